@@ -1,0 +1,44 @@
+package org.norma.shared.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.Actor;
+
+/**
+ * What the layout shows around every page.
+ *
+ * @param main entries of the main menu that this person may open
+ * @param administration entries of the administration menu that this person may open
+ * @param languages languages to switch to, each with the address of this page in it
+ * @param theme {@code light}, {@code dark} or {@code auto}
+ * @param themeHref address of this page in the other theme
+ * @param path path of this page, for marking the current entry
+ * @param person who is signed in, or {@code null}
+ */
+public record Frame(List<NavEntry> main, List<NavEntry> administration, List<Language> languages, String theme,
+		String themeHref, String path, @Nullable Actor person) {
+
+	public boolean current(NavEntry entry) {
+		return "/".equals(entry.href()) ? this.path.equals("/") : this.path.startsWith(entry.href());
+	}
+
+	public Optional<Actor> signedIn() {
+		return Optional.ofNullable(this.person);
+	}
+
+	/**
+	 * A language of the pages: its tag, its own name, the address of this page in it, and
+	 * whether it is shown now.
+	 */
+	public record Language(Locale locale, String name, String href, boolean current) {
+
+		public String tag() {
+			return this.locale.toLanguageTag();
+		}
+
+	}
+
+}

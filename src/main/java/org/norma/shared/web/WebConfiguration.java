@@ -1,0 +1,67 @@
+package org.norma.shared.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	/**
+	 * One bundle a module, found by its Italian file:
+	 * {@code i18n/<module>[_zh_CN|_it].properties}.
+	 */
+	@Bean
+	static MessageSource messageSource() throws IOException {
+		var files = new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*_it.properties");
+		var messages = new ResourceBundleMessageSource();
+		messages.setBasenames(Arrays.stream(files)
+			.map(Resource::getFilename)
+			.map((name) -> "i18n/" + Objects.requireNonNull(name).replace("_it.properties", ""))
+			.distinct()
+			.sorted()
+			.toArray(String[]::new));
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+	@Bean
+	LocaleResolver localeResolver() {
+		var resolver = new CookieLocaleResolver("norma-language");
+		resolver.setCookieMaxAge(Duration.ofDays(365));
+		resolver.setCookieHttpOnly(true);
+		resolver.setCookieSameSite("Lax");
+		resolver.setRejectInvalidCookies(false);
+		resolver.setDefaultLocaleFunction((request) -> Languages.nearest(request.getLocale()));
+		return resolver;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		var language = new LocaleChangeInterceptor() {
+			@Override
+			protected Locale parseLocaleValue(String value) {
+				return Languages.nearest(Locale.forLanguageTag(value));
+			}
+		};
+		language.setParamName("lang");
+		registry.addInterceptor(language);
+		registry.addInterceptor(new Theme());
+	}
+
+}

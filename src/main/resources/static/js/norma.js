@@ -1,0 +1,28 @@
+// Small things that make the pages livelier; every page also works without this file.
+document.addEventListener('submit', (event) => {
+	const question = event.submitter?.dataset.confirm ?? event.target.dataset.confirm;
+	if (question && !window.confirm(question)) {
+		event.preventDefault();
+	}
+});
+document.addEventListener('change', (event) => {
+	if (event.target.matches('[data-submit-on-change]')) {
+		event.target.form.requestSubmit();
+	}
+});
+document.addEventListener('keydown', (event) => {
+	if (event.key === '/' && !event.target.matches('input, textarea, select')) {
+		const search = document.querySelector('input[type=search]');
+		if (search) {
+			event.preventDefault();
+			search.focus();
+			search.select();
+		}
+	}
+});
+document.addEventListener('click', (event) => {
+	const button = event.target.closest('[data-copy]');
+	if (button) {
+		navigator.clipboard.writeText(button.dataset.copy).then(() => button.classList.add('copied'));
+	}
+});

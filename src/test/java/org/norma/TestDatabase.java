@@ -1,0 +1,112 @@
+package org.norma;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/**
+ * The PostgreSQL of the tests: a container where a Docker engine answers, otherwise the
+ * embedded one. Each application context gets an empty database of its own.
+ */
+public final class TestDatabase implements ContextCustomizerFactory {
+
+	private static final Logger log = LoggerFactory.getLogger(TestDatabase.class);
+
+	private static final String IMAGE = System.getProperty("norma.test.image", "postgres:18");
+
+	private static final AtomicInteger COUNT = new AtomicInteger();
+
+	@Override
+	public ContextCustomizer createContextCustomizer(Class<?> testClass,
+			List<ContextConfigurationAttributes> attributes) {
+		return new OwnDatabase();
+	}
+
+	/** The JDBC address of a new, empty database. */
+	public static String newDatabase() {
+		return Server.INSTANCE.create("norma_" + COUNT.incrementAndGet());
+	}
+
+	private enum Server {
+
+		INSTANCE;
+
+		private final String address;
+
+		Server() {
+			this.address = docker() ? container() : embedded();
+		}
+
+		private static boolean docker() {
+			try {
+				return !Boolean.getBoolean("norma.test.embedded") && DockerClientFactory.instance().isDockerAvailable();
+			}
+			catch (RuntimeException ex) {
+				return false;
+			}
+		}
+
+		@SuppressWarnings("resource")
+		private static String container() {
+			var container = new PostgreSQLContainer(IMAGE).withUsername("postgres")
+				.withPassword("postgres")
+				.withDatabaseName("postgres");
+			container.start();
+			log.info("Test database: a container of {}", IMAGE);
+			return "jdbc:postgresql://" + container.getHost() + ":" + container.getMappedPort(5432)
+					+ "/%s?user=postgres&password=postgres&reWriteBatchedInserts=true";
+		}
+
+		private static String embedded() {
+			try {
+				var postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
+				log.info("Test database: embedded PostgreSQL, because no Docker engine answers");
+				return "jdbc:postgresql://localhost:" + postgres.getPort()
+						+ "/%s?user=postgres&reWriteBatchedInserts=true";
+			}
+			catch (java.io.IOException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
+		private String create(String name) {
+			try (var connection = java.sql.DriverManager.getConnection(String.format(this.address, "postgres"));
+					var statement = connection.createStatement()) {
+				statement.execute("create database " + name);
+				return String.format(this.address, name);
+			}
+			catch (SQLException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
+	}
+
+	/** Equal to every other one, so that contexts are still cached and shared. */
+	private record OwnDatabase() implements ContextCustomizer {
+
+		@Override
+		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+			var index = "target/test-index/" + ProcessHandle.current().pid() + "-" + COUNT.get();
+			TestPropertyValues
+				.of("spring.datasource.url=" + newDatabase(), "norma.data=" + index, "management.server.port=-1",
+						"spring.datasource.hikari.maximum-pool-size=8", "spring.datasource.hikari.minimum-idle=0")
+				.applyTo(context);
+		}
+
+	}
+
+}
