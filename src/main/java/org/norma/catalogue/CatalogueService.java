@@ -1,0 +1,91 @@
+package org.norma.catalogue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.norma.designations.Designation;
+import org.norma.shared.Act;
+import org.norma.shared.NotFound;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Registers editions one at a time and keeps their relations; a whole catalogue comes in
+ * through the imports.
+ */
+@Service
+public class CatalogueService {
+
+	private final StandardRepository standards;
+
+	private final EditionRepository editions;
+
+	private final RelationRepository relations;
+
+	private final ApplicationEventPublisher events;
+
+	CatalogueService(StandardRepository standards, EditionRepository editions, RelationRepository relations,
+			ApplicationEventPublisher events) {
+		this.standards = standards;
+		this.editions = editions;
+		this.relations = relations;
+		this.events = events;
+	}
+
+	/**
+	 * Registers a new edition with its relations.
+	 * @throws RuleBroken when the number is taken
+	 */
+	@Transactional
+	public EditionId register(EditionData data, List<RelationData> stated) {
+		this.editions.findByKey(data.designation().key()).ifPresent((known) -> {
+			throw new RuleBroken("catalogue.number-taken", known.designation());
+		});
+		var edition = this.editions.save(new Edition(standardOf(data.designation()).id(), data));
+		relate(edition, stated);
+		resolveWaiting(edition);
+		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "edition.registered", "edition", edition.designation(),
+				Map.of(), Map.of("level", data.level(), "binding", data.binding().name())));
+		return edition.id();
+	}
+
+	/**
+	 * Corrects what is stated about an edition; its relations are replaced by those
+	 * given.
+	 */
+	@Transactional
+	public void correct(EditionId id, EditionData data, List<RelationData> stated) {
+		var edition = this.editions.findById(id).orElseThrow(() -> new NotFound("catalogue.not-found", id.value()));
+		var before = edition.designation();
+		edition.take(data);
+		this.relations.deleteByEditionId(id);
+		relate(edition, stated);
+		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "edition.corrected", "edition", edition.designation(),
+				Map.of("designation", before), Map.of("designation", edition.designation())));
+	}
+
+	private Standard standardOf(Designation number) {
+		var series = number.series();
+		return this.standards.findByKey(series.key()).orElseGet(() -> this.standards.save(new Standard(series)));
+	}
+
+	private void relate(Edition edition, List<RelationData> stated) {
+		for (var each : stated) {
+			if (each.target().key().equals(edition.key())) {
+				throw new RuleBroken("catalogue.relation-to-itself", edition.designation());
+			}
+			var target = this.editions.findByKey(each.target().key()).map(Edition::id).orElse(null);
+			this.relations.save(new Relation(edition.id(), each, target));
+		}
+	}
+
+	private void resolveWaiting(Edition edition) {
+		this.relations.findByTargetKeyAndTargetIdIsNull(edition.key())
+			.forEach((waiting) -> waiting.resolve(edition.id()));
+	}
+
+}

@@ -1,0 +1,319 @@
+package org.norma.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.norma.designations.Designation;
+import org.norma.hierarchy.Binding;
+import org.norma.shared.Texts;
+
+/** An edition of a standard: what is published under one number, with its dates. */
+@Entity
+@Table(name = "edition")
+public class Edition {
+
+	/**
+	 * Harmonised stage codes below this one are drafts; 6060 is "International Standard
+	 * published".
+	 */
+	private static final int PUBLISHED_STAGE = 6060;
+
+	@EmbeddedId
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
+	private EditionId id;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "standard_id"))
+	private StandardId standardId;
+
+	private String designation;
+
+	private String key;
+
+	private String slug;
+
+	private Texts titles;
+
+	private String level;
+
+	private String family;
+
+	@Enumerated(EnumType.STRING)
+	private Binding binding;
+
+	private @Nullable String bindingBasis;
+
+	@Enumerated(EnumType.STRING)
+	private EditionKind kind;
+
+	private @Nullable String documentType;
+
+	private @Nullable String editionNumber;
+
+	private @Nullable Short stage;
+
+	@Embedded
+	@AttributeOverride(name = "start", column = @Column(name = "published"))
+	@AttributeOverride(name = "precision", column = @Column(name = "published_precision"))
+	private @Nullable PartialDate published;
+
+	@Embedded
+	@AttributeOverride(name = "start", column = @Column(name = "in_force_from"))
+	@AttributeOverride(name = "precision", column = @Column(name = "in_force_from_precision"))
+	private @Nullable PartialDate inForceFrom;
+
+	@Embedded
+	@AttributeOverride(name = "start", column = @Column(name = "in_force_until"))
+	@AttributeOverride(name = "precision", column = @Column(name = "in_force_until_precision"))
+	private @Nullable PartialDate inForceUntil;
+
+	@Embedded
+	@AttributeOverride(name = "start", column = @Column(name = "withdrawn"))
+	@AttributeOverride(name = "precision", column = @Column(name = "withdrawn_precision"))
+	private @Nullable PartialDate withdrawn;
+
+	private @Nullable LocalDate endedSeen;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable EndReason endReason;
+
+	private @Nullable LocalDate startsOn;
+
+	private @Nullable LocalDate endsOn;
+
+	private @Nullable String parallelBasis;
+
+	private @Nullable UUID issuerId;
+
+	private @Nullable UUID committeeId;
+
+	private List<String> ics;
+
+	private List<String> ccs;
+
+	private List<String> sectors;
+
+	private @Nullable String region;
+
+	private Texts summary;
+
+	private @Nullable String url;
+
+	@Version
+	private int version;
+
+	@SuppressWarnings("NullAway.Init")
+	Edition(StandardId standardId, EditionData data) {
+		this.id = EditionId.next();
+		this.standardId = standardId;
+		take(data);
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	protected Edition() {
+	}
+
+	/** Takes over what is stated; the identity stays. */
+	void take(EditionData data) {
+		number(data.designation());
+		this.titles = data.titles();
+		this.level = data.level();
+		this.binding = data.binding();
+		this.bindingBasis = data.bindingBasis();
+		this.documentType = data.documentType();
+		this.editionNumber = data.editionNumber();
+		this.stage = (data.stage() != null) ? data.stage().shortValue() : null;
+		dates(data.dates());
+		this.parallelBasis = data.parallelBasis();
+		this.issuerId = data.issuerId();
+		this.committeeId = data.committeeId();
+		this.ics = data.ics();
+		this.ccs = data.ccs();
+		this.sectors = data.sectors();
+		this.region = data.region();
+		this.summary = data.summary();
+		this.url = data.url();
+	}
+
+	private void number(Designation number) {
+		this.designation = number.format();
+		this.key = number.key();
+		this.slug = number.slug();
+		this.family = number.family().name();
+		this.kind = EditionKinds.of(number);
+	}
+
+	private void dates(EditionDates dates) {
+		this.published = dates.published();
+		this.inForceFrom = dates.inForceFrom();
+		this.inForceUntil = dates.inForceUntil();
+		this.withdrawn = dates.withdrawn();
+		this.endedSeen = dates.endedSeen();
+		this.endReason = dates.endReason();
+		this.startsOn = dates.startsOn();
+		this.endsOn = dates.endsOn();
+	}
+
+	/** Ends it because another edition takes its place from that day on. */
+	void supersede(LocalDate from) {
+		dates(new EditionDates(this.published, this.inForceFrom, this.inForceUntil, PartialDate.day(from), null,
+				EndReason.SUPERSEDED));
+	}
+
+	void moveTo(String newLevel) {
+		this.level = newLevel;
+	}
+
+	/** What it is on the given day. */
+	public Status statusOn(LocalDate day) {
+		return dates().on(day, isDraft());
+	}
+
+	/** Whether its stage says that it is still being made. */
+	public boolean isDraft() {
+		return this.stage != null && this.stage < PUBLISHED_STAGE;
+	}
+
+	public EditionDates dates() {
+		return new EditionDates(this.published, this.inForceFrom, this.inForceUntil, this.withdrawn, this.endedSeen,
+				this.endReason);
+	}
+
+	public EditionId id() {
+		return this.id;
+	}
+
+	public StandardId standardId() {
+		return this.standardId;
+	}
+
+	public String designation() {
+		return this.designation;
+	}
+
+	public String key() {
+		return this.key;
+	}
+
+	public String slug() {
+		return this.slug;
+	}
+
+	public Texts titles() {
+		return this.titles;
+	}
+
+	public String level() {
+		return this.level;
+	}
+
+	public String family() {
+		return this.family;
+	}
+
+	public Binding binding() {
+		return this.binding;
+	}
+
+	public EditionKind kind() {
+		return this.kind;
+	}
+
+	public Texts summary() {
+		return this.summary;
+	}
+
+	public List<String> ics() {
+		return this.ics;
+	}
+
+	public List<String> ccs() {
+		return this.ccs;
+	}
+
+	public List<String> sectors() {
+		return this.sectors;
+	}
+
+	public Optional<String> bindingBasis() {
+		return Optional.ofNullable(this.bindingBasis);
+	}
+
+	public Optional<String> documentType() {
+		return Optional.ofNullable(this.documentType);
+	}
+
+	public Optional<String> editionNumber() {
+		return Optional.ofNullable(this.editionNumber);
+	}
+
+	public Optional<LocalDate> startsOn() {
+		return Optional.ofNullable(this.startsOn);
+	}
+
+	public Optional<LocalDate> endsOn() {
+		return Optional.ofNullable(this.endsOn);
+	}
+
+	public Optional<LocalDate> endedSeen() {
+		return Optional.ofNullable(this.endedSeen);
+	}
+
+	public Optional<EndReason> endReason() {
+		return Optional.ofNullable(this.endReason);
+	}
+
+	public Optional<String> parallelBasis() {
+		return Optional.ofNullable(this.parallelBasis);
+	}
+
+	public Optional<UUID> issuerId() {
+		return Optional.ofNullable(this.issuerId);
+	}
+
+	public Optional<UUID> committeeId() {
+		return Optional.ofNullable(this.committeeId);
+	}
+
+	public Optional<String> region() {
+		return Optional.ofNullable(this.region);
+	}
+
+	public Optional<String> url() {
+		return Optional.ofNullable(this.url);
+	}
+
+	/** Harmonised stage code as four digits, such as 6060. */
+	public Optional<Integer> stage() {
+		return Optional.ofNullable(this.stage).map(Short::intValue);
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Edition edition && Objects.equals(edition.id, this.id);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.id.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return this.designation;
+	}
+
+}

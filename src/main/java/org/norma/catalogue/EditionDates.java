@@ -1,0 +1,78 @@
+package org.norma.catalogue;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.RuleBroken;
+
+/**
+ * The dates of an edition, each as precise as its source.
+ *
+ * @param published day, month or year of publication
+ * @param inForceFrom first day of force; the publication counts where it is missing
+ * @param inForceUntil last day of force
+ * @param withdrawn first day on which it was withdrawn or superseded
+ * @param endedSeen for an end without a date: the day on which a source said that it had
+ * ended
+ * @param endReason why it ended
+ */
+public record EditionDates(@Nullable PartialDate published, @Nullable PartialDate inForceFrom,
+		@Nullable PartialDate inForceUntil, @Nullable PartialDate withdrawn, @Nullable LocalDate endedSeen,
+		@Nullable EndReason endReason) {
+
+	public EditionDates {
+		refuseBefore(published, inForceFrom, "catalogue.in-force-before-publication");
+		refuseBefore(published, withdrawn, "catalogue.withdrawn-before-publication");
+		refuseBefore(inForceFrom, inForceUntil, "catalogue.until-before-from");
+	}
+
+	public static EditionDates none() {
+		return new EditionDates(null, null, null, null, null, null);
+	}
+
+	private static void refuseBefore(@Nullable PartialDate first, @Nullable PartialDate second, String key) {
+		if (first != null && second != null && second.end().isBefore(first.start())) {
+			throw new RuleBroken(key, second.toString(), first.toString());
+		}
+	}
+
+	/** First day of force that is known or follows from the publication. */
+	public @Nullable LocalDate startsOn() {
+		if (this.inForceFrom != null) {
+			return this.inForceFrom.start();
+		}
+		return (this.published != null) ? this.published.start() : null;
+	}
+
+	/**
+	 * First day no longer in force; an end known to the month counts from the day after
+	 * that month.
+	 */
+	public @Nullable LocalDate endsOn() {
+		var byUntil = (this.inForceUntil != null) ? this.inForceUntil.end().plusDays(1) : null;
+		var byWithdrawal = (this.withdrawn != null) ? firstDayAfter(this.withdrawn) : null;
+		if (byUntil == null || byWithdrawal == null) {
+			return atOrAfterStart((byUntil != null) ? byUntil : byWithdrawal);
+		}
+		return atOrAfterStart(byUntil.isBefore(byWithdrawal) ? byUntil : byWithdrawal);
+	}
+
+	/**
+	 * An edition withdrawn before it came into force never was in force: it ends where it
+	 * would have started.
+	 */
+	private @Nullable LocalDate atOrAfterStart(@Nullable LocalDate end) {
+		var start = startsOn();
+		return (end != null && start != null && end.isBefore(start)) ? start : end;
+	}
+
+	private static LocalDate firstDayAfter(PartialDate withdrawn) {
+		return (withdrawn.precision() == PartialDate.Precision.D) ? withdrawn.start() : withdrawn.end().plusDays(1);
+	}
+
+	Status on(LocalDate day, boolean draft) {
+		return Status.on(day, (this.published != null) ? this.published.start() : null, startsOn(), endsOn(),
+				this.endedSeen, this.endReason, draft);
+	}
+
+}

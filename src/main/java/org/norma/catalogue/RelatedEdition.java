@@ -1,0 +1,20 @@
+package org.norma.catalogue;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.designations.AdoptionDegree;
+
+/**
+ * The other side of a relation.
+ *
+ * @param kind the relation, read from the side that states it
+ * @param stated whether the edition asked about states it; otherwise the other one does
+ * @param designation number of the other one
+ * @param edition the other one, {@code null} when it lies outside the catalogue
+ * @param degree degree of an adoption
+ * @param partly whether only a part is concerned
+ * @param normative for references: normative or informative
+ * @param scope which part, in words
+ */
+public record RelatedEdition(RelationKind kind, boolean stated, String designation, @Nullable EditionSummary edition,
+		@Nullable AdoptionDegree degree, boolean partly, @Nullable Boolean normative, @Nullable String scope) {
+}

@@ -1,0 +1,86 @@
+package org.norma.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.designations.AdoptionDegree;
+import org.norma.shared.TextsConverter;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the surroundings of an edition in one query each. */
+@Repository
+class RelatedEditions {
+
+	private static final String SUMMARY = """
+			e.id, e.designation, e.slug, e.titles, e.level, e.kind, e.stage, e.published, e.published_precision,
+			e.in_force_from, e.in_force_from_precision, e.in_force_until, e.in_force_until_precision,
+			e.withdrawn, e.withdrawn_precision, e.ended_seen, e.end_reason
+			""";
+
+	private static final TextsConverter TEXTS = new TextsConverter();
+
+	private final JdbcClient jdbc;
+
+	RelatedEditions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<EditionSummary> ofStandard(StandardId standard) {
+		return this.jdbc
+			.sql("select " + SUMMARY
+					+ " from edition e where e.standard_id = ? order by e.starts_on desc nulls last, e.key")
+			.param(standard.value())
+			.query((row, number) -> summary(row))
+			.list();
+	}
+
+	List<RelatedEdition> to(EditionId id) {
+		return this.jdbc.sql("""
+				select r.kind as relation, true as stated, r.target, r.degree, r.partly, r.normative, r.scope,
+				""" + SUMMARY + """
+				from relation r left join edition e on e.id = r.target_id where r.edition_id = :id
+				union all
+				select r.kind, false, e.designation, r.degree, r.partly, r.normative, r.scope,
+				""" + SUMMARY + """
+				from relation r join edition e on e.id = r.edition_id where r.target_id = :id
+				order by 1, 3
+				""").param("id", id.value()).query((row, number) -> related(row)).list();
+	}
+
+	private static RelatedEdition related(ResultSet row) throws SQLException {
+		var degree = row.getString("degree");
+		var normative = row.getObject("normative");
+		return new RelatedEdition(RelationKind.valueOf(row.getString("relation")), row.getBoolean("stated"),
+				row.getString("target"), (row.getString("slug") != null) ? summary(row) : null,
+				(degree != null) ? AdoptionDegree.valueOf(degree) : null, row.getBoolean("partly"),
+				(normative != null) ? (Boolean) normative : null, row.getString("scope"));
+	}
+
+	private static EditionSummary summary(ResultSet row) throws SQLException {
+		int stage = row.getInt("stage");
+		boolean draft = !row.wasNull() && stage < 6060;
+		return new EditionSummary(row.getObject("id", UUID.class), row.getString("designation"), row.getString("slug"),
+				TEXTS.convertToEntityAttribute(row.getString("titles")), row.getString("level"),
+				EditionKind.valueOf(row.getString("kind")), dates(row), draft);
+	}
+
+	private static EditionDates dates(ResultSet row) throws SQLException {
+		var reason = row.getString("end_reason");
+		return new EditionDates(date(row, "published"), date(row, "in_force_from"), date(row, "in_force_until"),
+				date(row, "withdrawn"), row.getObject("ended_seen", LocalDate.class),
+				(reason != null) ? EndReason.valueOf(reason) : null);
+	}
+
+	private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
+		var start = row.getObject(column, LocalDate.class);
+		return (start != null)
+				? new PartialDate(start, PartialDate.Precision.valueOf(row.getString(column + "_precision"))) : null;
+	}
+
+}

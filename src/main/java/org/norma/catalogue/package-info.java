@@ -1,0 +1,10 @@
+/**
+ * What is published: standards, their editions with dates, relations, and their status as
+ * of any day.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Catalogue", allowedDependencies = { "shared", "designations", "hierarchy" })
+package org.norma.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package org.norma.designations;
+
+public enum AdoptionDegree {
+
+	IDT, MOD, NEQ
+
+}

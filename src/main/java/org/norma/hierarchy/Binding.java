@@ -1,0 +1,7 @@
+package org.norma.hierarchy;
+
+public enum Binding {
+
+	MANDATORY, VOLUNTARY, INFORMATIVE, BY_AGREEMENT
+
+}
