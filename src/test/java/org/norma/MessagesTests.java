@@ -1,0 +1,103 @@
+package org.norma;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every text exists in every language, and what the pages ask for exists. */
+class MessagesTests {
+
+	private static final Path BUNDLES = Path.of("src/main/resources/i18n");
+
+	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+	private static final Pattern ASKED = Pattern.compile("#\\{\\s*([a-z][\\w.-]*)\\s*[}(]");
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
+
+	static Stream<Path> bundles() throws IOException {
+		try (var files = Files.list(BUNDLES)) {
+			return files.filter((file) -> !file.getFileName().toString().contains("_")).toList().stream();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void aBundleHasTheSameTextsInAllLanguages(Path english) throws IOException {
+		var expected = new TreeSet<>(read(english).keySet());
+		assertThat(expected).isNotEmpty();
+		for (var language : List.of("zh_CN", "it")) {
+			assertThat(new TreeSet<>(read(inLanguage(english, language)).keySet())).as(english + " in " + language)
+				.isEqualTo(expected);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void placeholdersAreTheSameInAllLanguagesAndApostrophesDoNotEatThem(Path english) throws IOException {
+		var texts = read(english);
+		for (var language : List.of("", "zh_CN", "it")) {
+			var translated = read(inLanguage(english, language));
+			for (var key : texts.stringPropertyNames()) {
+				var text = translated.getProperty(key, "");
+				assertThat(placeholders(text)).as(key + " " + language).isEqualTo(placeholders(texts.getProperty(key)));
+				if (!placeholders(text).isEmpty()) {
+					assertThat(text.replace("''", "")).as(key + " " + language).doesNotContain("'");
+				}
+			}
+		}
+	}
+
+	@Test
+	void everyTextThatAPageAsksForExists() throws IOException {
+		var known = new TreeSet<Object>();
+		for (var bundle : bundles().toList()) {
+			known.addAll(read(bundle).keySet());
+		}
+		var missing = new ArrayList<String>();
+		try (var files = Files.walk(TEMPLATES)) {
+			for (var page : files.filter((file) -> file.toString().endsWith(".html")).toList()) {
+				ASKED.matcher(Files.readString(page))
+					.results()
+					.map((match) -> match.group(1))
+					.filter((key) -> !known.contains(key))
+					.forEach((key) -> missing.add(page.getFileName() + ": " + key));
+			}
+		}
+		assertThat(missing).isEmpty();
+	}
+
+	private static TreeSet<String> placeholders(String text) {
+		var found = new TreeSet<String>();
+		PLACEHOLDER.matcher(text).results().forEach((match) -> found.add(match.group(1)));
+		return found;
+	}
+
+	private static Path inLanguage(Path english, String language) {
+		return language.isEmpty() ? english : english
+			.resolveSibling(english.getFileName().toString().replace(".properties", "_" + language + ".properties"));
+	}
+
+	private static Properties read(Path file) throws IOException {
+		var properties = new Properties();
+		try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+			properties.load(reader);
+		}
+		return properties;
+	}
+
+}

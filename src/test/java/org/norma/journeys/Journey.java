@@ -1,0 +1,85 @@
+package org.norma.journeys;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What all journeys share: the demonstration on a port of its own, a browser, screenshots and the accessibility check. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+abstract class Journey {
+
+	private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+	@LocalServerPort
+	private int port;
+
+	private BrowserContext context;
+
+	protected Page page;
+
+	@BeforeEach
+	void openBrowser() {
+		this.page = inLanguage("en-GB", 1280, 900);
+	}
+
+	@AfterEach
+	void closeBrowser() {
+		if (this.context != null) {
+			this.context.close();
+		}
+	}
+
+	/** A fresh window in the given language and size; the one before is closed. */
+	protected Page inLanguage(String language, int width, int height) {
+		closeBrowser();
+		this.context = Chromium.browser()
+			.newContext(new Browser.NewContextOptions().setLocale(language)
+				.setViewportSize(width, height)
+				.setAcceptDownloads(true)
+				.setBaseURL("http://localhost:" + this.port));
+		this.context.setDefaultTimeout(15_000);
+		this.page = this.context.newPage();
+		return this.page;
+	}
+
+	/** Signs in through the button that the demonstration gives for a role. */
+	protected void signInAs(String role) {
+		this.page.navigate("/sign-in?lang=en");
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(role)).first().click();
+		this.page.waitForURL((address) -> !address.contains("/sign-in"));
+	}
+
+	/** Keeps a picture of the page and holds it against WCAG 2.2 AA. */
+	protected void look(String name) {
+		this.page.screenshot(
+				new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+		var violations = new AxeBuilder(this.page).withTags(WCAG).analyze().getViolations();
+		assertThat(violations).as("accessibility of " + name).extracting(Journey::describe).isEmpty();
+		assertThat((Boolean) this.page
+			.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+			.as("no sideways scrolling on " + name)
+			.isTrue();
+	}
+
+	private static String describe(Rule rule) {
+		return rule.getId() + ": " + rule.getNodes().get(0).getHtml() + " " + rule.getNodes().get(0).getFailureSummary();
+	}
+
+}
