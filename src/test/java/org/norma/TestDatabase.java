@@ -8,7 +8,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
 
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,7 +27,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
 
 	private static final Logger log = LoggerFactory.getLogger(TestDatabase.class);
 
-	private static final String IMAGE = System.getProperty("norma.test.image", "postgres:18");
+	private static final String IMAGE = System.getenv().getOrDefault("NORMA_TEST_IMAGE", "postgres:18");
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -47,7 +49,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
 		private final String address;
 
 		Server() {
-			this.address = docker() ? container() : embedded();
+			this.address = docker() ? containerOrEmbedded() : embedded("no Docker engine answers");
 		}
 
 		private static boolean docker() {
@@ -59,9 +61,19 @@ public final class TestDatabase implements ContextCustomizerFactory {
 			}
 		}
 
+		private static String containerOrEmbedded() {
+			try {
+				return container();
+			}
+			catch (ContainerFetchException ex) {
+				return embedded("the Docker engine has no image " + IMAGE + " and cannot fetch it");
+			}
+		}
+
 		@SuppressWarnings("resource")
 		private static String container() {
-			var container = new PostgreSQLContainer(IMAGE).withUsername("postgres")
+			var container = new PostgreSQLContainer(DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("postgres"))
+				.withUsername("postgres")
 				.withPassword("postgres")
 				.withDatabaseName("postgres");
 			container.start();
@@ -70,10 +82,10 @@ public final class TestDatabase implements ContextCustomizerFactory {
 					+ "/%s?user=postgres&password=postgres&reWriteBatchedInserts=true";
 		}
 
-		private static String embedded() {
+		private static String embedded(String why) {
 			try {
 				var postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
-				log.info("Test database: embedded PostgreSQL, because no Docker engine answers");
+				log.info("Test database: embedded PostgreSQL, because {}", why);
 				return "jdbc:postgresql://localhost:" + postgres.getPort()
 						+ "/%s?user=postgres&reWriteBatchedInserts=true";
 			}

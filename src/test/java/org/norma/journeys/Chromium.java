@@ -10,7 +10,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.Assumptions;
 
-/** The browser of the journeys, started once; where there is none the journeys are skipped, under CI that is an error. */
+/**
+ * The browser of the journeys, started once; where there is none the journeys are
+ * skipped, under CI that is an error.
+ */
 final class Chromium {
 
 	private static final Path EXECUTABLE = Path.of(System.getProperty("norma.chromium", "/usr/bin/chromium"));

@@ -18,7 +18,10 @@ import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What all journeys share: the demonstration on a port of its own, a browser, screenshots and the accessibility check. */
+/**
+ * What all journeys share: the demonstration on a port of its own, a browser, screenshots
+ * and the accessibility check.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 abstract class Journey {
@@ -68,8 +71,8 @@ abstract class Journey {
 
 	/** Keeps a picture of the page and holds it against WCAG 2.2 AA. */
 	protected void look(String name) {
-		this.page.screenshot(
-				new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+		this.page
+			.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
 		var violations = new AxeBuilder(this.page).withTags(WCAG).analyze().getViolations();
 		assertThat(violations).as("accessibility of " + name).extracting(Journey::describe).isEmpty();
 		assertThat((Boolean) this.page
@@ -79,7 +82,8 @@ abstract class Journey {
 	}
 
 	private static String describe(Rule rule) {
-		return rule.getId() + ": " + rule.getNodes().get(0).getHtml() + " " + rule.getNodes().get(0).getFailureSummary();
+		return rule.getId() + ": " + rule.getNodes().get(0).getHtml() + " "
+				+ rule.getNodes().get(0).getFailureSummary();
 	}
 
 }
