@@ -9,13 +9,14 @@ final class EditionKinds {
 	}
 
 	static EditionKind of(Designation number) {
-		if (number.supplements().isEmpty()) {
+		var supplements = number.supplements();
+		if (supplements.isEmpty()) {
 			return EditionKind.STANDARD;
 		}
-		return switch (number.supplements().get(number.supplements().size() - 1).kind().name()) {
-			case "AMENDMENT", "AMD", "XG", "PLUS_A", "A" -> EditionKind.AMENDMENT;
-			case "CORRIGENDUM", "COR", "AC" -> EditionKind.CORRIGENDUM;
-			default -> EditionKind.SUPPLEMENT;
+		return switch (supplements.get(supplements.size() - 1).kind()) {
+			case AMENDMENT, EUROPEAN_AMENDMENT, AMENDMENT_SHEET -> EditionKind.AMENDMENT;
+			case CORRIGENDUM, EUROPEAN_CORRIGENDUM -> EditionKind.CORRIGENDUM;
+			case ADDENDUM, SUPPLEMENT, EXTENSION, INTERPRETATION, FRAGMENT -> EditionKind.SUPPLEMENT;
 		};
 	}
 

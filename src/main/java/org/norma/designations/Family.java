@@ -1,0 +1,33 @@
+package org.norma.designations;
+
+/**
+ * Whose number it is. The Chinese families are the levels of the Standardization Law of
+ * 2017, article 2.
+ */
+public enum Family {
+
+	NATIONAL_CN, INDUSTRY_CN, LOCAL_CN, ASSOCIATION_CN, ENTERPRISE_CN,
+
+	/** A work item in the national plan, not yet a standard. */
+	PLAN_CN,
+
+	/** ISO, IEC, ITU and those who publish with them. */
+	INTERNATIONAL,
+
+	/** CEN, CENELEC, ETSI. */
+	REGIONAL,
+
+	/** A national body outside China, whether its own work or an adoption. */
+	NATIONAL_OTHER,
+
+	/** Professional bodies that publish standards of their own, such as ASTM or IEEE. */
+	OTHER,
+
+	/** Text that is no number we know. */
+	OPAQUE;
+
+	public boolean isChinese() {
+		return compareTo(PLAN_CN) <= 0;
+	}
+
+}

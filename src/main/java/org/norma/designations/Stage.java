@@ -1,0 +1,12 @@
+package org.norma.designations;
+
+/**
+ * How far a draft has come, as its number tells (ISO/IEC Directives Part 1, clause 2;
+ * CEN-CENELEC Internal Regulations Part 2). {@link #DRAFT} and {@link #FINAL_DRAFT} melt
+ * with what they are a draft of: DIS, DTS, DAM, prEN; FDIS, FDAM, FprEN.
+ */
+public enum Stage {
+
+	PWI, NP, NWIP, AWI, WD, DP, CD, FCD, CDV, DRAFT, FINAL_DRAFT, PRF
+
+}

@@ -1,0 +1,132 @@
+package org.norma.designations;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one amendment, corrigendum or the like: {@code /Amd 1:2024}, {@code +A1:2006},
+ * {@code /CD Amd 1.2}, {@code /DAM 1}, {@code /XG1-2006}.
+ */
+final class SupplementReader {
+
+	private static final Set<SupplementKind> MAY_LACK_NUMBER = EnumSet.of(SupplementKind.SUPPLEMENT,
+			SupplementKind.ADDENDUM, SupplementKind.CORRIGENDUM, SupplementKind.EUROPEAN_CORRIGENDUM);
+
+	private final Cursor cursor;
+
+	private final Style style;
+
+	private boolean consolidated;
+
+	private boolean loose;
+
+	private @Nullable Stage stage;
+
+	private SupplementReader(Cursor cursor, Style style) {
+		this.cursor = cursor;
+		this.style = style;
+	}
+
+	/** The supplement at the cursor, which moves behind it, or nothing. */
+	static @Nullable Supplement read(Cursor cursor, Style style) {
+		int start = cursor.at();
+		Supplement supplement = new SupplementReader(cursor, style).read();
+		if (supplement == null) {
+			cursor.back(start);
+		}
+		return supplement;
+	}
+
+	/** Whether a run such as AMD1 names a supplement rather than a part. */
+	static boolean startsSupplement(String run) {
+		int end = 0;
+		while (end < run.length() && Cursor.isLetter(run.charAt(end))) {
+			end++;
+		}
+		String word = Cursor.upper(run.substring(0, end));
+		return end > 1 && (SupplementKind.of(word) != null || StageWords.of(word) != null || word.equals("DAM")
+				|| word.equals("FDAM"));
+	}
+
+	private @Nullable Supplement read() {
+		if (!readJoint()) {
+			return null;
+		}
+		SupplementKind kind = readKind();
+		if (kind == null || (this.loose && kind.code().length() == 1)) {
+			return null;
+		}
+		String number = readNumber();
+		if ((number.isEmpty() && !MAY_LACK_NUMBER.contains(kind)) || Cursor.isAlphanumeric(this.cursor.peek())) {
+			return null;
+		}
+		int iteration = readIteration();
+		IssueDate date = DateReader.read(this.cursor, this.style);
+		if (this.loose && number.isEmpty() && date == null) {
+			return null;
+		}
+		return new Supplement(kind, number, date, this.stage, iteration, this.consolidated);
+	}
+
+	private boolean readJoint() {
+		if (this.cursor.accept('+')) {
+			this.consolidated = true;
+			return true;
+		}
+		if (this.cursor.accept('/') || (this.style == Style.EUROPEAN && this.cursor.accept(':'))) {
+			this.cursor.skipSpaces();
+			return true;
+		}
+		this.loose = this.cursor.skipSpaces();
+		return this.loose || (!this.cursor.isStrict() && this.cursor.skipDashes());
+	}
+
+	private @Nullable SupplementKind readKind() {
+		String word = Cursor.upper(this.cursor.letters());
+		this.stage = StageWords.of(word);
+		if (this.stage != null) {
+			skipGap();
+			return SupplementKind.of(this.cursor.letters());
+		}
+		SupplementKind kind = SupplementKind.of(word);
+		if (kind != null) {
+			return kind;
+		}
+		this.stage = StageWords.melted(word);
+		return (this.stage == null) ? null : SupplementKind.of(StageWords.rest(word));
+	}
+
+	private String readNumber() {
+		int start = this.cursor.at();
+		this.cursor.accept('.');
+		skipGap();
+		if (this.cursor.accept("No")) {
+			this.cursor.accept('.');
+			skipGap();
+		}
+		String digits = this.cursor.digits();
+		if (digits.isEmpty() || (digits.length() > 3 && this.cursor.at() > start)) {
+			this.cursor.back(start);
+			return "";
+		}
+		return digits;
+	}
+
+	private int readIteration() {
+		if (this.stage == null || this.cursor.peek() != '.' || !Cursor.isDigit(this.cursor.peek(1))) {
+			return 0;
+		}
+		this.cursor.accept('.');
+		String digits = this.cursor.digits();
+		return (digits.length() <= 2) ? Integer.parseInt(digits) : 0;
+	}
+
+	private void skipGap() {
+		if (!this.cursor.skipSpaces() && !this.cursor.isStrict()) {
+			this.cursor.skipDashes();
+		}
+	}
+
+}
