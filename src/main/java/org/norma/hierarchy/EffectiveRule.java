@@ -1,0 +1,46 @@
+package org.norma.hierarchy;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that holds for a level on a day.
+ *
+ * @param entry the line that rules, of this level or of one above
+ * @param inherited whether it comes from another level
+ * @param above the line of the level above that this one overrides, if any
+ */
+public record EffectiveRule(RuleEntry entry, boolean inherited, @Nullable RuleEntry above) {
+
+	public Rule rule() {
+		return this.entry.rule();
+	}
+
+	/** Whether there is a value; otherwise the level says that nothing is required. */
+	public boolean isSet() {
+		return this.entry.effect() == RuleEntry.Effect.SET;
+	}
+
+	public String value() {
+		return Objects.requireNonNull(this.entry.value(), "the rule requires nothing");
+	}
+
+	/** The level that rules. */
+	public LevelCode origin() {
+		return this.entry.level();
+	}
+
+	public String basis() {
+		return this.entry.basis();
+	}
+
+	public Confidence confidence() {
+		return this.entry.confidence();
+	}
+
+	public boolean overrides() {
+		return this.above != null;
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.norma.hierarchy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A system of levels and rules as its file writes it.
+ *
+ * @param profile its name
+ * @param validFrom first day of its levels
+ * @param rulesFrom first day of rules that name no other
+ * @param levels levels, each after its parent
+ * @param tables levels that stand in tables beside the file
+ * @param overlays further rules of levels that stand in tables, by code
+ */
+record Profile(String profile, LocalDate validFrom, LocalDate rulesFrom, List<LevelLine> levels,
+		@Nullable List<TableLine> tables, @Nullable Map<String, Map<String, RuleLine>> overlays) {
+
+	/** A level of the file. */
+	record LevelLine(String code, @Nullable String parent, @Nullable String kind, @Nullable Map<String, String> names,
+			int rank, @Nullable String region, @Nullable List<String> prefixes, @Nullable Map<String, RuleLine> rules) {
+	}
+
+	/**
+	 * A table with the columns code, en, zh, it, and optionally issuer and prefixes.
+	 *
+	 * @param prefix prefix of the numbers, with <code>{code}</code> in it
+	 * @param issuer basis, confidence and note of the column of issuers
+	 */
+	record TableLine(String file, String parent, String kind, int rank, String prefix, @Nullable RuleLine issuer) {
+	}
+
+	/**
+	 * A rule of a level.
+	 *
+	 * @param value a word, a number, yes or no, a list, or texts by language
+	 * @param none whether it says that nothing is required
+	 * @param from first day on which it holds
+	 */
+	record RuleLine(@Nullable JsonNode value, boolean none, @Nullable String basis, @Nullable String confidence,
+			@Nullable String note, @Nullable LocalDate from) {
+
+		RuleLine withValue(JsonNode other) {
+			return new RuleLine(other, false, this.basis, this.confidence, this.note, this.from);
+		}
+
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.norma.hierarchy;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+
+import org.norma.shared.Act;
+import org.norma.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings the levels and rules of the configured profile into an empty database, all or
+ * nothing.
+ */
+@Component
+@Order(ProfileLoader.ORDER)
+class ProfileLoader implements ApplicationRunner {
+
+	/** Before everything that needs levels. */
+	static final int ORDER = -1000;
+
+	private static final Logger log = LoggerFactory.getLogger(ProfileLoader.class);
+
+	private final String name;
+
+	private final ResourceLoader resources;
+
+	private final CurrentHierarchy hierarchy;
+
+	private final LevelStore store;
+
+	private final TransactionTemplate transaction;
+
+	private final ApplicationEventPublisher events;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	ProfileLoader(@Value("${norma.profile}") String name, ResourceLoader resources, CurrentHierarchy hierarchy,
+			LevelStore store, TransactionTemplate transaction, ApplicationEventPublisher events, MessageSource messages,
+			Clock clock) {
+		this.name = name;
+		this.resources = resources;
+		this.hierarchy = hierarchy;
+		this.store = store;
+		this.transaction = transaction;
+		this.events = events;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		this.transaction.executeWithoutResult((status) -> {
+			if (this.hierarchy.now().all().isEmpty() && this.hierarchy.lock().all().isEmpty()) {
+				store(read());
+			}
+		});
+	}
+
+	/**
+	 * The contents of the configured profile; stops the start when something in it is
+	 * wrong.
+	 */
+	ProfileContents read() {
+		var reader = new ProfileReader(this.resources, this.name);
+		try {
+			return new ProfileContents(reader.profile(), reader, this.clock.instant());
+		}
+		catch (Refusal refusal) {
+			throw reader.wrong("profile.yaml",
+					this.messages.getMessage(refusal.key(), refusal.arguments(), Locale.ENGLISH)
+						.replaceFirst("\\.$", ""));
+		}
+	}
+
+	private void store(ProfileContents contents) {
+		contents.levels().forEach(this.store::save);
+		contents.rules().forEach(this.store::add);
+		this.hierarchy.changed();
+		this.events.publishEvent(Act.bySystem("level.profile-loaded", "profile", this.name, Map.of(), Map.of("levels",
+				Integer.toString(contents.levels().size()), "rules", Integer.toString(contents.rules().size()))));
+		log.info("Profile {}: {} levels and {} rules loaded", this.name, contents.levels().size(),
+				contents.rules().size());
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.norma.hierarchy.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.LevelKind;
+import org.norma.hierarchy.LevelNode;
+import org.norma.hierarchy.NumberService;
+import org.norma.hierarchy.Rule;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows everybody the tree of a day, and what a level rules. */
+@Controller
+@PermitAll
+class LevelController {
+
+	private final LevelDirectory levels;
+
+	private final NumberService numbers;
+
+	private final RuleRows rows;
+
+	private final RuleValues values;
+
+	private final Clock clock;
+
+	LevelController(LevelDirectory levels, NumberService numbers, RuleRows rows, RuleValues values, Clock clock) {
+		this.levels = levels;
+		this.numbers = numbers;
+		this.rows = rows;
+		this.values = values;
+		this.clock = clock;
+	}
+
+	@GetMapping("/levels")
+	String tree(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+			Model model) {
+		var day = day(on, model);
+		var roots = this.levels.tree(day);
+		model.addAttribute("systems", roots.stream().filter(LevelController::isSystem).toList());
+		model.addAttribute("outside", roots.stream().filter((node) -> !isSystem(node)).toList());
+		return "hierarchy/tree";
+	}
+
+	private static boolean isSystem(LevelNode node) {
+		return node.level().kind() == LevelKind.SYSTEM;
+	}
+
+	@GetMapping("/levels/{code}")
+	String level(@PathVariable LevelCode code,
+			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+			Locale locale, Model model) {
+		var day = day(on, model);
+		var themes = this.rows.of(code, day, locale);
+		model.addAttribute("level", this.levels.level(code));
+		model.addAttribute("path", this.levels.pathTo(code));
+		model.addAttribute("binding", this.levels.rulesOf(code, day).binding().orElse(null));
+		model.addAttribute("themes", themes);
+		model.addAttribute("unverified",
+				themes.values().stream().flatMap(List::stream).filter((row) -> row.confidence().toVerify()).count());
+		model.addAttribute("pattern", this.levels.rulesOf(code, day).pattern(Rule.NUMBER_PATTERN).orElse(null));
+		model.addAttribute("example", this.numbers.example(code, day).orElse(null));
+		model.addAttribute("children", this.levels.childrenOf(code, day));
+		model.addAttribute("settable", settable(locale));
+		return "hierarchy/level";
+	}
+
+	private List<Rule> settable(Locale locale) {
+		return List.of(Rule.values())
+			.stream()
+			.sorted(Comparator.comparing((rule) -> this.values.text("hierarchy.rule." + rule.key(), locale)))
+			.toList();
+	}
+
+	private LocalDate day(@Nullable LocalDate on, Model model) {
+		var today = LocalDate.now(this.clock);
+		var day = (on != null) ? on : today;
+		model.addAttribute("day", day);
+		model.addAttribute("isToday", day.equals(today));
+		return day;
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.norma.hierarchy.web;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.Confidence;
+import org.norma.hierarchy.EffectiveRule;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleEntry;
+import org.norma.hierarchy.RuleService;
+import org.norma.hierarchy.RuleText;
+import org.norma.hierarchy.ValueType;
+import org.norma.shared.Texts;
+
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** What an administrator fills in to change a rule from a day on. */
+record RuleForm(@NotNull(message = "{hierarchy.needed}") RuleEntry.@Nullable Effect effect,
+		@Size(max = 4000) @Nullable String value, @Size(max = 1200) @Nullable String en,
+		@Size(max = 1200) @Nullable String zh, @Size(max = 1200) @Nullable String it,
+		@Size(max = 500) @Nullable String basis, @NotNull @Nullable Confidence confidence,
+		@Size(max = 1000) @Nullable String note,
+		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom) {
+
+	/** The form for changing a rule, filled with what holds now. */
+	static RuleForm changing(@Nullable EffectiveRule line, LocalDate from) {
+		if (line == null || !line.isSet()) {
+			return new RuleForm(RuleEntry.Effect.SET, "", "", "", "", "", Confidence.PRIMARY, "", from);
+		}
+		var texts = (line.rule().type() == ValueType.TEXT) ? RuleText.read(line.value()) : Texts.empty();
+		return new RuleForm(RuleEntry.Effect.SET, line.value(), texts.get("en").orElse(""), texts.get("zh").orElse(""),
+				texts.get("it").orElse(""), line.basis(), line.confidence(), line.entry().note(), from);
+	}
+
+	void apply(RuleService rules, LevelCode level, Rule rule) {
+		var from = Objects.requireNonNull(this.validFrom);
+		var certain = Objects.requireNonNull(this.confidence);
+		switch (Objects.requireNonNull(this.effect)) {
+			case SET -> rules.setRule(level, rule, entered(rule), or(this.basis), certain, or(this.note), from);
+			case NONE -> rules.requireNothing(level, rule, or(this.basis), certain, or(this.note), from);
+			case INHERIT -> rules.inheritAgain(level, rule, or(this.note), from);
+		}
+	}
+
+	private String entered(Rule rule) {
+		if (rule.type() != ValueType.TEXT) {
+			return or(this.value);
+		}
+		var texts = new HashMap<String, String>();
+		texts.put(Locale.ENGLISH.getLanguage(), or(this.en));
+		texts.put(Locale.CHINESE.getLanguage(), or(this.zh));
+		texts.put(Locale.ITALIAN.getLanguage(), or(this.it));
+		var entered = new Texts(texts);
+		return entered.isEmpty() ? "" : RuleText.of(entered);
+	}
+
+	private static String or(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
+}

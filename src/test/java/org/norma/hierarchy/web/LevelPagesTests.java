@@ -1,0 +1,228 @@
+package org.norma.hierarchy.web;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.Rule;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Transactional
+class LevelPagesTests {
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private LevelDirectory levels;
+
+	@ParameterizedTest
+	@CsvSource({ "en,Mandatory national standards,to be verified", "zh-CN,强制性国家标准,待核实",
+			"it,Norme nazionali obbligatorie,da verificare" })
+	void everybodyReadsTheTreeAndALevelInThreeLanguages(String language, String name, String toVerify) {
+		assertThat(this.web.get().uri("/levels?lang=" + language)).hasStatusOk()
+			.bodyText()
+			.contains(name, "industry.AQ", "local.31", "international")
+			.doesNotContain("??");
+		assertThat(this.web.get().uri("/levels/national.mandatory?lang=" + language)).hasStatusOk()
+			.bodyText()
+			.contains(name, toVerify, "GB 1234-", "标准化法(2017) art.10")
+			.doesNotContain("??", "/edit");
+	}
+
+	@Test
+	void aLevelShowsWhereItsRulesComeFromOnADay() {
+		assertThat(this.web.get().uri("/levels/local.31?lang=en&on=2026-03-01")).hasStatusOk()
+			.bodyText()
+			.contains("set here", "replaces the rule of Local standards", "inherited from Local standards", "3 years",
+					"DB31/T 1234-2026");
+		assertThat(this.web.get().uri("/levels/local.31?lang=en&on=2019-01-01")).hasStatusOk()
+			.bodyText()
+			.doesNotContain("Public consultation at least");
+		assertThat(this.web.get().uri("/levels?lang=en&on=1950-01-01")).hasStatusOk()
+			.bodyText()
+			.contains("There are no levels on this day.");
+	}
+
+	@Test
+	void everyLevelHasAPage() {
+		assertThat(this.levels.all())
+			.allSatisfy((level) -> assertThat(this.web.get().uri("/levels/" + level.code())).hasStatusOk()
+				.bodyText()
+				.doesNotContain("??"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/levels/new", "/levels/local.31/edit", "/levels/local.31/retire", "/levels/local.31/merge",
+					"/levels/local.31/rules/consultation-days/edit", "/levels/local.31/rules?rule=floor" })
+	void onlyAnAdministratorChangesLevels(String page) {
+		assertThat(this.web.get().uri(page)).hasStatus(302).redirectedUrl().endsWith("/sign-in");
+		assertThat(this.web.get().uri(page).with(user("OFFICIAL"))).hasStatus(403);
+		var answer = this.web.get().uri(page).with(user("ADMINISTRATOR")).exchange();
+		assertThat(answer.getResponse().getStatus()).isIn(200, 302);
+		assertThat(String.valueOf(answer.getResponse().getRedirectedUrl())).doesNotContain("sign-in");
+	}
+
+	@Test
+	void nobodyElseActs() {
+		assertThat(this.web.post().uri("/levels/local.31/edit").param("en", "Mine").with(csrf()).with(user("EXPERT")))
+			.hasStatus(403);
+		assertThat(this.web.post().uri("/levels/local.31/edit").param("en", "Mine").with(user("ADMINISTRATOR")))
+			.hasStatus(403);
+		assertThat(this.levels.level(new LevelCode("local.31")).names().get("en")).contains("Shanghai");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "consultation-days", "binding", "floor", "issuer", "review-outcomes", "text-free",
+			"number-pattern", "ballot-approval", "expert-group-minimum", "report-up-to" })
+	@WithMockUser(roles = "ADMINISTRATOR")
+	void aRuleOfEachTypeHasItsForm(String rule) {
+		assertThat(this.web.get().uri("/levels/national.mandatory/rules/" + rule + "/edit?lang=en")).hasStatusOk()
+			.bodyText()
+			.contains("name=\"validFrom\"")
+			.doesNotContain("??");
+	}
+
+	@Test
+	@WithMockUser(roles = "ADMINISTRATOR")
+	void anAdministratorChangesARuleFromNextMonth() {
+		var from = LocalDate.now().plusMonths(1);
+		assertThat(this.web.post()
+			.uri("/levels/local.33/rules/consultation-days/edit")
+			.with(csrf())
+			.param("effect", "SET")
+			.param("value", "45")
+			.param("basis", "Order 999 art.1")
+			.param("confidence", "PRIMARY")
+			.param("note", "")
+			.param("validFrom", from.toString())).hasStatus(302).hasRedirectedUrl("/levels/local.33");
+		assertThat(this.levels.rulesOf(new LevelCode("local.33"), from).days(Rule.CONSULTATION_DAYS)).hasValue(45);
+		assertThat(this.web.get().uri("/levels/local.33?lang=en")).bodyText().contains("30 days", ": 45 days");
+	}
+
+	@Test
+	@WithMockUser(roles = "ADMINISTRATOR")
+	void aRefusedRuleComesBackWithItsSentenceAndWhatWasTyped() {
+		assertThat(this.web.post()
+			.uri("/levels/local.33/rules/ballot-approval/edit?lang=en")
+			.with(csrf())
+			.param("effect", "SET")
+			.param("value", "five quarters")
+			.param("basis", "Order 999 art.1")
+			.param("confidence", "PRIMARY")
+			.param("validFrom", "2026-08-01")).hasStatusOk()
+			.bodyText()
+			.contains("“five quarters” is not a share", "value=\"five quarters\"", "Order 999 art.1");
+	}
+
+	@Test
+	@WithMockUser(roles = "ADMINISTRATOR")
+	void aTextIsEnteredInThreeLanguages() {
+		assertThat(this.web.post()
+			.uri("/levels/local.33/rules/issuer/edit")
+			.with(csrf())
+			.param("effect", "SET")
+			.param("en", "the bureau")
+			.param("zh", "浙江省市场监督管理局")
+			.param("basis", "x")
+			.param("confidence", "SECONDARY")
+			.param("validFrom", "2020-01-01")).hasStatus(302);
+		assertThat(this.web.get().uri("/levels/local.33?lang=zh-CN")).bodyText().contains("浙江省市场监督管理局");
+	}
+
+	@Test
+	@WithMockUser(roles = "ADMINISTRATOR")
+	void aNameIsShownAsTextWhateverItContains() {
+		assertThat(this.web.post()
+			.uri("/levels/local.33/edit")
+			.with(csrf())
+			.param("en", "<script>alert(1)</script>")
+			.param("prefixes", "DB33")).hasStatus(302);
+		for (var page : new String[] { "/levels", "/levels/local.33", "/levels/local.33/edit", "/levels/local.33/merge",
+				"/levels/local.33/retire", "/levels/new?parent=local.33" }) {
+			assertThat(this.web.get().with(csrf()).uri(page + (page.contains("?") ? "&" : "?") + "lang=en"))
+				.hasStatusOk()
+				.bodyText()
+				.contains("&lt;script&gt;alert(1)")
+				.doesNotContain("<script>alert(1)");
+		}
+	}
+
+	@Test
+	@WithMockUser(roles = "ADMINISTRATOR")
+	void aLevelIsAddedThroughItsForm() {
+		assertThat(this.web.post()
+			.uri("/levels?lang=en")
+			.with(csrf())
+			.param("parent", "industry")
+			.param("kind", "INDUSTRY")
+			.param("part", "")
+			.param("validFrom", "2026-01-01")).hasStatusOk().bodyText().contains("This is needed.");
+		assertThat(this.web.post()
+			.uri("/levels")
+			.with(csrf())
+			.param("parent", "industry")
+			.param("kind", "INDUSTRY")
+			.param("part", "ZZ")
+			.param("en", "Trial")
+			.param("prefixes", "ZZ, ZZJ")
+			.param("validFrom", "2026-01-01")).hasStatus(302).hasRedirectedUrl("/levels/industry.ZZ");
+		assertThat(this.levels.level(new LevelCode("industry.ZZ")).prefixes()).containsExactly("ZZ", "ZZJ");
+	}
+
+	@Test
+	@WithMockUser(roles = "ADMINISTRATOR")
+	void aMergeIsShownThenDone() {
+		var page = this.web.get().uri("/levels/local.31/merge?lang=en&into=local.32").with(csrf()).exchange();
+		assertThat(page).hasStatusOk().bodyText().contains("Rules that would change", "3 years", "5 years", "DB31");
+		var body = new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+		var seen = body.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+		assertThat(this.web.post()
+			.uri("/levels/local.31/merge?lang=en")
+			.with(csrf())
+			.param("into", "local.32")
+			.param("seen", "0")).hasStatusOk().bodyText().contains("has changed since it was shown", "name=\"seen\"");
+		assertThat(this.web.post()
+			.uri("/levels/local.31/merge")
+			.with(csrf())
+			.param("into", "local.32")
+			.param("seen", seen)).hasStatus(302).hasRedirectedUrl("/levels/local.32");
+		assertThat(this.web.get().uri("/levels/local.31?lang=en")).bodyText()
+			.contains("Retired", "Merged into", "local.32");
+		assertThat(this.web.get().uri("/levels/local.33/merge?lang=en&into=local.33")).hasStatusOk()
+			.bodyText()
+			.contains("cannot be merged into itself");
+	}
+
+	@Test
+	void whatDoesNotExistIsAnsweredInAStatedWay() {
+		assertThat(this.web.get().uri("/levels/local.99?lang=en")).hasStatus(404)
+			.bodyText()
+			.contains("There is no level with the code local.99");
+		assertThat(this.web.get().uri("/levels/NOT A CODE")).hasStatus(400);
+		assertThat(this.web.get().uri("/levels/local?on=yesterday")).hasStatus(400);
+	}
+
+	private static org.springframework.test.web.servlet.request.RequestPostProcessor user(String role) {
+		return org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
+			.user("somebody")
+			.roles(role);
+	}
+
+}
