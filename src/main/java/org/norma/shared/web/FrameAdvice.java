@@ -47,7 +47,6 @@ class FrameAdvice {
 			.replaceQueryParam("lang")
 			.replaceQueryParam("theme")
 			.replaceQueryParam(parameter, value)
-			.encode()
 			.build();
 		return address.getPath() + "?" + address.getQuery();
 	}

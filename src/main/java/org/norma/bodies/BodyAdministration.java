@@ -1,0 +1,126 @@
+package org.norma.bodies;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.Act;
+import org.norma.shared.NotFound;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator does with bodies and their members. */
+@Service
+@Transactional
+public class BodyAdministration {
+
+	private final BodyRepository bodies;
+
+	private final Memberships memberships;
+
+	private final ApplicationEventPublisher events;
+
+	BodyAdministration(BodyRepository bodies, Memberships memberships, ApplicationEventPublisher events) {
+		this.bodies = bodies;
+		this.memberships = memberships;
+		this.events = events;
+	}
+
+	/** Makes a body; answers the last part of its address. */
+	public String create(BodyFacts facts) {
+		refuseTakenCode(facts.code());
+		var body = this.bodies.save(new Body(facts, parent(facts, null), this.bodies::existsBySlug));
+		publish("body.created", body.code(), Map.of(), body.facts());
+		return body.slug();
+	}
+
+	/** Changes what is stated of a body. */
+	public void change(BodyId id, BodyFacts facts) {
+		var body = find(id);
+		if (!body.code().equals(facts.code().strip())) {
+			refuseTakenCode(facts.code());
+		}
+		var before = body.facts();
+		body.change(facts, parent(facts, id));
+		if (!before.equals(body.facts())) {
+			publish("body.changed", body.code(), before, body.facts());
+		}
+	}
+
+	/** Ends a body as of a day; none that still works may stand below it. */
+	public void disband(BodyId id, LocalDate day) {
+		var body = find(id);
+		var working = this.memberships.workingBelow(id.value());
+		if (!working.isEmpty()) {
+			throw new RuleBroken("bodies.still-works-below", body.code(), working.size(),
+					String.join(", ", working.subList(0, Math.min(3, working.size()))));
+		}
+		var before = body.facts();
+		body.disband(day);
+		publish("body.disbanded", body.code(), before, body.facts());
+	}
+
+	/** Takes back the end of a body. */
+	public void reopen(BodyId id) {
+		var body = find(id);
+		var before = body.facts();
+		body.reopen();
+		publish("body.reopened", body.code(), before, body.facts());
+	}
+
+	/**
+	 * Makes a body a member of another, or changes the interest for which it sits there.
+	 */
+	public void seat(BodyId id, String memberCode, MembershipKind kind, @Nullable InterestCategory interest) {
+		var body = find(id);
+		var member = this.memberships.idOf(memberCode.strip())
+			.orElseThrow(() -> new RuleBroken("bodies.member-unknown", memberCode));
+		if (member.equals(id.value())) {
+			throw new RuleBroken("bodies.member-of-itself", body.code());
+		}
+		this.memberships.put(id.value(), member, kind, interest);
+		publish("body.member-seated", body.code(), Map.of(), Map.of("member", memberCode.strip(), "membership",
+				kind.name(), "interest", (interest != null) ? interest.name() : ""));
+	}
+
+	/** Ends a membership. */
+	public void unseat(BodyId id, UUID member, MembershipKind kind) {
+		var body = find(id);
+		if (this.memberships.remove(id.value(), member, kind)) {
+			publish("body.member-removed", body.code(), Map.of("member", member.toString(), "membership", kind.name()),
+					Map.of());
+		}
+	}
+
+	private Body find(BodyId id) {
+		return this.bodies.findById(id).orElseThrow(() -> new NotFound("bodies.no-body", id.value()));
+	}
+
+	private void refuseTakenCode(String code) {
+		if (this.bodies.existsByCode(code.strip())) {
+			throw new RuleBroken("bodies.code-taken", code.strip());
+		}
+	}
+
+	private @Nullable UUID parent(BodyFacts facts, @Nullable BodyId child) {
+		var code = facts.parentCode();
+		if (code == null) {
+			return null;
+		}
+		var parent = this.memberships.idOf(code).orElseThrow(() -> new RuleBroken("bodies.parent-unknown", code));
+		if (child != null && this.memberships.standsBelow(parent, child.value())) {
+			throw new RuleBroken("bodies.parent-below", facts.code(), code);
+		}
+		return parent;
+	}
+
+	private void publish(String verb, String code, Map<String, String> before, Map<String, String> after) {
+		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, verb, "body", code, before, after));
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.norma.bodies;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.Texts;
+
+/**
+ * Everything that the page of a body says of itself.
+ *
+ * @param slug last part of its address
+ * @param externalSource where it was imported from
+ */
+public record BodyDetails(UUID id, String slug, String code, BodyKind kind, Texts names, @Nullable String levelCode,
+		@Nullable String region, @Nullable BodyLink parent, @Nullable String url, String scope, BodyStatus status,
+		@Nullable LocalDate established, @Nullable LocalDate ended, @Nullable String externalSource) {
+
+	public boolean disbanded() {
+		return this.status == BodyStatus.DISBANDED;
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.norma.bodies;
+
+/** What a body is. */
+public enum BodyKind {
+
+	/** An administrative department that issues or supervises standards. */
+	AUTHORITY,
+	/** A technical committee, subcommittee or project committee. */
+	COMMITTEE,
+	/** A social organisation that may issue association standards (Law, art. 18). */
+	ASSOCIATION,
+	/** An enterprise with standards of its own (Law, art. 19). */
+	ENTERPRISE,
+	/** A laboratory that tests. */
+	LABORATORY,
+	/** A body that certifies products, services or management systems. */
+	CERTIFICATION_BODY,
+	/** Any other organisation, such as the national member bodies of ISO. */
+	ORGANISATION
+
+}

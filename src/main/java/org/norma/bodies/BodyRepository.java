@@ -1,0 +1,17 @@
+package org.norma.bodies;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface BodyRepository extends Repository<Body, BodyId> {
+
+	Body save(Body body);
+
+	Optional<Body> findById(BodyId id);
+
+	boolean existsBySlug(String slug);
+
+	boolean existsByCode(String code);
+
+}

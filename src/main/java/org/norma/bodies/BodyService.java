@@ -1,0 +1,84 @@
+package org.norma.bodies;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.Act;
+import org.norma.shared.Ids;
+import org.norma.shared.Texts;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds bodies for other modules, and makes those that an import names for the first
+ * time.
+ */
+@Service
+@Transactional(readOnly = true)
+public class BodyService {
+
+	private final BodySummaries summaries;
+
+	private final ApplicationEventPublisher events;
+
+	BodyService(BodySummaries summaries, ApplicationEventPublisher events) {
+		this.summaries = summaries;
+		this.events = events;
+	}
+
+	/**
+	 * Bodies with all the words in their code or names, in the order of their codes.
+	 * @param kind {@code null} for any
+	 */
+	public List<BodySummary> search(String words, @Nullable BodyKind kind, Pageable page) {
+		return this.summaries.search(new BodyQuery(words, kind, null, null, null), page);
+	}
+
+	public Optional<BodySummary> byCode(String code) {
+		return this.summaries.byCode(code);
+	}
+
+	public Optional<BodySummary> byId(BodyId id) {
+		return Optional.ofNullable(byIds(List.of(id.value())).get(id.value()));
+	}
+
+	/** The bodies that exist among these, by id; one query for any number. */
+	public Map<UUID, BodySummary> byIds(Collection<UUID> ids) {
+		var found = new LinkedHashMap<UUID, BodySummary>();
+		this.summaries.byIds(ids).forEach((summary) -> found.put(summary.id(), summary));
+		return found;
+	}
+
+	/**
+	 * The body with this code, else one with any of these names, else a new one. A
+	 * committee is found by its name only among committees, because its name is a
+	 * subject.
+	 */
+	@Transactional
+	public BodySummary ensure(String code, BodyKind kind, Texts names, @Nullable String levelCode,
+			@Nullable String region) {
+		return this.summaries.byCode(code.strip())
+			.or(() -> this.summaries.byName(names, kind))
+			.orElseGet(() -> add(code.strip(), kind, names, levelCode, region));
+	}
+
+	private BodySummary add(String code, BodyKind kind, Texts names, @Nullable String levelCode,
+			@Nullable String region) {
+		var named = names.isEmpty() ? Texts.of("en", code) : names;
+		var added = this.summaries.add(new BodySummary(Ids.next(), code, kind, named, levelCode, region, null));
+		if (added) {
+			this.events.publishEvent(
+					Act.bySystem("body.created", "body", code, Map.of(), Map.of("code", code, "kind", kind.name())));
+		}
+		return this.summaries.byCode(code).orElseThrow();
+	}
+
+}

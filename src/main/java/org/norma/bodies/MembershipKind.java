@@ -1,0 +1,15 @@
+package org.norma.bodies;
+
+/** How one body belongs to another. */
+public enum MembershipKind {
+
+	/** Holds the secretariat. */
+	SECRETARIAT,
+	/** Takes part and votes: P-member of ISO and IEC. */
+	PARTICIPATING,
+	/** Is informed and may comment: O-member of ISO and IEC. */
+	OBSERVING,
+	/** A member where no such difference is made. */
+	MEMBER
+
+}

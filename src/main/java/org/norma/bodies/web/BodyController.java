@@ -1,0 +1,109 @@
+package org.norma.bodies.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import org.norma.bodies.BodyDirectory;
+import org.norma.bodies.BodyKind;
+import org.norma.bodies.BodyQuery;
+import org.norma.bodies.BodyService;
+import org.norma.bodies.BodyStatus;
+import org.norma.bodies.InterestCategory;
+import org.norma.bodies.InterestShare;
+import org.norma.bodies.MembershipKind;
+import org.norma.classification.Classification;
+import org.norma.classification.Entry;
+import org.norma.classification.Scheme;
+
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PageableDefault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@PermitAll
+class BodyController {
+
+	private static final int SEATS_SHOWN = 50;
+
+	private static final int OPTIONS = 20;
+
+	private final BodyDirectory directory;
+
+	private final BodyService bodies;
+
+	private final Classification classification;
+
+	private final MessageSource messages;
+
+	BodyController(BodyDirectory directory, BodyService bodies, Classification classification, MessageSource messages) {
+		this.directory = directory;
+		this.bodies = bodies;
+		this.classification = classification;
+		this.messages = messages;
+	}
+
+	@GetMapping("/bodies")
+	String list(@ModelAttribute("query") BodyQuery query, @PageableDefault(size = 25) Pageable page, Model model,
+			Locale locale) {
+		var found = this.directory.list(query, page, locale);
+		var regions = found.stream().map((row) -> row.region()).filter(Objects::nonNull).toList();
+		model.addAttribute("page", found);
+		model.addAttribute("regionNames", this.classification.names(Scheme.REGION, regions, locale));
+		model.addAttribute("regions", regions());
+		model.addAttribute("kinds", BodyKind.values());
+		model.addAttribute("statuses", BodyStatus.values());
+		return "bodies/list";
+	}
+
+	@GetMapping("/bodies.csv")
+	void csv(@ModelAttribute("query") BodyQuery query, Pageable page, HttpServletResponse response, Locale locale)
+			throws IOException {
+		response.setContentType("text/csv;charset=UTF-8");
+		response.setHeader("Content-Disposition", "attachment; filename=\"bodies.csv\"");
+		try (var csv = new BodyCsv(response.getWriter(), this.messages, locale)) {
+			csv.writeAll((number) -> this.directory.list(query, PageRequest.of(number, 1000, page.getSort()), locale));
+		}
+	}
+
+	@GetMapping("/bodies/options")
+	String options(@RequestParam Map<String, String> typed, Model model) {
+		var words = typed.values().stream().findFirst().orElse("");
+		model.addAttribute("options", this.bodies.search(words, null, PageRequest.of(0, OPTIONS)));
+		return "bodies/options";
+	}
+
+	@GetMapping("/bodies/{slug}")
+	String show(@PathVariable String slug, Model model, Locale locale) {
+		var body = this.directory.details(slug);
+		var members = this.directory.members(body.id());
+		model.addAttribute("body", body);
+		model.addAttribute("region",
+				(body.region() != null) ? this.classification.find(Scheme.REGION, body.region()).orElse(null) : null);
+		model.addAttribute("children", this.directory.children(body.id()));
+		model.addAttribute("members", members);
+		model.addAttribute("shares", InterestShare.among(members));
+		model.addAttribute("seats", this.directory.seats(body.id(), SEATS_SHOWN));
+		model.addAttribute("seatCount", this.directory.seatCount(body.id()));
+		model.addAttribute("liaisons", this.directory.liaisons(body.id()));
+		model.addAttribute("membershipKinds", MembershipKind.values());
+		model.addAttribute("interests", InterestCategory.values());
+		return "bodies/show";
+	}
+
+	private List<Entry> regions() {
+		return this.classification.children(Scheme.REGION, null);
+	}
+
+}
