@@ -4,7 +4,7 @@
  * categories.
  */
 @NullMarked
-@ApplicationModule(displayName = "Bodies", allowedDependencies = { "shared", "classification" })
+@ApplicationModule(displayName = "Bodies", allowedDependencies = { "shared", "classification", "hierarchy" })
 package org.norma.bodies;
 
 import org.jspecify.annotations.NullMarked;

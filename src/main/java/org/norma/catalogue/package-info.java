@@ -3,7 +3,8 @@
  * of any day.
  */
 @NullMarked
-@ApplicationModule(displayName = "Catalogue", allowedDependencies = { "shared", "designations", "hierarchy" })
+@ApplicationModule(displayName = "Catalogue",
+		allowedDependencies = { "shared", "designations", "classification", "hierarchy", "bodies" })
 package org.norma.catalogue;
 
 import org.jspecify.annotations.NullMarked;
