@@ -31,6 +31,9 @@ class LevelPagesTests {
 	@Autowired
 	private LevelDirectory levels;
 
+	@Autowired
+	private org.springframework.context.MessageSource messages;
+
 	@ParameterizedTest
 	@CsvSource({ "en,Mandatory national standards,to be verified", "zh-CN,强制性国家标准,待核实",
 			"it,Norme nazionali obbligatorie,da verificare" })
@@ -60,11 +63,30 @@ class LevelPagesTests {
 	}
 
 	@Test
-	void everyLevelHasAPage() {
-		assertThat(this.levels.all())
-			.allSatisfy((level) -> assertThat(this.web.get().uri("/levels/" + level.code())).hasStatusOk()
-				.bodyText()
-				.doesNotContain("??"));
+	void levelsOfEveryKindHaveAPage() {
+		var seen = java.util.EnumSet.noneOf(org.norma.hierarchy.LevelKind.class);
+		for (var level : this.levels.all()) {
+			if (seen.add(level.kind()) || level.sort() % 20 == 0) {
+				assertThat(this.web.get().uri("/levels/" + level.code())).hasStatusOk().bodyText().doesNotContain("??");
+			}
+		}
+		assertThat(seen).hasSize(9);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN", "it" })
+	void everyRuleAndEveryEntryOfAListHasItsWords(String language) {
+		var locale = java.util.Locale.forLanguageTag(language);
+		assertThat(Rule.values())
+			.allSatisfy((rule) -> assertThat(this.messages.getMessage("hierarchy.rule." + rule.key(), null, locale))
+				.isNotBlank());
+		var day = LocalDate.of(2026, 1, 1);
+		assertThat(this.levels.all()).allSatisfy((level) -> assertThat(this.levels.rulesOf(level.code(), day).all())
+			.filteredOn(
+					(line) -> line.rule().type() == org.norma.hierarchy.ValueType.LIST && line.rule() != Rule.STAGES)
+			.allSatisfy((line) -> assertThat(line.value().lines())
+				.allSatisfy((item) -> assertThat(this.messages.getMessage("hierarchy.item." + item, null, locale))
+					.isNotBlank())));
 	}
 
 	@ParameterizedTest
@@ -215,7 +237,9 @@ class LevelPagesTests {
 		assertThat(this.web.get().uri("/levels/local.99?lang=en")).hasStatus(404)
 			.bodyText()
 			.contains("There is no level with the code local.99");
-		assertThat(this.web.get().uri("/levels/NOT A CODE")).hasStatus(400);
+		assertThat(this.web.get().uri("/levels/NOT A CODE?lang=en")).hasStatus(409)
+			.bodyText()
+			.contains("“NOT A CODE” is not the code of a level");
 		assertThat(this.web.get().uri("/levels/local?on=yesterday")).hasStatus(400);
 	}
 
