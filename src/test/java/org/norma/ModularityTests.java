@@ -19,7 +19,7 @@ class ModularityTests {
 
 	@Test
 	void diagramsOfTheModulesAreWritten() {
-		new Documenter(this.modules).writeDocumentation();
+		new Documenter(this.modules).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
 		assertThat(java.nio.file.Path.of("target/spring-modulith-docs/components.puml")).isNotEmptyFile();
 	}
 
