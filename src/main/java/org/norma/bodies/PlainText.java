@@ -23,27 +23,9 @@ final class PlainText {
 		}
 		var body = Jsoup.parse(html).body();
 		body.select("script, style, template, noscript").remove();
-		var text = new StringBuilder();
-		body.traverse(new NodeVisitor() {
-			@Override
-			public void head(Node node, int depth) {
-				if (node instanceof TextNode words) {
-					text.append(words.text());
-				}
-				else if (node instanceof Element element && BREAKS.contains(element.normalName())) {
-					text.append('\n');
-					text.append(element.normalName().equals("li") ? "– " : "");
-				}
-			}
-
-			@Override
-			public void tail(Node node, int depth) {
-				if (node instanceof Element element && BREAKS.contains(element.normalName())) {
-					text.append('\n');
-				}
-			}
-		});
-		return text.toString()
+		var lines = new Lines();
+		body.traverse(lines);
+		return lines.text.toString()
 			.replace('\u00A0', ' ')
 			.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
 			.replaceAll("[ \\t]+", " ")
@@ -54,6 +36,34 @@ final class PlainText {
 	/** The same on a single line. */
 	static String line(@Nullable String html) {
 		return of(html).replace('\n', ' ');
+	}
+
+	/** Gathers the words, a line for each block. */
+	private static final class Lines implements NodeVisitor {
+
+		private final StringBuilder text = new StringBuilder();
+
+		@Override
+		public void head(Node node, int depth) {
+			if (node instanceof TextNode words) {
+				this.text.append(words.text());
+			}
+			else if (breaks(node)) {
+				this.text.append(node.normalName().equals("li") ? "\n– " : "\n");
+			}
+		}
+
+		@Override
+		public void tail(Node node, int depth) {
+			if (breaks(node)) {
+				this.text.append('\n');
+			}
+		}
+
+		private static boolean breaks(Node node) {
+			return node instanceof Element element && BREAKS.contains(element.normalName());
+		}
+
 	}
 
 }

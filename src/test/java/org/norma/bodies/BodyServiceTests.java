@@ -118,7 +118,7 @@ class BodyServiceTests {
 		this.administration.create(facts("SAC/TC 1/SC 1", "SAC/TC 1"));
 		this.entities.flush();
 		var id = new BodyId(this.directory.details(above).id());
-		refused("bodies.still-works-below", () -> this.administration.disband(id, LocalDate.of(2026, 1, 1)));
+		assertRefused("bodies.still-works-below", () -> this.administration.disband(id, LocalDate.of(2026, 1, 1)));
 	}
 
 	@Test
@@ -128,13 +128,15 @@ class BodyServiceTests {
 		this.administration.create(facts("SAC/TC 1/SC 1", "SAC/TC 1"));
 		this.entities.flush();
 		var id = new BodyId(this.directory.details(above).id());
-		refused("bodies.code-taken", () -> this.administration.create(facts("SAC/TC 1", null)));
-		refused("bodies.parent-unknown", () -> this.administration.create(facts("X", "NOWHERE")));
-		refused("bodies.parent-below", () -> this.administration.change(id, facts("SAC/TC 1", "SAC/TC 1/SC 1")));
-		refused("bodies.parent-below", () -> this.administration.change(id, facts("SAC/TC 1", "SAC/TC 1")));
-		refused("bodies.not-disbanded", () -> this.administration.reopen(id));
-		refused("bodies.member-unknown", () -> this.administration.seat(id, "NOWHERE", MembershipKind.MEMBER, null));
-		refused("bodies.member-of-itself", () -> this.administration.seat(id, "SAC/TC 1", MembershipKind.MEMBER, null));
+		assertRefused("bodies.code-taken", () -> this.administration.create(facts("SAC/TC 1", null)));
+		assertRefused("bodies.parent-unknown", () -> this.administration.create(facts("X", "NOWHERE")));
+		assertRefused("bodies.parent-below", () -> this.administration.change(id, facts("SAC/TC 1", "SAC/TC 1/SC 1")));
+		assertRefused("bodies.parent-below", () -> this.administration.change(id, facts("SAC/TC 1", "SAC/TC 1")));
+		assertRefused("bodies.not-disbanded", () -> this.administration.reopen(id));
+		assertRefused("bodies.member-unknown",
+				() -> this.administration.seat(id, "NOWHERE", MembershipKind.MEMBER, null));
+		assertRefused("bodies.member-of-itself",
+				() -> this.administration.seat(id, "SAC/TC 1", MembershipKind.MEMBER, null));
 	}
 
 	@Test
@@ -158,7 +160,7 @@ class BodyServiceTests {
 				"", false, LocalDate.of(2020, 1, 1));
 	}
 
-	private static void refused(String key, Runnable act) {
+	private static void assertRefused(String key, Runnable act) {
 		assertThatExceptionOfType(RuleBroken.class).isThrownBy(act::run)
 			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo(key));
 	}
