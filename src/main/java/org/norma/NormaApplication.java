@@ -1,5 +1,11 @@
 package org.norma;
 
+import java.util.Arrays;
+import java.util.Map;
+
+import org.norma.imports.ImportCommand;
+
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,8 +17,30 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Norma", sharedModules = "shared")
 public class NormaApplication {
 
+	/** No port is opened and nothing is printed but what the command says. */
+	private static final Map<String, Object> COMMAND = Map.of("server.port", "-1", "management.server.port", "-1",
+			"spring.main.banner-mode", "off", "logging.level.root", "warn", "norma.command", "import");
+
 	public static void main(String[] args) {
+		if (args.length > 0 && args[0].equals("import")) {
+			System.exit(command(args));
+		}
 		SpringApplication.run(NormaApplication.class, args);
+	}
+
+	/**
+	 * {@code import FILE …}: runs it without a web server and answers with its exit
+	 * status.
+	 */
+	static int command(String... args) {
+		var application = new SpringApplication(NormaApplication.class);
+		application.setLogStartupInfo(false);
+		application.addInitializers((context) -> context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new org.springframework.core.env.MapPropertySource("command", COMMAND)));
+		try (var context = application.run(Arrays.copyOfRange(args, 1, args.length))) {
+			return context.getBean(ImportCommand.class).run(new DefaultApplicationArguments(args), System.out);
+		}
 	}
 
 }

@@ -90,6 +90,8 @@ public class Edition {
 	@Enumerated(EnumType.STRING)
 	private @Nullable EndReason endReason;
 
+	private @Nullable LocalDate upcomingSeen;
+
 	private @Nullable LocalDate startsOn;
 
 	private @Nullable LocalDate endsOn;
@@ -163,6 +165,7 @@ public class Edition {
 		this.withdrawn = dates.withdrawn();
 		this.endedSeen = dates.endedSeen();
 		this.endReason = dates.endReason();
+		this.upcomingSeen = dates.upcomingSeen();
 		this.startsOn = dates.startsOn();
 		this.endsOn = dates.endsOn();
 	}
@@ -189,7 +192,7 @@ public class Edition {
 
 	public EditionDates dates() {
 		return new EditionDates(this.published, this.inForceFrom, this.inForceUntil, this.withdrawn, this.endedSeen,
-				this.endReason);
+				this.endReason, this.upcomingSeen);
 	}
 
 	public EditionId id() {

@@ -15,15 +15,23 @@ import org.norma.shared.RuleBroken;
  * @param endedSeen for an end without a date: the day on which a source said that it had
  * ended
  * @param endReason why it ended
+ * @param upcomingSeen for a start without a date: the day on which a source said that it
+ * was published but not yet in force
  */
 public record EditionDates(@Nullable PartialDate published, @Nullable PartialDate inForceFrom,
 		@Nullable PartialDate inForceUntil, @Nullable PartialDate withdrawn, @Nullable LocalDate endedSeen,
-		@Nullable EndReason endReason) {
+		@Nullable EndReason endReason, @Nullable LocalDate upcomingSeen) {
 
 	public EditionDates {
 		refuseBefore(published, inForceFrom, "catalogue.in-force-before-publication");
 		refuseBefore(published, withdrawn, "catalogue.withdrawn-before-publication");
 		refuseBefore(inForceFrom, inForceUntil, "catalogue.until-before-from");
+	}
+
+	public EditionDates(@Nullable PartialDate published, @Nullable PartialDate inForceFrom,
+			@Nullable PartialDate inForceUntil, @Nullable PartialDate withdrawn, @Nullable LocalDate endedSeen,
+			@Nullable EndReason endReason) {
+		this(published, inForceFrom, inForceUntil, withdrawn, endedSeen, endReason, null);
 	}
 
 	public static EditionDates none() {
@@ -36,12 +44,15 @@ public record EditionDates(@Nullable PartialDate published, @Nullable PartialDat
 		}
 	}
 
-	/** First day of force that is known or follows from the publication. */
+	/**
+	 * First day of force that is known or follows from the publication; none where a
+	 * source says that it is still to come, without a date.
+	 */
 	public @Nullable LocalDate startsOn() {
 		if (this.inForceFrom != null) {
 			return this.inForceFrom.start();
 		}
-		return (this.published != null) ? this.published.start() : null;
+		return (this.published != null && this.upcomingSeen == null) ? this.published.start() : null;
 	}
 
 	/**
@@ -70,7 +81,8 @@ public record EditionDates(@Nullable PartialDate published, @Nullable PartialDat
 		return (withdrawn.precision() == PartialDate.Precision.D) ? withdrawn.start() : withdrawn.end().plusDays(1);
 	}
 
-	Status on(LocalDate day, boolean draft) {
+	/** What an edition with these dates is on the given day. */
+	public Status on(LocalDate day, boolean draft) {
 		return Status.on(day, (this.published != null) ? this.published.start() : null, startsOn(), endsOn(),
 				this.endedSeen, this.endReason, draft);
 	}

@@ -20,7 +20,7 @@ class RelatedEditions {
 	private static final String SUMMARY = """
 			e.id, e.designation, e.slug, e.titles, e.level, e.kind, e.stage, e.published, e.published_precision,
 			e.in_force_from, e.in_force_from_precision, e.in_force_until, e.in_force_until_precision,
-			e.withdrawn, e.withdrawn_precision, e.ended_seen, e.end_reason
+			e.withdrawn, e.withdrawn_precision, e.ended_seen, e.end_reason, e.upcoming_seen
 			""";
 
 	private static final TextsConverter TEXTS = new TextsConverter();
@@ -74,7 +74,7 @@ class RelatedEditions {
 		var reason = row.getString("end_reason");
 		return new EditionDates(date(row, "published"), date(row, "in_force_from"), date(row, "in_force_until"),
 				date(row, "withdrawn"), row.getObject("ended_seen", LocalDate.class),
-				(reason != null) ? EndReason.valueOf(reason) : null);
+				(reason != null) ? EndReason.valueOf(reason) : null, row.getObject("upcoming_seen", LocalDate.class));
 	}
 
 	private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {

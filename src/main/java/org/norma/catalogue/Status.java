@@ -47,7 +47,7 @@ public enum Status {
 			return day.isBefore(endedSeen) ? beforeUnknownEnd(day, published, startsOn) : ended(reason);
 		}
 		if (startsOn == null) {
-			return draft ? DRAFT : UNKNOWN;
+			return draft ? DRAFT : beforeUnknownStart(day, published);
 		}
 		return beforeEnd(day, published, startsOn);
 	}
@@ -58,6 +58,11 @@ public enum Status {
 
 	private static Status beforeUnknownEnd(LocalDate day, @Nullable LocalDate published, @Nullable LocalDate startsOn) {
 		return (startsOn != null && day.isBefore(startsOn)) ? beforeEnd(day, published, startsOn) : UNKNOWN;
+	}
+
+	/** Published without a start: a source said that its force is still to come. */
+	private static Status beforeUnknownStart(LocalDate day, @Nullable LocalDate published) {
+		return (published != null && !day.isBefore(published)) ? UPCOMING : UNKNOWN;
 	}
 
 	private static Status beforeEnd(LocalDate day, @Nullable LocalDate published, LocalDate startsOn) {

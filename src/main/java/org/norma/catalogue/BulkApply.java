@@ -1,0 +1,141 @@
+package org.norma.catalogue;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Brings a planned batch into the tables of the catalogue. */
+@Repository
+class BulkApply {
+
+	private static final String STATED = """
+			designation = s.designation, titles = s.titles, level = s.level, binding = s.binding,
+			binding_basis = s.binding_basis, document_type = s.document_type, edition_number = s.edition_number,
+			stage = s.stage, published = s.published, published_precision = s.published_precision,
+			in_force_from = s.in_force_from, in_force_from_precision = s.in_force_from_precision,
+			in_force_until = s.in_force_until, in_force_until_precision = s.in_force_until_precision,
+			withdrawn = s.withdrawn, withdrawn_precision = s.withdrawn_precision, end_reason = s.end_reason,
+			ended_seen = case when s.ended_seen is null then null else least(e.ended_seen, s.ended_seen) end,
+			upcoming_seen = case when s.upcoming_seen is null then null else least(e.upcoming_seen, s.upcoming_seen) end,
+			starts_on = s.starts_on, ends_on = s.ends_on, ics = s.ics, ccs = s.ccs, sectors = s.sectors,
+			region = s.region, summary = s.summary, url = s.url
+			""";
+
+	/**
+	 * While rows change one after the other, each may stand beside the others; the basis
+	 * is settled at the end.
+	 */
+	private static final String CHANGE = "update edition e set " + STATED + """
+			, issuer_id = (select id from bulk_body where name = s.issuer),
+			committee_id = (select id from bulk_body where name = s.committee),
+			parallel_basis = coalesce(e.parallel_basis, :basis || :source), source = :source, source_id = s.source_id,
+			source_hash = s.source_hash, source_stated = s.source_stated, source_seen = :asOf, source_gone = null,
+			changed_by = :changedBy, version = e.version + 1
+			from edition_stage s join bulk_plan p on p.line = s.line and p.action = 'CHANGE'
+			where s.batch = :batch and e.id = p.edition_id
+			""";
+
+	private static final String COPIED = """
+			designation, key, slug, titles, level, family, binding, binding_basis, kind, document_type, edition_number,
+			stage, published, published_precision, in_force_from, in_force_from_precision, in_force_until,
+			in_force_until_precision, withdrawn, withdrawn_precision, ended_seen, end_reason, upcoming_seen, starts_on,
+			ends_on, ics, ccs, sectors, region, summary, url, source_id, source_hash, source_stated""";
+
+	private static final String ADD = "insert into edition (id, standard_id, parallel_basis, issuer_id, committee_id, "
+			+ "source, source_seen, changed_by, " + COPIED + ") select s.id, st.id, "
+			+ "case when f.parallel then :basis || :source end, bi.id, bc.id, :source, :asOf, :changedBy, "
+			+ COPIED.replaceAll("([a-z_]+)", "s.$1") + """
+
+					from edition_stage s join bulk_plan p on p.line = s.line and p.action = 'ADD'
+					join standard st on st.key = s.standard_key
+					left join bulk_future f on f.id = s.id
+					left join bulk_body bi on bi.name = s.issuer
+					left join bulk_body bc on bc.name = s.committee
+					where s.batch = :batch order by s.line
+					""";
+
+	private static final String STANDARDS = """
+			insert into standard (id, designation, key, slug)
+			select distinct on (s.standard_key) s.standard_id, s.standard_designation, s.standard_key, s.standard_slug
+			from edition_stage s join bulk_plan p on p.line = s.line and p.action = 'ADD'
+			where s.batch = :batch and not exists (select 1 from standard st where st.key = s.standard_key)
+			order by s.standard_key, s.line
+			""";
+
+	private static final String OUTDATED = """
+			delete from relation r using (select edition_id from bulk_plan where action = 'CHANGE') c
+			where r.source = :source and (r.edition_id = c.edition_id or r.target_id = c.edition_id)
+				and not exists (select 1 from bulk_relation b where b.edition_id = r.edition_id and b.kind = r.kind
+					and b.target_key = r.target_key and b.action <> 'REFUSED')
+			""";
+
+	private static final String RELATIONS = """
+			insert into relation (id, edition_id, kind, target, target_key, target_id, degree, partly, normative, source)
+			select gen_random_uuid(), edition_id, kind, target, target_key, target_id, degree, partly, normative, :source
+			from bulk_relation where action = 'ADD'
+			""";
+
+	private static final String WAITING = """
+			update relation r set target_id = p.edition_id from bulk_plan p
+			where p.action = 'ADD' and r.target_key = p.key and r.target_id is null and r.edition_id <> p.edition_id
+			""";
+
+	private static final String GONE = """
+			update edition e set source_gone = :asOf where :complete and e.source = :source and e.source_gone is null
+				and not exists (select 1 from bulk_plan p where p.key = e.key)
+			""";
+
+	/** So many new rows mislead the planner until it has counted them. */
+	private static final int MANY = 1_000;
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate template;
+
+	private final BulkParallel parallel;
+
+	BulkApply(JdbcClient jdbc, JdbcTemplate template, BulkParallel parallel) {
+		this.jdbc = jdbc;
+		this.template = template;
+		this.parallel = parallel;
+	}
+
+	void apply(BulkOrder order, BulkCounts counts) {
+		run("select set_config('norma.bulk', 'on', true)", Map.of());
+		bodies(order.bodies());
+		run(STANDARDS, order.parameters());
+		this.parallel.loosen(order);
+		run(CHANGE, order.parameters());
+		run(ADD, order.parameters());
+		this.parallel.tighten();
+		run(OUTDATED, order.parameters());
+		run(RELATIONS, order.parameters());
+		run(WAITING, order.parameters());
+		run(GONE, order.parameters());
+		if (counts.touched() > MANY) {
+			run("analyze standard (key), edition (key, slug, standard_id, source, source_id), relation (edition_id, "
+					+ "target_id, target_key, kind)", Map.of());
+		}
+	}
+
+	private void bodies(Map<String, UUID> bodies) {
+		this.template
+			.execute("create temporary table bulk_body (name text primary key, id uuid not null) on commit drop");
+		this.template.batchUpdate("insert into bulk_body (name, id) values (?, ?)",
+				bodies.entrySet().stream().map((body) -> new Object[] { body.getKey(), body.getValue() }).toList());
+	}
+
+	private void run(String sql, Map<String, Object> parameters) {
+		var statement = this.jdbc.sql(sql).params(parameters);
+		if (sql.startsWith("select")) {
+			statement.query().listOfRows();
+		}
+		else {
+			statement.update();
+		}
+	}
+
+}

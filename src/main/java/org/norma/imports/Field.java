@@ -1,0 +1,33 @@
+package org.norma.imports;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a column of a source can mean. */
+public enum Field {
+
+	DESIGNATION, TITLE_EN, TITLE_ZH, TITLE_IT, TITLE_FR, TITLE_DE, TITLE_ES, TITLE_RU, LEVEL, BINDING, STATUS,
+	PUBLISHED, IN_FORCE_FROM, IN_FORCE_UNTIL, WITHDRAWN, END_REASON, ISSUER, COMMITTEE, ICS, CCS, SECTORS, REGION,
+	DOCUMENT_TYPE, EDITION_NUMBER, STAGE, REPLACES, REPLACED_BY, ADOPTS, AMENDS, CORRECTS, REFERENCES, CONVERTED_FROM,
+	SUMMARY_EN, SUMMARY_ZH, URL, SOURCE_ID;
+
+	private static final Set<Field> LISTS = Set.of(ICS, CCS, SECTORS, REPLACES, REPLACED_BY, ADOPTS, AMENDS, CORRECTS,
+			REFERENCES, CONVERTED_FROM, ISSUER, COMMITTEE);
+
+	/** Whether a cell may hold several values. */
+	public boolean isList() {
+		return LISTS.contains(this);
+	}
+
+	/** The part of message keys: {@code in-force-from}. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The language of a title or summary; empty for other fields. */
+	String language() {
+		return (name().startsWith("TITLE_") || name().startsWith("SUMMARY_"))
+				? name().substring(name().indexOf('_') + 1).toLowerCase(Locale.ROOT) : "";
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.norma.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.norma.catalogue.BulkChange;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps what runs changed and what they remarked. */
+@Repository
+class ImportReports {
+
+	private static final int CHUNK = 1_000;
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {
+	};
+
+	private final JdbcTemplate template;
+
+	private final JdbcClient jdbc;
+
+	ImportReports(JdbcTemplate template, JdbcClient jdbc) {
+		this.template = template;
+		this.jdbc = jdbc;
+	}
+
+	void clear(UUID run) {
+		this.jdbc.sql("delete from import_remark where run_id = ?").param(run).update();
+		this.jdbc.sql("delete from import_change where run_id = ?").param(run).update();
+	}
+
+	/** Writes remarks, some hundred at a time; closed at the end. */
+	Batch<Remark> remarks(UUID run) {
+		return new Batch<>(
+				"insert into import_remark (run_id, line, weight, field, value, key, arguments) values (?, ?, ?, ?, ?, ?, ?)",
+				(remark) -> new Object[] { run, remark.line(), remark.weight().name(), remark.field(), remark.value(),
+						remark.key(), JSON.writeValueAsString(remark.arguments()) });
+	}
+
+	Batch<BulkChange> changes(UUID run) {
+		return new Batch<>(
+				"insert into import_change (run_id, designation, kind, field, before, after) values (?, ?, ?, ?, ?, ?)",
+				(change) -> new Object[] { run, change.designation(), change.kind().name(), change.field(),
+						change.before(), change.after() });
+	}
+
+	List<Remark> remarks(UUID run, Remark.Weight weight, int limit) {
+		return this.jdbc.sql("""
+				select line, weight, field, value, key, arguments from import_remark
+				where run_id = ? and weight = ? order by line limit ?
+				""")
+			.params(run, weight.name(), limit)
+			.query((row, number) -> new Remark(row.getLong("line"), Remark.Weight.valueOf(row.getString("weight")),
+					row.getString("field"), row.getString("value"), row.getString("key"),
+					JSON.readValue(row.getString("arguments"), STRINGS)))
+			.list();
+	}
+
+	List<BulkChange> changes(UUID run, BulkChange.Kind kind, int limit) {
+		return this.jdbc.sql("""
+				select designation, kind, field, before, after from import_change
+				where run_id = ? and kind = ? order by designation, field limit ?
+				""").params(run, kind.name(), limit).query(BulkChange.class).list();
+	}
+
+	/** Gathers rows and sends them together. */
+	final class Batch<T> implements Consumer<T>, AutoCloseable {
+
+		private final String sql;
+
+		private final java.util.function.Function<T, Object[]> columns;
+
+		private final List<Object[]> waiting = new ArrayList<>(CHUNK);
+
+		private Batch(String sql, java.util.function.Function<T, Object[]> columns) {
+			this.sql = sql;
+			this.columns = columns;
+		}
+
+		@Override
+		public void accept(T one) {
+			this.waiting.add(this.columns.apply(one));
+			if (this.waiting.size() >= CHUNK) {
+				close();
+			}
+		}
+
+		@Override
+		public void close() {
+			ImportReports.this.template.batchUpdate(this.sql, this.waiting);
+			this.waiting.clear();
+		}
+
+	}
+
+}

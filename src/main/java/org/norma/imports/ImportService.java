@@ -1,0 +1,160 @@
+package org.norma.imports;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.BulkChange;
+import org.norma.imports.ImportRun.Counts;
+import org.norma.imports.ImportRun.Mode;
+import org.norma.imports.ImportRun.State;
+import org.norma.shared.Actor;
+import org.norma.shared.Ids;
+import org.norma.shared.NotFound;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes files in, says what they mean, and sends them to work. */
+@Service
+public class ImportService {
+
+	private static final Pattern DATE = Pattern.compile("(20\\d{2})[-_]?(\\d{2})[-_]?(\\d{2})");
+
+	private final ImportRuns runs;
+
+	private final ImportFiles files;
+
+	private final ImportReports reports;
+
+	private final Presets presets;
+
+	private final PreviewReader previews;
+
+	private final SchedulerClient scheduler;
+
+	private final Clock clock;
+
+	ImportService(ImportRuns runs, ImportFiles files, ImportReports reports, Presets presets, PreviewReader previews,
+			SchedulerClient scheduler, Clock clock) {
+		this.runs = runs;
+		this.files = files;
+		this.reports = reports;
+		this.presets = presets;
+		this.previews = previews;
+		this.scheduler = scheduler;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps a file and guesses what its columns mean, or takes the named preset.
+	 * @throws RuleBroken when there is no such preset
+	 */
+	@Transactional
+	public UUID take(String fileName, InputStream content, @Nullable String preset) {
+		var id = Ids.next();
+		var kept = this.files.keep(id, content);
+		var actor = Actor.current().orElse(null);
+		var chosen = (preset != null) ? this.presets.find(preset)
+			.orElseThrow(() -> new RuleBroken("imports.preset.unknown", preset,
+					String.join(", ", this.presets.all().keySet())))
+				: null;
+		var run = new ImportRun(id, fileName, kept.name(), kept.sha256(), kept.bytes(), preset,
+				(chosen != null) ? chosen : new Mapping(Knowledge.NONE, fileName, false, "", List.of()),
+				dayOf(fileName), false, Mode.DRY_RUN, State.MAPPING, 0, new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), null,
+				List.of(), this.clock.instant(), null, null, (actor != null) ? actor.accountId() : null,
+				(actor != null) ? actor.displayName() : "Norma");
+		this.runs.add(run);
+		if (chosen == null) {
+			guess(run);
+		}
+		return id;
+	}
+
+	private void guess(ImportRun run) {
+		this.previews.first(run).ifPresent((row) -> {
+			var known = KnownMappings.recognise(row);
+			var mapping = known.map((name) -> Objects.requireNonNull(KnownMappings.byName().get(name)))
+				.orElseGet(() -> KnownMappings.guess(row, run.fileName()));
+			this.runs.map(run.id(), mapping, run.asOf(), false, known.orElse(null));
+		});
+	}
+
+	/** The day of a snapshot by its file's name, else today. */
+	private LocalDate dayOf(String fileName) {
+		var found = DATE.matcher(fileName);
+		try {
+			return found.find() ? LocalDate.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)),
+					Integer.parseInt(found.group(3))) : LocalDate.now(this.clock);
+		}
+		catch (DateTimeException ex) {
+			return LocalDate.now(this.clock);
+		}
+	}
+
+	/** Says what the columns mean. */
+	@Transactional
+	public void map(UUID id, Mapping mapping, LocalDate asOf, boolean takeOver, @Nullable String preset) {
+		this.runs.map(id, mapping, asOf, takeOver, preset);
+	}
+
+	/**
+	 * Sends a run to work, as a trial or for real.
+	 * @throws RuleBroken when it is under way or was imported already
+	 */
+	@Transactional
+	public void start(UUID id, Mode mode) {
+		var run = get(id);
+		if (mode == Mode.IMPORT && run.mapping().source().isBlank()) {
+			throw new RuleBroken("imports.run.no-source");
+		}
+		if (!this.runs.queue(id, mode)) {
+			throw new RuleBroken("imports.run.not-again", run.fileName());
+		}
+		schedule(id);
+	}
+
+	private void schedule(UUID id) {
+		this.scheduler.scheduleIfNotExists(ImportTask.TASK.instance(id.toString()).build(), this.clock.instant());
+	}
+
+	/** Finds runs that a crash has left without a task. */
+	@Transactional
+	public void resume() {
+		this.runs.underway().forEach(this::schedule);
+	}
+
+	/** The first rows beside what they mean. */
+	public Preview preview(UUID id) {
+		return this.previews.read(get(id));
+	}
+
+	@Transactional(readOnly = true)
+	public ImportRun get(UUID id) {
+		return this.runs.find(id).orElseThrow(() -> new NotFound("imports.run.unknown", id));
+	}
+
+	@Transactional(readOnly = true)
+	public List<ImportRun> latest(int limit) {
+		return this.runs.latest(limit);
+	}
+
+	@Transactional(readOnly = true)
+	public List<Remark> remarks(UUID id, Remark.Weight weight, int limit) {
+		return this.reports.remarks(id, weight, limit);
+	}
+
+	@Transactional(readOnly = true)
+	public List<BulkChange> changes(UUID id, BulkChange.Kind kind, int limit) {
+		return this.reports.changes(id, kind, limit);
+	}
+
+}

@@ -1,0 +1,174 @@
+package org.norma.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.EditionData;
+import org.norma.catalogue.EditionDates;
+import org.norma.catalogue.StagedEdition;
+import org.norma.designations.Designation;
+import org.norma.hierarchy.Binding;
+import org.norma.shared.RuleBroken;
+import org.norma.shared.Texts;
+
+/** Understands rows through a mapping. */
+final class Interpreter {
+
+	private static final Pattern ICS = Pattern.compile("\\d{2}(\\.\\d{3}(\\.\\d{2})?)?");
+
+	private static final Pattern LEVEL = Pattern.compile("[a-z][a-z-]*(\\.[A-Za-z0-9-]+)*");
+
+	static final int DRAFT_BELOW = 6060;
+
+	private final Mapping mapping;
+
+	private final LocalDate asOf;
+
+	private final Levels levels;
+
+	Interpreter(Mapping mapping, LocalDate asOf, Levels levels) {
+		this.mapping = mapping;
+		this.asOf = asOf;
+		this.levels = levels;
+	}
+
+	/**
+	 * What a row states.
+	 * @throws RowRefused when it cannot come in
+	 */
+	StagedEdition read(Row row, Remarks remarks) {
+		var values = Values.of(row, this.mapping);
+		var stated = new TreeMap<>(values.stated());
+		this.mapping.knowledge().refine(row, values, remarks);
+		values.stated().forEach(stated::putIfAbsent);
+		var number = number(values, remarks);
+		var relations = new RelationReading(number, values, remarks).read();
+		return new StagedEdition(row.line(),
+				values.first(Field.DESIGNATION).replaceAll("[-\u2010-\u2015]+", "-").equals(number.format()),
+				data(number, values, remarks), issuer(values), first(values, Field.COMMITTEE),
+				first(values, Field.SOURCE_ID), relations, stated);
+	}
+
+	private static Designation number(Values values, Remarks remarks) {
+		var text = values.first(Field.DESIGNATION);
+		if (text.isEmpty()) {
+			throw new RowRefused(Field.DESIGNATION, "", "imports.row.no-number");
+		}
+		var number = Numbers.read(text);
+		if (number.isOpaque()) {
+			remarks.warn(Field.DESIGNATION, text, "imports.warning.number-opaque", text);
+		}
+		return number;
+	}
+
+	private EditionData data(Designation number, Values values, Remarks remarks) {
+		var titles = texts(values, "TITLE_");
+		if (titles.isEmpty()) {
+			throw new RowRefused(Field.TITLE_EN, "", "imports.row.no-title", number.format());
+		}
+		var level = level(number, values);
+		var binding = binding(values, level, remarks);
+		var stage = stage(values, remarks);
+		var dates = dates(number, values, remarks, stage);
+		return new EditionData(number, titles, level.code(), binding,
+				(binding != level.binding()) ? "As stated by " + this.mapping.source() : null,
+				first(values, Field.DOCUMENT_TYPE), first(values, Field.EDITION_NUMBER), stage, dates, null, null, null,
+				ics(values, remarks), values.all(Field.CCS), values.all(Field.SECTORS), region(number, values),
+				texts(values, "SUMMARY_"), first(values, Field.URL));
+	}
+
+	private EditionDates dates(Designation number, Values values, Remarks remarks, @Nullable Integer stage) {
+		var reading = new DateReading(values, remarks, this.asOf);
+		var dates = reading.read();
+		boolean draft = stage != null && stage < DRAFT_BELOW;
+		reading.compare(dates, dates.on(this.asOf, draft));
+		var published = dates.published();
+		if (number.supplements().isEmpty() && published != null && number.year().isPresent()
+				&& number.year().getAsInt() != published.start().getYear()) {
+			remarks.warn(Field.PUBLISHED, published.toString(), "imports.warning.year-differs", number.format(),
+					published);
+		}
+		return dates;
+	}
+
+	private static Texts texts(Values values, String prefix) {
+		var texts = new TreeMap<String, String>();
+		for (var field : Field.values()) {
+			if (field.name().startsWith(prefix) && values.has(field)) {
+				texts.put(field.language(), values.first(field));
+			}
+		}
+		return new Texts(texts);
+	}
+
+	private Levels.Found level(Designation number, Values values) {
+		var named = values.first(Field.LEVEL);
+		try {
+			if (LEVEL.matcher(named).matches()) {
+				return this.levels.named(named);
+			}
+		}
+		catch (RuleBroken ex) {
+			throw new RowRefused(Field.LEVEL, named, ex.key(), ex.arguments());
+		}
+		if (!named.isEmpty()) {
+			throw new RowRefused(Field.LEVEL, named, "imports.row.level-unknown", named);
+		}
+		return this.levels.of(number)
+			.orElseThrow(() -> new RowRefused(Field.LEVEL, number.format(), "imports.row.no-level", number.format()));
+	}
+
+	private static Binding binding(Values values, Levels.Found level, Remarks remarks) {
+		var word = values.first(Field.BINDING);
+		var said = Words.binding(word, level.binding());
+		if (!word.isEmpty() && said.isEmpty()) {
+			remarks.warn(Field.BINDING, word, "imports.warning.binding-unknown", word);
+		}
+		return said.orElse(level.binding());
+	}
+
+	private static @Nullable Integer stage(Values values, Remarks remarks) {
+		var digits = values.first(Field.STAGE).replaceAll("\\D", "");
+		if (digits.length() == 4) {
+			return Integer.valueOf(digits);
+		}
+		if (values.has(Field.STAGE)) {
+			remarks.warn(Field.STAGE, values.first(Field.STAGE), "imports.warning.no-stage", values.first(Field.STAGE));
+		}
+		return null;
+	}
+
+	private static List<String> ics(Values values, Remarks remarks) {
+		values.all(Field.ICS)
+			.stream()
+			.filter((code) -> !ICS.matcher(code).matches())
+			.forEach((code) -> remarks.warn(Field.ICS, code, "imports.warning.no-ics", code));
+		return values.all(Field.ICS).stream().filter((code) -> ICS.matcher(code).matches()).distinct().toList();
+	}
+
+	/**
+	 * Digits of GB/T 2260, or a country; a whole country of its own and the world need no
+	 * mark.
+	 */
+	private static @Nullable String region(Designation number, Values values) {
+		var region = values.first(Field.REGION).replaceFirst("^CN-", "");
+		return switch (region) {
+			case "" -> number.regionCode().orElse(null);
+			case "CN", "INT" -> null;
+			default -> region;
+		};
+	}
+
+	/** Of several that issue jointly the first counts. */
+	private static @Nullable String issuer(Values values) {
+		return values.has(Field.ISSUER) ? values.first(Field.ISSUER).split("、")[0].strip() : null;
+	}
+
+	private static @Nullable String first(Values values, Field field) {
+		return values.has(field) ? values.first(field) : null;
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.norma.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.Status;
+import org.norma.catalogue.StagedEdition;
+import org.norma.shared.Texts;
+
+/**
+ * The first rows of a file beside what they mean under a mapping.
+ *
+ * @param columns columns, or paths, that occur in them
+ * @param rows the rows
+ * @param failureKey why the file cannot be read, where it cannot
+ * @param failureArguments what fills that sentence
+ */
+public record Preview(SortedSet<String> columns, List<Line> rows, @Nullable String failureKey,
+		List<String> failureArguments) {
+
+	public Object[] failureFilling() {
+		return this.failureArguments.toArray();
+	}
+
+	/**
+	 * One row.
+	 *
+	 * @param line where it stands
+	 * @param cells what the file says
+	 * @param understood what it means, {@code null} when it is refused
+	 * @param status its status on the day of the snapshot
+	 * @param remarks what is to be said about it
+	 */
+	public record Line(long line, Map<String, String> cells, @Nullable StagedEdition understood,
+			@Nullable Status status, List<Remark> remarks) {
+
+		public String designation() {
+			return (this.understood != null) ? this.understood.data().designation().format() : "";
+		}
+
+		public Texts titles() {
+			return (this.understood != null) ? this.understood.data().titles() : Texts.empty();
+		}
+
+	}
+
+}

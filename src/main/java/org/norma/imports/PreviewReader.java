@@ -1,0 +1,106 @@
+package org.norma.imports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.StagedEdition;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.LevelService;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads the first rows of a file without keeping anything of it. */
+@Component
+class PreviewReader {
+
+	private static final int ROWS = 20;
+
+	private final ImportFiles files;
+
+	private final LevelService levels;
+
+	private final LevelDirectory directory;
+
+	private final TransactionTemplate transaction;
+
+	PreviewReader(ImportFiles files, LevelService levels, LevelDirectory directory, TransactionTemplate transaction) {
+		this.files = files;
+		this.levels = levels;
+		this.directory = directory;
+		this.transaction = transaction;
+	}
+
+	/** The first row; empty when the file cannot be read. */
+	Optional<Row> first(ImportRun run) {
+		try (var file = this.files.open(run)) {
+			return Optional.ofNullable(file.rows().next());
+		}
+		catch (IOException | RuleBroken ex) {
+			return Optional.empty();
+		}
+	}
+
+	Preview read(ImportRun run) {
+		var columns = new TreeSet<String>();
+		var lines = new ArrayList<Preview.Line>();
+		try (var file = this.files.open(run)) {
+			var interpreter = new Interpreter(run.mapping(), run.asOf(), new Levels(this.levels, this.directory));
+			while (lines.size() < ROWS && add(file.rows(), interpreter, run, lines)) {
+				columns.addAll(lines.get(lines.size() - 1).cells().keySet());
+			}
+			return new Preview(columns, lines, lines.isEmpty() ? "imports.file.no-rows" : null, List.of());
+		}
+		catch (RuleBroken ex) {
+			return new Preview(columns, lines, ex.key(), Arrays.stream(ex.arguments()).map(Object::toString).toList());
+		}
+		catch (IOException ex) {
+			return new Preview(columns, lines, "imports.file.damaged", List.of(SourceFile.reason(ex)));
+		}
+	}
+
+	private boolean add(RowStream rows, Interpreter interpreter, ImportRun run, List<Preview.Line> lines)
+			throws IOException {
+		var remarks = new Remarks(lines.size() + 1L);
+		Row row = null;
+		StagedEdition understood = null;
+		try {
+			row = rows.next();
+			if (row == null) {
+				return false;
+			}
+			remarks = new Remarks(row.line());
+			understood = understand(interpreter, row, remarks);
+		}
+		catch (RowRefused ex) {
+			remarks.refuse(ex);
+		}
+		lines.add(line(row, understood, remarks, run));
+		return true;
+	}
+
+	/** A city met for the first time would become a level; a preview adds none. */
+	private @Nullable StagedEdition understand(Interpreter interpreter, Row row, Remarks remarks) {
+		return this.transaction.execute((status) -> {
+			status.setRollbackOnly();
+			return interpreter.read(row, remarks);
+		});
+	}
+
+	private static Preview.Line line(@Nullable Row row, @Nullable StagedEdition understood, Remarks remarks,
+			ImportRun run) {
+		var status = (understood != null) ? understood.data()
+			.dates()
+			.on(run.asOf(), understood.data().stage() != null && understood.data().stage() < Interpreter.DRAFT_BELOW)
+				: null;
+		return new Preview.Line((row != null) ? row.line() : 0, (row != null) ? row.columns() : java.util.Map.of(),
+				understood, status, remarks.all());
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.norma.imports;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The values of one row by field, in the words of the source. */
+final class Values {
+
+	private static final Pattern SEPARATORS = Pattern.compile("\\s*[;；|\\n]\\s*");
+
+	private static final Pattern CODE_SEPARATORS = Pattern.compile("\\s*[;；|,，、\\s]\\s*");
+
+	private final Map<Field, List<String>> byField = new EnumMap<>(Field.class);
+
+	static Values of(Row row, Mapping mapping) {
+		var values = new Values();
+		for (var each : mapping.fields()) {
+			var found = each.column().isEmpty() ? List.<String>of() : split(each.field(), row.texts(each.column()));
+			if (found.isEmpty() && !each.constant().isBlank()) {
+				found = List.of(each.constant());
+			}
+			if (!found.isEmpty()) {
+				values.byField.put(each.field(), found);
+			}
+		}
+		return values;
+	}
+
+	private static List<String> split(Field field, List<String> texts) {
+		if (!field.isList()) {
+			return texts.isEmpty() ? texts : List.of(texts.get(0).strip());
+		}
+		var separators = (field == Field.ICS || field == Field.CCS || field == Field.SECTORS) ? CODE_SEPARATORS
+				: SEPARATORS;
+		var parts = new ArrayList<String>();
+		texts.forEach(
+				(text) -> separators.splitAsStream(text.strip()).filter((part) -> !part.isBlank()).forEach(parts::add));
+		return parts;
+	}
+
+	List<String> all(Field field) {
+		return this.byField.getOrDefault(field, List.of());
+	}
+
+	/** The first value; empty when there is none. */
+	String first(Field field) {
+		var all = all(field);
+		return all.isEmpty() ? "" : all.get(0);
+	}
+
+	boolean has(Field field) {
+		return !all(field).isEmpty();
+	}
+
+	void set(Field field, String value) {
+		if (value.isBlank()) {
+			this.byField.remove(field);
+		}
+		else {
+			this.byField.put(field, List.of(value.strip()));
+		}
+	}
+
+	void set(Field field, List<String> values) {
+		if (values.isEmpty()) {
+			this.byField.remove(field);
+		}
+		else {
+			this.byField.put(field, values);
+		}
+	}
+
+	void add(Field field, String value) {
+		var more = new ArrayList<>(all(field));
+		more.add(value);
+		this.byField.put(field, more);
+	}
+
+	/** Field by field, for comparing with a later snapshot. */
+	SortedMap<String, String> stated() {
+		var stated = new TreeMap<String, String>();
+		this.byField.forEach((field, all) -> stated.put(field.name(), String.join("; ", all)));
+		return stated;
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.norma.imports.web;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.BulkChange;
+import org.norma.imports.ImportRun;
+import org.norma.imports.ImportService;
+import org.norma.imports.Remark;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The runs, their reports, and the upload of a file. */
+@Controller
+@RolesAllowed({ "ADMINISTRATOR", "AUDITOR" })
+class ImportController {
+
+	private static final int SHOWN = 200;
+
+	private final ImportService imports;
+
+	ImportController(ImportService imports) {
+		this.imports = imports;
+	}
+
+	@GetMapping("/imports")
+	String list(Model model) {
+		model.addAttribute("runs", this.imports.latest(SHOWN));
+		return "imports/list";
+	}
+
+	@GetMapping("/imports/new")
+	@RolesAllowed("ADMINISTRATOR")
+	String choose() {
+		return "imports/new";
+	}
+
+	@PostMapping("/imports")
+	@RolesAllowed("ADMINISTRATOR")
+	String take(@RequestParam @Nullable MultipartFile file, Model model) throws IOException {
+		var name = (file != null) ? file.getOriginalFilename() : null;
+		if (file == null || file.isEmpty() || name == null) {
+			model.addAttribute("missing", true);
+			return "imports/new";
+		}
+		try (var content = file.getInputStream()) {
+			return "redirect:/imports/" + this.imports.take(name, content, null) + "/mapping";
+		}
+	}
+
+	@GetMapping("/imports/{id}")
+	String report(@PathVariable UUID id, Model model) {
+		var run = this.imports.get(id);
+		if (run.state() == ImportRun.State.MAPPING) {
+			return "redirect:/imports/" + id + "/mapping";
+		}
+		model.addAttribute("run", run);
+		model.addAttribute("shown", SHOWN);
+		for (var weight : Remark.Weight.values()) {
+			model.addAttribute(weight.name().toLowerCase(java.util.Locale.ROOT),
+					this.imports.remarks(id, weight, SHOWN));
+		}
+		for (var kind : BulkChange.Kind.values()) {
+			model.addAttribute("is" + kind, this.imports.changes(id, kind, SHOWN));
+		}
+		return "imports/report";
+	}
+
+	@HxRequest
+	@GetMapping("/imports/{id}/progress")
+	String progress(@PathVariable UUID id, Model model, HttpServletResponse response) {
+		var run = this.imports.get(id);
+		if (run.isOver()) {
+			response.setHeader("HX-Refresh", "true");
+		}
+		model.addAttribute("run", run);
+		return "imports/report :: progress";
+	}
+
+	@PostMapping("/imports/{id}/import")
+	@RolesAllowed("ADMINISTRATOR")
+	String bringIn(@PathVariable UUID id) {
+		this.imports.start(id, ImportRun.Mode.IMPORT);
+		return "redirect:/imports/" + id;
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.norma.imports.web;
+
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.norma.imports.Field;
+import org.norma.imports.ImportRun;
+import org.norma.imports.ImportService;
+import org.norma.imports.Knowledge;
+import org.norma.imports.Presets;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Says what the columns of a file mean, beside its first rows. */
+@Controller
+@RolesAllowed("ADMINISTRATOR")
+class MappingController {
+
+	private final ImportService imports;
+
+	private final Presets presets;
+
+	MappingController(ImportService imports, Presets presets) {
+		this.imports = imports;
+		this.presets = presets;
+	}
+
+	@GetMapping("/imports/{id}/mapping")
+	String show(@PathVariable UUID id, Model model) {
+		var run = this.imports.get(id);
+		model.addAttribute("run", run);
+		model.addAttribute("preview", this.imports.preview(id));
+		model.addAttribute("fields", Field.values());
+		model.addAttribute("knowledges", Knowledge.values());
+		model.addAttribute("presets", this.presets.all().keySet());
+		return "imports/mapping";
+	}
+
+	/** Takes a remembered mapping. */
+	@PostMapping("/imports/{id}/preset")
+	String choose(@PathVariable UUID id, @RequestParam String preset) {
+		var run = this.imports.get(id);
+		this.presets.find(preset)
+			.ifPresent((mapping) -> this.imports.map(id, mapping, run.asOf(), run.takeOver(), preset));
+		return "redirect:/imports/" + id + "/mapping";
+	}
+
+	@PostMapping("/imports/{id}/mapping")
+	String map(@PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
+		try {
+			var form = MappingForm.of(typed);
+			this.imports.map(id, form.mapping(), form.asOf(), form.takeOver(), this.imports.get(id).preset());
+			return act(id, form);
+		}
+		catch (RuleBroken refusal) {
+			model.addAttribute("refusal", refusal);
+			return show(id, model);
+		}
+	}
+
+	private String act(UUID id, MappingForm form) {
+		if ("save".equals(form.action())) {
+			if (form.presetName().isBlank()) {
+				throw new RuleBroken("imports.preset.no-name");
+			}
+			this.presets.save(form.presetName(), form.mapping());
+		}
+		if ("trial".equals(form.action())) {
+			this.imports.start(id, ImportRun.Mode.DRY_RUN);
+			return "redirect:/imports/" + id;
+		}
+		return "redirect:/imports/" + id + "/mapping";
+	}
+
+}

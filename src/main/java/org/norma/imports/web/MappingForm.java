@@ -1,0 +1,65 @@
+package org.norma.imports.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.imports.Field;
+import org.norma.imports.FieldMapping;
+import org.norma.imports.Knowledge;
+import org.norma.imports.Mapping;
+import org.norma.shared.RuleBroken;
+
+/**
+ * What the columns of a file mean, as typed: a column and a constant for each field.
+ *
+ * @param mapping the mapping
+ * @param asOf day of the snapshot
+ * @param takeOver whether editions of other sources are taken over
+ * @param presetName name under which to remember it
+ * @param action the button pressed
+ */
+record MappingForm(Mapping mapping, LocalDate asOf, boolean takeOver, String presetName, String action) {
+
+	static MappingForm of(Map<String, String> typed) {
+		var fields = Arrays.stream(Field.values())
+			.map((field) -> new FieldMapping(field, text(typed, "column." + field), text(typed, "constant." + field)))
+			.filter((each) -> !each.column().isEmpty() || !each.constant().isEmpty())
+			.toList();
+		return new MappingForm(
+				new Mapping(knowledge(text(typed, "knowledge")), text(typed, "source"), typed.containsKey("complete"),
+						charset(text(typed, "charset")), fields),
+				day(text(typed, "asOf")), typed.containsKey("takeOver"), text(typed, "presetName"),
+				text(typed, "action"));
+	}
+
+	private static LocalDate day(String text) {
+		try {
+			return LocalDate.parse(text);
+		}
+		catch (DateTimeException ex) {
+			throw new RuleBroken("imports.form.no-date", text);
+		}
+	}
+
+	private static Knowledge knowledge(String text) {
+		return Arrays.stream(Knowledge.values())
+			.filter((each) -> each.name().equals(text))
+			.findFirst()
+			.orElse(Knowledge.NONE);
+	}
+
+	private static String charset(String text) {
+		return List.of("UTF-8", "GB18030", "UTF-16", "ISO-8859-1", "windows-1252").contains(text) ? text : "";
+	}
+
+	private static String text(Map<String, String> typed, String name) {
+		@Nullable String value = typed.get(name);
+		return Objects.requireNonNullElse(value, "").strip();
+	}
+
+}

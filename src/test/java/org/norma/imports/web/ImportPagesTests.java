@@ -1,0 +1,130 @@
+package org.norma.imports.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@SpringBootTest(properties = "db-scheduler.polling-interval=200ms")
+@AutoConfigureMockMvc
+class ImportPagesTests {
+
+	private static final String CSV = """
+			number,title,published
+			GB/T 90041-2016,Quality,2016-12-30
+			,Nameless,2016
+			""";
+
+	@Autowired
+	private MockMvcTester web;
+
+	private String upload(String content) {
+		var file = new MockMultipartFile("file", "list-2026-08-18.csv", "text/csv",
+				content.getBytes(StandardCharsets.UTF_8));
+		var location = this.web.post()
+			.uri("/imports")
+			.multipart()
+			.file(file)
+			.with(user("ada").roles("ADMINISTRATOR"))
+			.with(csrf())
+			.exchange()
+			.getResponse()
+			.getRedirectedUrl();
+		assertThat(location).endsWith("/mapping");
+		return location.replace("/mapping", "");
+	}
+
+	private String page(String path, String role) {
+		var result = this.web.get().uri(path).with(user("ada").roles(role)).exchange();
+		assertThat(result).hasStatusOk();
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private String waitFor(String path, String text) throws InterruptedException {
+		var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+		var page = page(path, "AUDITOR");
+		while (!page.contains(text) && System.nanoTime() < until) {
+			Thread.sleep(200);
+			page = page(path, "AUDITOR");
+		}
+		assertThat(page).contains(text);
+		return page;
+	}
+
+	@Test
+	void onlyAdministratorsAndAuditorsSeeImports() {
+		assertThat(this.web.get().uri("/imports").with(user("ada").roles("OFFICIAL"))).hasStatus(403);
+		assertThat(this.web.get().uri("/imports").with(user("ada").roles("AUDITOR"))).hasStatusOk();
+		assertThat(this.web.get().uri("/imports/new").with(user("ada").roles("AUDITOR"))).hasStatus(403);
+		assertThat(this.web.post().uri("/imports").with(user("ada").roles("AUDITOR")).with(csrf())).hasStatus(403);
+	}
+
+	@Test
+	void theWayFromFileToCatalogueLeadsThroughMappingAndTrial() throws InterruptedException {
+		var run = upload(CSV);
+		assertThat(page(run + "/mapping", "ADMINISTRATOR")).contains("GB/T 90041-2016", "Quality",
+				"The row has no number", "value=\"number\"");
+		assertThat(this.web.post()
+			.uri(run + "/mapping")
+			.param("column.DESIGNATION", "number")
+			.param("column.TITLE_EN", "title")
+			.param("column.PUBLISHED", "published")
+			.param("source", "A list")
+			.param("asOf", "2026-08-18")
+			.param("action", "trial")
+			.with(user("ada").roles("ADMINISTRATOR"))
+			.with(csrf())).hasStatus3xxRedirection();
+		assertThat(waitFor(run, "Dry run: nothing has changed yet")).contains("Import now").doesNotContain("??");
+		assertThat(this.web.post().uri(run + "/import").with(user("ada").roles("ADMINISTRATOR")).with(csrf()))
+			.hasStatus3xxRedirection();
+		waitFor(run, "Everything below is in the catalogue");
+		assertThat(page(run + "/remarks.csv", "AUDITOR")).contains("3,REFUSED,DESIGNATION", "The row has no number");
+		assertThat(page("/imports", "AUDITOR")).contains("list-2026-08-18.csv", "A list");
+	}
+
+	@Test
+	void aMappingIsRememberedAsAPreset() {
+		var run = upload(CSV);
+		this.web.post()
+			.uri(run + "/mapping")
+			.param("column.DESIGNATION", "number")
+			.param("column.TITLE_EN", "title")
+			.param("source", "My list")
+			.param("asOf", "2026-08-18")
+			.param("action", "save")
+			.param("presetName", "my list")
+			.with(user("ada").roles("ADMINISTRATOR"))
+			.with(csrf())
+			.exchange();
+		assertThat(page(upload(CSV) + "/mapping", "ADMINISTRATOR")).contains("value=\"my list\"");
+	}
+
+	@Test
+	void anUnreadableFileIsSaidOnTheMappingPage() {
+		assertThat(page(upload("%PDF-1.4") + "/mapping", "ADMINISTRATOR")).contains("neither CSV, XLSX nor JSON");
+	}
+
+	@Test
+	void aDateThatIsNoneIsRefusedOnThePage() {
+		var run = upload(CSV);
+		var result = this.web.post()
+			.uri(run + "/mapping")
+			.param("asOf", "yesterday")
+			.param("source", "x")
+			.with(user("ada").roles("ADMINISTRATOR"))
+			.with(csrf())
+			.exchange();
+		assertThat(result).bodyText().contains("yesterday is no date");
+	}
+
+}
