@@ -1,0 +1,64 @@
+package org.norma.api.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionSummary;
+import org.norma.catalogue.PartialDate;
+import org.norma.catalogue.RelatedEdition;
+
+/** An edition with its relations. */
+record StandardDetail(String designation, String title, Map<String, String> titles, String level, String binding,
+		@Nullable String bindingBasis, @Schema(description = "What it is on the day asked about") String status,
+		LocalDate asOf, @Nullable String published, @Nullable String effective, @Nullable String effectiveUntil,
+		@Nullable String withdrawn, String kind, @Nullable String issuer, List<String> ics, List<String> ccs,
+		List<String> sectors, @Nullable String region, List<Other> editions, List<Relation> relations, String url) {
+
+	static StandardDetail of(Edition edition, LocalDate asOf, @Nullable String issuer, List<EditionSummary> series,
+			List<RelatedEdition> related, String base, Locale locale) {
+		var dates = edition.dates();
+		return new StandardDetail(edition.designation(), edition.titles().in(locale), edition.titles().byLanguage(),
+				edition.level(), edition.binding().name(), edition.bindingBasis().orElse(null),
+				edition.statusOn(asOf).code(), asOf, text(dates.published()), text(dates.inForceFrom()),
+				text(dates.inForceUntil()), text(dates.withdrawn()), edition.kind().name(), issuer, edition.ics(),
+				edition.ccs(), edition.sectors(), edition.region().orElse(null),
+				series.stream().map((one) -> Other.of(one, asOf, base)).toList(),
+				related.stream().map((one) -> Relation.of(one, base)).toList(), base + "/standards/" + edition.slug());
+	}
+
+	private static @Nullable String text(@Nullable PartialDate date) {
+		return (date != null) ? date.toString() : null;
+	}
+
+	/** An edition of the same standard. */
+	record Other(String designation, String status, String url) {
+
+		static Other of(EditionSummary one, LocalDate asOf, String base) {
+			return new Other(one.designation(), one.statusOn(asOf).code(), base + "/standards/" + one.slug());
+		}
+
+	}
+
+	/** How it stands to another edition. */
+	record Relation(@Schema(example = "REPLACES") String kind, @Schema(
+			description = "Whether this edition states it about the other one, or the other way round") boolean stated,
+			String designation, @Schema(description = "Degree of an adoption", example = "IDT") @Nullable String degree,
+			boolean partly, @Nullable Boolean normative, @Nullable String scope,
+			@Schema(description = "Page of the other one, where the catalogue holds it") @Nullable String url) {
+
+		static Relation of(RelatedEdition one, String base) {
+			var other = one.edition();
+			return new Relation(one.kind().name(), one.stated(), one.designation(),
+					(one.degree() != null) ? Objects.requireNonNull(one.degree()).name() : null, one.partly(),
+					one.normative(), one.scope(), (other != null) ? base + "/standards/" + other.slug() : null);
+		}
+
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.norma.api.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.norma.lookup.Hit;
+
+/** An edition in a list. */
+record StandardItem(@Schema(example = "GB/T 19001-2016") String designation,
+		@Schema(description = "Title in the language of the request, or the nearest one") String title,
+		@Schema(description = "Titles by language") Map<String, String> titles,
+		@Schema(description = "Code of the level", example = "national.recommended") String level,
+		@Schema(example = "VOLUNTARY") String binding,
+		@Schema(description = "What it is on the day asked about", example = "in-force") String status,
+		@Schema(description = "Day, month or year", example = "2016-12-30") @Nullable String published,
+		@Schema(description = "First day of force", example = "2017-07-01") @Nullable String effective,
+		@Schema(description = "First day on which it was withdrawn or superseded") @Nullable String withdrawn,
+		@Schema(description = "Name of who issues it") @Nullable String issuer,
+		@Schema(description = "ICS codes") List<String> ics, @Schema(description = "Address of its page") String url) {
+
+	static StandardItem of(Hit hit, @Nullable String issuer, String base, Locale locale) {
+		return new StandardItem(hit.number(), hit.title(locale), hit.titles().byLanguage(), hit.level(),
+				hit.binding().name(), hit.status().code(), hit.published(), hit.effective(), hit.withdrawn(), issuer,
+				hit.ics(), base + "/standards/" + hit.slug());
+	}
+
+}

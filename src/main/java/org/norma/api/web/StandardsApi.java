@@ -1,0 +1,174 @@
+package org.norma.api.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.Edition;
+import org.norma.catalogue.Editions;
+import org.norma.designations.Designation;
+import org.norma.lookup.BadQuery;
+import org.norma.lookup.Hit;
+import org.norma.lookup.Lookup;
+import org.norma.lookup.Names;
+import org.norma.lookup.QueryReader;
+import org.norma.lookup.SearchQuery;
+import org.norma.shared.Refusal;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+@RestController
+@PermitAll
+@RequestMapping(path = "/api/v1/standards", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Standards", description = "Search, and single standards with their relations")
+class StandardsApi {
+
+	private static final int LONGEST = 300;
+
+	private final Lookup lookup;
+
+	private final Editions editions;
+
+	private final Names names;
+
+	private final Clock clock;
+
+	StandardsApi(Lookup lookup, Editions editions, Names names, Clock clock) {
+		this.lookup = lookup;
+		this.editions = editions;
+		this.names = names;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	@Operation(summary = "Searches standards",
+			description = "A parameter may be repeated: several values of one facet widen the result.")
+	StandardsPage search(
+			@Parameter(description = "Number in any spelling, or words") @RequestParam(
+					required = false) @Nullable String q,
+			@Parameter(description = "Code of a level; levels below count too") @RequestParam(
+					required = false) @Nullable List<String> level,
+			@Parameter(description = "draft, upcoming, in-force, superseded, withdrawn or unknown") @RequestParam(
+					required = false) @Nullable List<String> status,
+			@Parameter(description = "mandatory, voluntary, informative or by-agreement") @RequestParam(
+					required = false) @Nullable List<String> binding,
+			@Parameter(description = "ICS code; codes below count too") @RequestParam(
+					required = false) @Nullable List<String> ics,
+			@Parameter(description = "Code of a region (GB/T 2260)") @RequestParam(
+					required = false) @Nullable List<String> region,
+			@Parameter(description = "Identifier of the issuing body") @RequestParam(
+					required = false) @Nullable List<String> issuer,
+			@Parameter(description = "Year of publication") @RequestParam(required = false) @Nullable List<String> year,
+			@Parameter(
+					description = "Day for which the status is asked, as 2026-01-31; today when missing") @RequestParam(
+							required = false) @Nullable String asOf,
+			@Parameter(description = "relevance, number or newest") @RequestParam(
+					required = false) @Nullable String sort,
+			@Parameter(description = "First page is 1") @RequestParam(required = false) @Nullable String page,
+			@Parameter(description = "Results a page, at most 100") @RequestParam(
+					required = false) @Nullable String size,
+			HttpServletRequest request, Locale locale) {
+		var query = query(request);
+		var result = this.lookup.search(query);
+		var facets = new TreeMap<String, Map<String, Integer>>();
+		result.counts().forEach((facet, counts) -> facets.put(facet.parameter(), new TreeMap<>(counts)));
+		return new StandardsPage(result.total(), query.page(), query.size(), query.asOf(), facets,
+				items(result.hits(), base(request), locale));
+	}
+
+	@GetMapping("/{*designation}")
+	@Operation(summary = "One standard with its relations",
+			description = "The number may be written in any spelling; a number without a year gives the edition in force on the day.")
+	StandardDetail standard(
+			@Parameter(description = "Number, URL-encoded",
+					example = "GB/T 19001-2016") @PathVariable String designation,
+			@Parameter(description = "Day for which the status is asked; today when missing") @RequestParam(
+					required = false) @Nullable String asOf,
+			HttpServletRequest request, Locale locale) {
+		var number = designation.substring(1).strip();
+		var day = query(request).asOf();
+		var edition = find(number, day).orElseThrow(() -> nothing(number, day));
+		var issuer = edition.issuerId()
+			.map((id) -> this.names.bodies(List.of(id.toString()), locale).get(id.toString()))
+			.orElse(null);
+		return StandardDetail.of(edition, day, issuer, this.editions.ofStandard(edition.standardId()),
+				this.editions.relatedTo(edition.id()), base(request), locale);
+	}
+
+	private SearchQuery query(HttpServletRequest request) {
+		var parameters = new HashMap<String, List<String>>();
+		request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+		return QueryReader.read(parameters, LocalDate.now(this.clock));
+	}
+
+	private Optional<Edition> find(String number, LocalDate day) {
+		if (number.isBlank() || number.length() > LONGEST) {
+			throw new BadQuery("api.bad-number", LONGEST);
+		}
+		var parsed = Designation.parse(number);
+		return this.editions.byNumber(parsed)
+			.or(() -> this.editions.bySlug(number))
+			.or(() -> this.lookup.byNumber(number, day).map(Hit::slug).flatMap(this.editions::bySlug))
+			.or(() -> series(number, parsed).flatMap((series) -> this.lookup.newestOf(series, day))
+				.map(Hit::slug)
+				.flatMap(this.editions::bySlug));
+	}
+
+	private static Optional<Designation> series(String number, Designation parsed) {
+		var read = Designation.guess(number).orElse(parsed);
+		var meant = read.isOpaque() ? Designation.fromSlug(number) : read;
+		return (meant.isOpaque() || meant.isDated()) ? Optional.empty() : Optional.of(meant);
+	}
+
+	private NoSuchStandard nothing(String number, LocalDate day) {
+		var near = this.lookup.search(SearchQuery.of(number.replaceAll("\\p{Cntrl}+", " "), day).page(1, 5));
+		return new NoSuchStandard(number, near.hits().stream().map(Hit::number).toList());
+	}
+
+	private List<StandardItem> items(List<Hit> hits, String base, Locale locale) {
+		var ids = hits.stream().map(Hit::issuer).filter(Objects::nonNull).map(Object::toString).distinct().toList();
+		var issuers = this.names.bodies(ids, locale);
+		return hits.stream()
+			.map((hit) -> StandardItem.of(hit, issuers.get(String.valueOf(hit.issuer())), base, locale))
+			.toList();
+	}
+
+	private static String base(HttpServletRequest request) {
+		return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+	}
+
+	/** A number that the catalogue does not hold, with numbers that come near. */
+	static class NoSuchStandard extends Refusal {
+
+		private final transient List<String> near;
+
+		NoSuchStandard(String number, List<String> near) {
+			super("api.not-found", number);
+			this.near = near;
+		}
+
+		List<String> near() {
+			return this.near;
+		}
+
+	}
+
+}

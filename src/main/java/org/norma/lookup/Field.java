@@ -1,0 +1,88 @@
+package org.norma.lookup;
+
+import java.util.Arrays;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the index; the names are those in the index. */
+enum Field {
+
+	/** Key of the number, and of the foreign half of a double number. */
+	NUMBER_KEY(Kind.TERMS, null),
+	/** Key of the series: the number without its year. */
+	SERIES_KEY(Kind.TERMS, null),
+	/** The letters and figures of the number one by one: gb, t, gbt, 19001, 2016. */
+	NUMBER_PART(Kind.TERMS, null),
+	/** The number without any mark, from its start and from its figures on. */
+	NUMBER_COMPACT(Kind.TERMS, null),
+	/** The number with its figures filled up, for sorting. */
+	NUMBER_ORDER(Kind.SORTED, null), TITLE_EN(Kind.TEXT, Analyzers.ENGLISH), TITLE_ZH(Kind.TEXT, Analyzers.CHINESE),
+	TITLE_IT(Kind.TEXT, Analyzers.ITALIAN), TITLE_OTHER(Kind.TEXT, Analyzers.PLAIN),
+	/** The words of all titles as they are, for suggestions and hints. */
+	WORDS(Kind.TEXT, Analyzers.PLAIN), LEVEL(Kind.FACET, null), BINDING(Kind.FACET, null), KIND(Kind.FACET, null),
+	ISSUER(Kind.FACET, null), YEAR(Kind.FACET, null),
+	/** The code and all above it. */
+	ICS(Kind.FACET, null), CCS(Kind.FACET, null), SECTOR(Kind.FACET, null), REGION(Kind.FACET, null),
+	/** See {@link Timeline}. */
+	DRAFT_UNTIL(Kind.DAY, null), STARTS_ON(Kind.DAY, null), ENDS_ON(Kind.DAY, null), RUNNING(Kind.FACET, null),
+	ENDED(Kind.FACET, null),
+	/** First day of the publication, for the order newest first. */
+	PUBLISHED(Kind.DAY, null),
+	/** All that a line of results shows. */
+	ROW(Kind.STORED, null);
+
+	/** To be raised when the same fields are filled in another way. */
+	private static final int FILLING = 1;
+
+	private final Kind kind;
+
+	private final @Nullable Analyzer analyzer;
+
+	Field(Kind kind, @Nullable Analyzer analyzer) {
+		this.kind = kind;
+		this.analyzer = analyzer;
+	}
+
+	Kind kind() {
+		return this.kind;
+	}
+
+	Analyzer analyzer() {
+		return (this.analyzer != null) ? this.analyzer : Analyzers.PLAIN;
+	}
+
+	static Field titleIn(String language) {
+		return switch (language) {
+			case "en" -> TITLE_EN;
+			case "zh" -> TITLE_ZH;
+			case "it" -> TITLE_IT;
+			default -> TITLE_OTHER;
+		};
+	}
+
+	/** Says which index this code can read. */
+	static String schema() {
+		var all = Arrays.stream(values()).map((field) -> field + ":" + field.kind).toList();
+		return FILLING + "-" + Integer.toHexString(all.hashCode()) + "-" + Version.LATEST.major;
+	}
+
+	enum Kind {
+
+		/** Exact terms. */
+		TERMS,
+		/** Words of a text. */
+		TEXT,
+		/** Exact terms that are counted. */
+		FACET,
+		/** A term to sort by. */
+		SORTED,
+		/** Days since 1970. */
+		DAY,
+		/** Kept, not searched. */
+		STORED
+
+	}
+
+}

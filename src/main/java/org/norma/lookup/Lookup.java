@@ -1,0 +1,165 @@
+package org.norma.lookup;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+import org.norma.designations.Designation;
+
+import org.springframework.stereotype.Service;
+
+/** Finds editions, by number in any spelling, by words, and by facets, as of any day. */
+@Service
+public class Lookup {
+
+	private static final int BATCH = 10_000;
+
+	/** Hits counted while ranking; the total comes from the facet counts. */
+	private static final int RANKED_EXACTLY = 1_000;
+
+	private static final int FEW = 1;
+
+	private final Index index;
+
+	private final Counts counts;
+
+	private final Names names;
+
+	Lookup(Index index, Counts counts, Names names) {
+		this.index = index;
+		this.counts = counts;
+		this.names = names;
+	}
+
+	/** Answers a query; forgives typing errors when nothing is found without. */
+	public SearchResult search(SearchQuery query) {
+		var text = Understood.of(query.text());
+		return this.index.ask((searcher) -> {
+			var plan = plan(query, query.text().isEmpty() ? TextQueries.everything() : TextQueries.of(text));
+			var counted = this.counts.of(searcher, plan);
+			if (counted.total() >= FEW || text.words().isEmpty()) {
+				return result(searcher, query, plan, counted, text.words(), false);
+			}
+			var forgiving = plan.withText(TextQueries.forgiving(text));
+			return result(searcher, query, forgiving, this.counts.of(searcher, forgiving), text.words(), true);
+		});
+	}
+
+	private static SearchResult result(IndexSearcher searcher, SearchQuery query, Plan plan, Counts.Counted counted,
+			List<String> words, boolean forgiving) throws IOException {
+		var meant = forgiving ? SpellingHint.of(searcher.getIndexReader(), words) : Optional.<List<String>>empty();
+		var marked = new ArrayList<>(words);
+		meant.ifPresent(marked::addAll);
+		int from = (query.page() - 1) * query.size();
+		var docs = top(searcher, query, plan, null, from + query.size());
+		var hits = rows(searcher, docs, from, query.asOf(), new Highlighter(marked));
+		return new SearchResult(query, counted.total(), hits, counted.counts(), forgiving && counted.total() > 0,
+				meant.map((better) -> String.join(" ", better)).orElse(null));
+	}
+
+	/** Gives every result of a query to the reader, one after the other, however many. */
+	public void each(SearchQuery query, Consumer<Hit> reader) {
+		var first = search(query.page(1, 1));
+		var text = Understood.of(query.text());
+		this.index.ask((searcher) -> {
+			var words = first.approximate() ? TextQueries.forgiving(text) : TextQueries.of(text);
+			var plan = plan(query, query.text().isEmpty() ? TextQueries.everything() : words);
+			ScoreDoc last = null;
+			do {
+				var docs = top(searcher, query, plan, last, BATCH);
+				for (var doc : docs) {
+					reader.accept(hit(searcher, doc, query.asOf(), Highlighter.NONE));
+				}
+				last = (docs.length == BATCH) ? docs[docs.length - 1] : null;
+			}
+			while (last != null);
+			return first.total();
+		});
+	}
+
+	/** A few editions while somebody types: by the start of the number, then by words. */
+	public List<Hit> suggest(String typed, LocalDate asOf, int most) {
+		var text = Understood.of(typed);
+		if (NumberTerms.compact(typed).length() < 2 && !Understood.isChinese(typed)) {
+			return List.of();
+		}
+		return this.index.ask((searcher) -> {
+			var query = SearchQuery.of(typed, asOf).page(1, most);
+			var plan = plan(query, Suggestions.of(typed, text));
+			return rows(searcher, top(searcher, query, plan, null, most), 0, asOf, new Highlighter(text.words()));
+		});
+	}
+
+	/** The one edition that a full number names, in any spelling. */
+	public Optional<Hit> byNumber(String text, LocalDate asOf) {
+		return Designation.guess(text)
+			.filter(Designation::isDated)
+			.flatMap((number) -> only(TextQueries.exactNumber(number), asOf));
+	}
+
+	/** The edition of a series that is in force on a day, or else the newest. */
+	public Optional<Hit> newestOf(Designation series, LocalDate asOf) {
+		return this.index.ask((searcher) -> {
+			var query = SearchQuery.of("*", asOf).page(1, 1);
+			var docs = top(searcher, query, plan(query, TextQueries.series(series)), null, 1);
+			return rows(searcher, docs, 0, asOf, Highlighter.NONE).stream().findFirst();
+		});
+	}
+
+	private Optional<Hit> only(Query number, LocalDate asOf) {
+		return this.index.ask((searcher) -> {
+			var query = SearchQuery.of("*", asOf).page(1, 2);
+			var docs = top(searcher, query, plan(query, number), null, 2);
+			return (docs.length == 1) ? Optional.of(hit(searcher, docs[0], asOf, Highlighter.NONE)) : Optional.empty();
+		});
+	}
+
+	private Plan plan(SearchQuery query, Query text) {
+		var filters = new EnumMap<Facet, Query>(Facet.class);
+		query.chosen().forEach((facet, chosen) -> filters.put(facet, filter(facet, chosen, query.asOf())));
+		return new Plan(text, filters, query.asOf());
+	}
+
+	private Query filter(Facet facet, Set<String> chosen, LocalDate asOf) {
+		return switch (facet) {
+			case STATUS -> Filters.statuses(chosen, asOf);
+			case LEVEL -> Filters.levels(chosen, this.names.withLevelsBelow(chosen));
+			default -> Filters.anyOf(facet.field().orElseThrow(), chosen);
+		};
+	}
+
+	private static ScoreDoc[] top(IndexSearcher searcher, SearchQuery query, Plan plan, @Nullable ScoreDoc after,
+			int most) throws IOException {
+		boolean scored = query.sort() == SearchQuery.Sort.RELEVANCE && !query.text().isEmpty();
+		var order = Plan.order(query.sort(), !query.text().isEmpty());
+		var collect = new TopFieldCollectorManager(order, most, (FieldDoc) after, RANKED_EXACTLY);
+		return searcher.search(scored ? plan.scored() : plan.matching(null), collect).scoreDocs;
+	}
+
+	private static List<Hit> rows(IndexSearcher searcher, ScoreDoc[] docs, int from, LocalDate asOf, Highlighter marked)
+			throws IOException {
+		var hits = new ArrayList<Hit>();
+		for (int i = from; i < docs.length; i++) {
+			hits.add(hit(searcher, docs[i], asOf, marked));
+		}
+		return hits;
+	}
+
+	private static Hit hit(IndexSearcher searcher, ScoreDoc doc, LocalDate asOf, Highlighter marked)
+			throws IOException {
+		var stored = searcher.storedFields().document(doc.doc, Set.of(Field.ROW.name()));
+		return Hit.of(Row.read(stored.get(Field.ROW.name())), asOf, marked);
+	}
+
+}

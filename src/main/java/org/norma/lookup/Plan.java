@@ -1,0 +1,77 @@
+package org.norma.lookup;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.SortedSetSortField;
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.EditionKind;
+import org.norma.catalogue.Status;
+
+/** A query as Lucene takes it: the text, and one filter a facet. */
+record Plan(Query text, Map<Facet, Query> filters, LocalDate asOf) {
+
+	private static final float IN_FORCE = 3;
+
+	/** Matches the text and the choices in all facets but one. */
+	Query matching(@Nullable Facet except) {
+		var all = new BooleanQuery.Builder().add(this.text, Occur.FILTER);
+		others(except).values().forEach((filter) -> all.add(filter, Occur.FILTER));
+		return all.build();
+	}
+
+	/** The same with scores: editions in force and standards themselves first. */
+	Query scored() {
+		var all = new BooleanQuery.Builder().add(this.text, Occur.MUST);
+		this.filters.values().forEach((filter) -> all.add(filter, Occur.FILTER));
+		all.add(lift(Filters.status(Status.IN_FORCE, (int) this.asOf.toEpochDay()), IN_FORCE), Occur.SHOULD);
+		all.add(lift(Filters.is(Field.KIND, EditionKind.STANDARD.name()), 1), Occur.SHOULD);
+		return all.build();
+	}
+
+	private static Query lift(Query query, float by) {
+		return new BoostQuery(new ConstantScoreQuery(query), by);
+	}
+
+	private Map<Facet, Query> others(@Nullable Facet except) {
+		var others = new EnumMap<Facet, Query>(Facet.class);
+		others.putAll(this.filters);
+		if (except != null) {
+			others.remove(except);
+		}
+		return others;
+	}
+
+	Plan withText(Query other) {
+		return new Plan(other, this.filters, this.asOf);
+	}
+
+	static Sort order(SearchQuery.Sort wanted, boolean words) {
+		return switch (wanted) {
+			case NUMBER -> new Sort(byNumber());
+			case NEWEST -> new Sort(newest(), byNumber());
+			case RELEVANCE ->
+				words ? new Sort(SortField.FIELD_SCORE, newest(), byNumber()) : new Sort(newest(), byNumber());
+		};
+	}
+
+	private static SortField newest() {
+		var field = new SortedNumericSortField(Field.PUBLISHED.name(), SortField.Type.INT, true);
+		field.setMissingValue(Integer.MIN_VALUE);
+		return field;
+	}
+
+	private static SortField byNumber() {
+		return new SortedSetSortField(Field.NUMBER_ORDER.name(), false);
+	}
+
+}

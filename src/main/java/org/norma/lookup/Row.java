@@ -1,0 +1,41 @@
+package org.norma.lookup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.Edition;
+import org.norma.catalogue.PartialDate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the index keeps of an edition to show it without asking the database. */
+record Row(String number, String slug, Map<String, String> titles, String level, String binding, String kind,
+		@Nullable String published, @Nullable String from, @Nullable String until, @Nullable String withdrawn,
+		@Nullable UUID issuer, List<String> ics, List<String> ccs, @Nullable String region, Timeline time) {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	static Row of(Edition edition) {
+		var dates = edition.dates();
+		return new Row(edition.designation(), edition.slug(), edition.titles().byLanguage(), edition.level(),
+				edition.binding().name(), edition.kind().name(), text(dates.published()), text(dates.inForceFrom()),
+				text(dates.inForceUntil()), text(dates.withdrawn()), edition.issuerId().orElse(null), edition.ics(),
+				edition.ccs(), edition.region().orElse(null), Timeline.of(edition));
+	}
+
+	private static @Nullable String text(@Nullable PartialDate date) {
+		return Optional.ofNullable(date).map(Objects::toString).orElse(null);
+	}
+
+	String write() {
+		return JSON.writeValueAsString(this);
+	}
+
+	static Row read(String text) {
+		return JSON.readValue(text, Row.class);
+	}
+
+}

@@ -1,0 +1,153 @@
+package org.norma.lookup;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.norma.catalogue.CatalogueChanged;
+import org.norma.shared.Act;
+import org.norma.shared.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the index in step with the catalogue: single changes follow their transaction,
+ * bulk changes and a missing or interrupted index are caught up in the background.
+ */
+@Service
+public class SearchIndex implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
+
+	private final IndexFolder folder;
+
+	private final IndexWriting writing;
+
+	private final Index index;
+
+	private final Clock clock;
+
+	private final ApplicationEventPublisher events;
+
+	private final ExecutorService worker = Executors.newSingleThreadExecutor((task) -> {
+		var thread = new Thread(task, "search-index");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	private volatile Progress progress = Progress.NONE;
+
+	private volatile boolean complete;
+
+	SearchIndex(IndexFolder folder, IndexWriting writing, Index index, Clock clock, ApplicationEventPublisher events) {
+		this.folder = folder;
+		this.writing = writing;
+		this.index = index;
+		this.clock = clock;
+		this.events = events;
+		this.complete = folder.completeAtStart();
+	}
+
+	/** How far it is; search answers from what is there. */
+	public Progress progress() {
+		return this.progress;
+	}
+
+	/** Editions in the index. */
+	public int size() {
+		return this.index.ask((searcher) -> searcher.getIndexReader().numDocs());
+	}
+
+	/** Editions in the catalogue. */
+	public long editions() {
+		return this.writing.editions();
+	}
+
+	/** Begins to write all editions anew, in the background. */
+	@Transactional
+	public void rebuild() {
+		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "search-index.rebuilt", "search-index",
+				EditionMapping.INDEX, Map.of(), Map.of()));
+		rebuildInBackground();
+	}
+
+	@EventListener
+	void started(ApplicationReadyEvent event) {
+		int written = size();
+		if (!this.complete || written != editions()) {
+			log.info("The search index holds {} of {} editions, or was left incomplete: catching up in the background",
+					written, editions());
+			rebuildInBackground();
+		}
+	}
+
+	/** Bulk changes past the persistence context; repeated after a crash. */
+	@ApplicationModuleListener
+	void changed(CatalogueChanged change) {
+		if (change.changedBy() == null) {
+			build();
+			return;
+		}
+		synchronized (this.writing) {
+			this.progress = Progress.start(change.editions(), this.clock.instant());
+			write(() -> this.writing.write(change.changedBy(), this::at));
+		}
+	}
+
+	private synchronized void rebuildInBackground() {
+		if (!this.progress.running()) {
+			this.progress = Progress.start(0, this.clock.instant());
+			this.worker.submit(this::build);
+		}
+	}
+
+	private void build() {
+		synchronized (this.writing) {
+			this.complete = false;
+			this.progress = Progress.start(editions(), this.clock.instant());
+			write(() -> {
+				if (size() > editions()) {
+					this.writing.purge();
+				}
+				this.writing.write(null, this::at);
+				this.complete = true;
+			});
+			log.info("The search index holds {} editions", size());
+		}
+	}
+
+	private void at(long written) {
+		this.progress = this.progress.at(written);
+	}
+
+	private void write(Runnable work) {
+		try {
+			work.run();
+			this.progress = this.progress.finish(this.clock.instant(), null);
+		}
+		catch (RuntimeException ex) {
+			this.progress = this.progress.finish(this.clock.instant(), String.valueOf(ex.getMessage()));
+			throw ex;
+		}
+	}
+
+	@Override
+	public void destroy() throws InterruptedException {
+		this.worker.shutdownNow();
+		boolean stopped = this.worker.awaitTermination(20, TimeUnit.SECONDS);
+		if (this.complete && stopped) {
+			this.folder.markComplete();
+		}
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.norma.lookup.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.norma.lookup.Hit;
+import org.norma.lookup.Lookup;
+import org.norma.lookup.Names;
+import org.norma.lookup.SearchQuery;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * The lines of an export: a few hundred at a time, so that names are asked for together.
+ */
+@Component
+class ExportRows {
+
+	private static final int TOGETHER = 500;
+
+	private static final List<String> COLUMNS = List.of("number", "title", "title_en", "title_zh", "title_it", "level",
+			"level_name", "binding", "status", "as_of", "published", "effective", "withdrawn", "issuer", "ics",
+			"region", "url");
+
+	private final Lookup lookup;
+
+	private final Names names;
+
+	ExportRows(Lookup lookup, Names names) {
+		this.lookup = lookup;
+		this.names = names;
+	}
+
+	static String base(HttpServletRequest request) {
+		return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+	}
+
+	void write(SearchQuery query, String base, Locale locale, ExportFormat file) throws IOException {
+		file.head(COLUMNS);
+		var levels = this.names.levels(locale);
+		var waiting = new ArrayList<Hit>(TOGETHER);
+		this.lookup.each(query, (hit) -> {
+			waiting.add(hit);
+			if (waiting.size() == TOGETHER) {
+				write(waiting, query, base, locale, levels, file);
+			}
+		});
+		write(waiting, query, base, locale, levels, file);
+	}
+
+	private void write(List<Hit> hits, SearchQuery query, String base, Locale locale, Map<String, String> levels,
+			ExportFormat file) {
+		var ids = hits.stream().map(Hit::issuer).filter(Objects::nonNull).map(Object::toString).distinct().toList();
+		var issuers = this.names.bodies(ids, locale);
+		try {
+			for (var hit : hits) {
+				file.line(values(hit, query, base, locale, levels, issuers));
+			}
+			hits.clear();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> values(Hit hit, SearchQuery query, String base, Locale locale,
+			Map<String, String> levels, Map<String, String> issuers) {
+		return List.of(hit.number(), hit.title(locale), hit.titles().get("en").orElse(""),
+				hit.titles().get("zh").orElse(""), hit.titles().get("it").orElse(""), hit.level(),
+				levels.getOrDefault(hit.level(), hit.level()), hit.binding().name(), hit.status().code(),
+				query.asOf().toString(), text(hit.published()), text(hit.effective()), text(hit.withdrawn()),
+				text(issuers.get(String.valueOf(hit.issuer()))), String.join(" ", hit.ics()), text(hit.region()),
+				base + "/standards/" + hit.slug());
+	}
+
+	private static String text(@Nullable String value) {
+		return (value != null) ? value : "";
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.norma.lookup.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.norma.lookup.BadQuery;
+import org.norma.lookup.Lookup;
+import org.norma.lookup.SearchIndex;
+import org.norma.lookup.SearchQuery;
+import org.norma.lookup.SearchResult;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+
+@Controller
+@PermitAll
+class SearchController {
+
+	private static final int SUGGESTIONS = 8;
+
+	private final Lookup lookup;
+
+	private final FacetViews facets;
+
+	private final SearchIndex index;
+
+	private final Parameters parameters;
+
+	SearchController(Lookup lookup, FacetViews facets, SearchIndex index, Parameters parameters) {
+		this.lookup = lookup;
+		this.facets = facets;
+		this.index = index;
+		this.parameters = parameters;
+	}
+
+	/**
+	 * The search page; a full number leads to its standard unless the list is asked for.
+	 */
+	@GetMapping("/")
+	String search(HttpServletRequest request, HtmxRequest htmx, HttpServletResponse response, Model model,
+			Locale locale) {
+		try {
+			var query = this.parameters.query(request);
+			var standard = standard(query, request);
+			if (standard.isPresent() && htmx.isHtmxRequest()) {
+				response.setHeader("HX-Redirect", request.getContextPath() + standard.get());
+			}
+			return standard.filter((found) -> !htmx.isHtmxRequest())
+				.map((found) -> "redirect:" + found)
+				.orElseGet(() -> results(query, model, locale));
+		}
+		catch (BadQuery bad) {
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			model.addAttribute("problem", bad);
+			return results(this.parameters.nothing(), model, locale);
+		}
+	}
+
+	/** What may be meant, while somebody types. */
+	@GetMapping("/suggestions")
+	String suggestions(@RequestParam(defaultValue = "") String q, Model model) {
+		var typed = q.substring(0, Math.min(q.length(), 100)).replaceAll("\\p{Cntrl}+", " ").strip();
+		model.addAttribute("hits", this.lookup.suggest(typed, this.parameters.today(), SUGGESTIONS));
+		return "lookup/suggestions";
+	}
+
+	private Optional<String> standard(SearchQuery query, HttpServletRequest request) {
+		if (!query.chosen().isEmpty() || query.page() > 1 || query.text().isEmpty()
+				|| request.getParameter("list") != null) {
+			return Optional.empty();
+		}
+		return this.lookup.byNumber(query.text(), query.asOf()).map((hit) -> {
+			var address = this.parameters.address(query).standard(hit.slug());
+			return address + (address.contains("?") ? "&" : "?") + "from=" + UriUtils.encode(query.text(), "UTF-8");
+		});
+	}
+
+	private String results(SearchQuery query, Model model, Locale locale) {
+		var result = this.lookup.search(query);
+		model.addAttribute("query", query);
+		model.addAttribute("result", result);
+		model.addAttribute("address", this.parameters.address(query));
+		model.addAttribute("progress", this.index.progress());
+		model.addAttribute("facets", this.facets.of(result, locale));
+		model.addAttribute("chips", this.facets.chosen(result, locale));
+		model.addAttribute("lines", lines(result, locale));
+		return query.isEmpty() ? "lookup/home" : "lookup/search";
+	}
+
+	private List<Line> lines(SearchResult result, Locale locale) {
+		return this.facets.lines(result.hits(), locale);
+	}
+
+}

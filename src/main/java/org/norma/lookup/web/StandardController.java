@@ -1,0 +1,94 @@
+package org.norma.lookup.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.norma.catalogue.Edition;
+import org.norma.catalogue.Editions;
+import org.norma.designations.Designation;
+import org.norma.lookup.BadQuery;
+import org.norma.lookup.Hit;
+import org.norma.lookup.Lookup;
+import org.norma.lookup.SearchQuery;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+@PermitAll
+class StandardController {
+
+	private static final int LONGEST = 300;
+
+	private final Editions editions;
+
+	private final Lookup lookup;
+
+	private final StandardPages pages;
+
+	private final FacetViews views;
+
+	private final Parameters parameters;
+
+	StandardController(Editions editions, Lookup lookup, StandardPages pages, FacetViews views, Parameters parameters) {
+		this.editions = editions;
+		this.lookup = lookup;
+		this.pages = pages;
+		this.views = views;
+		this.parameters = parameters;
+	}
+
+	/** An edition, or the edition of a series that is in force on the day. */
+	@GetMapping("/standards/{slug}")
+	String standard(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model,
+			Locale locale) {
+		var asOf = asOf(request, response, model);
+		model.addAttribute("today", this.parameters.today());
+		model.addAttribute("from", request.getParameter("from"));
+		return find(slug, asOf).map((edition) -> {
+			model.addAttribute("page", this.pages.of(edition, asOf, locale));
+			return "lookup/standard";
+		}).orElseGet(() -> nothing(slug, response, model, locale));
+	}
+
+	private LocalDate asOf(HttpServletRequest request, HttpServletResponse response, Model model) {
+		try {
+			return this.parameters.query(request).asOf();
+		}
+		catch (BadQuery bad) {
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			model.addAttribute("problem", bad);
+			return this.parameters.today();
+		}
+	}
+
+	private Optional<Edition> find(String slug, LocalDate asOf) {
+		if (slug.isBlank() || slug.length() > LONGEST) {
+			return Optional.empty();
+		}
+		return this.editions.bySlug(slug).or(() -> {
+			var number = Designation.fromSlug(slug);
+			return number.isOpaque() || number.isDated() ? Optional.empty()
+					: this.lookup.newestOf(number, asOf).map(Hit::slug).flatMap(this.editions::bySlug);
+		});
+	}
+
+	private String nothing(String slug, HttpServletResponse response, Model model, Locale locale) {
+		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+		var words = slug.substring(0, Math.min(slug.length(), 100)).replaceAll("[-~_]+", " ").strip();
+		var number = slug.isBlank() ? words
+				: Designation.fromSlug(slug.substring(0, Math.min(slug.length(), 100))).format();
+		var near = this.lookup.search(SearchQuery.of(words, this.parameters.today()).page(1, 5));
+		model.addAttribute("number", number);
+		model.addAttribute("lines", this.views.lines(near.hits(), locale));
+		model.addAttribute("address", this.parameters.address(near.query()));
+		return "lookup/no-standard";
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.norma.lookup.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionKind;
+import org.norma.catalogue.EditionSummary;
+import org.norma.catalogue.Editions;
+import org.norma.catalogue.RelatedEdition;
+import org.norma.catalogue.RelationKind;
+import org.norma.catalogue.Status;
+import org.norma.designations.Designation;
+import org.norma.lookup.Facet;
+import org.norma.lookup.Names;
+
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a standard together. */
+@Component
+class StandardPages {
+
+	private final Editions editions;
+
+	private final Names names;
+
+	StandardPages(Editions editions, Names names) {
+		this.editions = editions;
+		this.names = names;
+	}
+
+	StandardPage of(Edition edition, LocalDate asOf, Locale locale) {
+		var series = this.editions.ofStandard(edition.standardId());
+		var related = this.editions.relatedTo(edition.id());
+		var bodies = this.names.bodies(Stream.of(edition.issuerId(), edition.committeeId())
+			.flatMap((id) -> id.stream())
+			.map(UUID::toString)
+			.toList(), locale);
+		var issuer = edition.issuerId().map((id) -> bodies.get(id.toString())).orElse(null);
+		return new StandardPage(edition, asOf, edition.titles().in(locale), edition.titles().languageIn(locale),
+				otherTitles(edition, locale), this.names.levels(locale).getOrDefault(edition.level(), edition.level()),
+				issuer, edition.committeeId().map((id) -> bodies.get(id.toString())).orElse(null),
+				successor(edition, series, related), current(edition, series, asOf), series, groups(related),
+				classes(edition, locale), region(edition, locale), citations(edition, issuer, locale),
+				RelationGraph.of(edition.designation(), related));
+	}
+
+	private static List<StandardPage.Title> otherTitles(Edition edition, Locale locale) {
+		var shown = edition.titles().in(locale);
+		return edition.titles()
+			.byLanguage()
+			.entrySet()
+			.stream()
+			.filter((title) -> !title.getValue().equals(shown))
+			.sorted(Map.Entry.comparingByKey())
+			.map((title) -> new StandardPage.Title(title.getKey(), title.getValue()))
+			.toList();
+	}
+
+	/** What states that it replaces it; otherwise the next edition of the series. */
+	private static @Nullable EditionSummary successor(Edition edition, List<EditionSummary> series,
+			List<RelatedEdition> related) {
+		var stated = related.stream()
+			.filter((one) -> one.kind() == RelationKind.REPLACES && !one.stated())
+			.map(RelatedEdition::edition)
+			.filter(Objects::nonNull)
+			.findFirst();
+		return stated.orElseGet(() -> next(edition, series));
+	}
+
+	private static @Nullable EditionSummary next(Edition edition, List<EditionSummary> series) {
+		var start = edition.startsOn();
+		return series.stream()
+			.filter((one) -> one.kind() == EditionKind.STANDARD && edition.kind() == EditionKind.STANDARD)
+			.filter((one) -> start.isPresent() && one.dates().startsOn() != null
+					&& Objects.requireNonNull(one.dates().startsOn()).isAfter(start.get()))
+			.reduce((newer, older) -> older)
+			.orElse(null);
+	}
+
+	private static @Nullable EditionSummary current(Edition edition, List<EditionSummary> series, LocalDate asOf) {
+		return series.stream()
+			.filter((one) -> one.kind() == EditionKind.STANDARD && one.statusOn(asOf) == Status.IN_FORCE)
+			.filter((one) -> !one.id().equals(edition.id().value()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static List<StandardPage.Group> groups(List<RelatedEdition> related) {
+		var groups = new LinkedHashMap<String, List<RelatedEdition>>();
+		for (var one : related) {
+			var key = one.kind().name() + (one.stated() ? "" : ".by");
+			groups.computeIfAbsent(key, (each) -> new ArrayList<>()).add(one);
+		}
+		return groups.entrySet()
+			.stream()
+			.map((group) -> new StandardPage.Group(group.getKey(), group.getValue()))
+			.toList();
+	}
+
+	private List<StandardPage.Class> classes(Edition edition, Locale locale) {
+		var classes = new ArrayList<StandardPage.Class>();
+		add(classes, Facet.ICS, edition.ics(), locale);
+		add(classes, Facet.CCS, edition.ccs(), locale);
+		add(classes, Facet.SECTOR, edition.sectors(), locale);
+		return classes;
+	}
+
+	private void add(List<StandardPage.Class> classes, Facet facet, Collection<String> codes, Locale locale) {
+		var labels = this.names.classes(facet, codes, locale);
+		codes.forEach(
+				(code) -> classes.add(new StandardPage.Class(facet.parameter(), code, labels.getOrDefault(code, ""))));
+	}
+
+	private @Nullable String region(Edition edition, Locale locale) {
+		return edition.region().map((code) -> {
+			var province = code.substring(0, Math.min(2, code.length()));
+			var labels = this.names.classes(Facet.REGION, List.of(code, province), locale);
+			return labels.getOrDefault(code, labels.getOrDefault(province, code));
+		}).orElse(null);
+	}
+
+	private static List<StandardPage.Citation> citations(Edition edition, @Nullable String issuer, Locale locale) {
+		var number = Designation.parse(edition.designation());
+		var title = edition.titles().in(locale);
+		var citations = new ArrayList<StandardPage.Citation>();
+		citations.add(new StandardPage.Citation("dated", number.official() + ((title.isEmpty()) ? "" : ", " + title)));
+		citations.add(new StandardPage.Citation("undated", number.series().official()));
+		citations.add(new StandardPage.Citation("gbt7714", ((issuer != null) ? issuer + ". " : "")
+				+ edition.titles().in(Locale.CHINESE) + ": " + number.official() + "[S]."));
+		return citations;
+	}
+
+}

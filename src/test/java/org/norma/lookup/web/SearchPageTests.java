@@ -1,0 +1,147 @@
+package org.norma.lookup.web;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.norma.catalogue.CatalogueService;
+import org.norma.lookup.Catalogues;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchPageTests {
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private CatalogueService catalogue;
+
+	@BeforeAll
+	void fill() {
+		new Catalogues(this.catalogue).fill(40);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, Find a standard, In force", "zh-CN, 查找标准, 现行", "it, Trova una norma, In vigore" })
+	void theHomePageIsTheSearchBoxInThreeLanguages(String language, String title, String status) {
+		assertThat(this.web.get().uri("/?lang=" + language)).hasStatusOk()
+			.bodyText()
+			.contains(title, status, "name=\"q\"");
+	}
+
+	@Test
+	void wordsGiveResultsWithFacetsAndMarks() {
+		assertThat(this.web.get().uri("/?q=managing quality&lang=en")).hasStatusOk()
+			.bodyText()
+			.contains("<mark>quality</mark>", "GB/T 19001-2016", "name=\"status\"", "name=\"level\"", "name=\"ics\"",
+					"/standards.csv?q=managing%20quality");
+	}
+
+	@Test
+	void whatIsChosenStaysChosenAndCanBeTakenAway() {
+		assertThat(this.web.get().uri("/?q=widgets&level=industry&status=in-force&lang=en")).hasStatusOk()
+			.bodyText()
+			.containsPattern("value=\"industry\"[^>]*checked")
+			.containsPattern("value=\"in-force\"[^>]*checked")
+			.contains("JR/T 50")
+			.doesNotContain("GB/T 50001");
+	}
+
+	@Test
+	void aFullNumberLeadsToItsStandardAndBack() {
+		var answer = this.web.get().uri("/?q=gbt19001-2016").exchange();
+		assertThat(answer).hasStatus(302).redirectedUrl().isEqualTo("/standards/gb-t-19001-2016?from=gbt19001-2016");
+		assertThat(this.web.get().uri("/standards/gb-t-19001-2016?from=gbt19001-2016&lang=en")).hasStatusOk()
+			.bodyText()
+			.contains("/?q=gbt19001-2016&amp;list=");
+		assertThat(this.web.get().uri("/?q=gbt19001-2016&list=")).hasStatusOk();
+	}
+
+	@Test
+	void titlesNeverBecomeMarkup() {
+		assertThat(this.web.get().uri("/?q=script protection")).hasStatusOk()
+			.bodyText()
+			.contains("&lt;", "<mark>script</mark>")
+			.doesNotContain("<script>alert");
+	}
+
+	@Test
+	void suggestionsAreOptionsOfTheBox() {
+		assertThat(this.web.get().uri("/suggestions?q=gbt1900")).hasStatusOk()
+			.bodyText()
+			.contains("role=\"option\"", "GB/T 19001-2016")
+			.doesNotContain("<html");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "page=-1", "page=x", "size=100000", "asOf=abc", "asOf=2026-02-31", "status=dead",
+			"sort=up", "page=999&size=100", "issuer=x", "binding=maybe" })
+	void whatCannotBeReadIsRefusedWithASentence(String parameters) {
+		assertThat(this.web.get().uri("/?q=a&lang=en&" + parameters)).hasStatus(400)
+			.bodyText()
+			.contains("role=\"alert\"", "name=\"q\"");
+		assertThat(this.web.get().uri("/standards.csv?lang=en&" + parameters)).hasStatus(400);
+	}
+
+	@Test
+	void aTextThatIsTooLongIsRefused() {
+		assertThat(this.web.get().uri("/?lang=en&q=" + "a".repeat(301))).hasStatus(400).bodyText().contains("301");
+	}
+
+	@Test
+	void theFirstScreenOfAStandardAnswersWhatItIsAndWhetherItIsInForce() {
+		assertThat(this.web.get().uri("/standards/gb-t-19001-2008?lang=en")).hasStatusOk()
+			.bodyText()
+			.contains("status-superseded", "Replaced by", "GB/T 19001-2016", "Does it bind?", "Voluntary",
+					"Quality management systems - Requirements", "data-copy");
+		assertThat(this.web.get().uri("/standards/gb-t-19001-2008?asOf=2010-01-01&lang=en")).hasStatusOk()
+			.bodyText()
+			.contains("In force on 2010-01-01");
+	}
+
+	@Test
+	void aSeriesShowsItsEditionInForce() {
+		assertThat(this.web.get().uri("/standards/gb-t-19001?lang=en")).hasStatusOk()
+			.bodyText()
+			.contains("In force today", "GB/T 19001-2016");
+		assertThat(this.web.get().uri("/standards/gb-t-19001?asOf=2005-01-01&lang=en")).hasStatusOk()
+			.bodyText()
+			.contains("<title>GB/T 19001-2000");
+	}
+
+	@Test
+	void aWrongNumberIsNotFoundButOffersWhatComesNear() {
+		assertThat(this.web.get().uri("/standards/gb-t-19001-2015?lang=en")).hasStatus(404)
+			.bodyText()
+			.contains("GB/T 19001-2015", "GB/T 19001-2016");
+		assertThat(this.web.get().uri("/standards/" + "x".repeat(2000))).hasStatus(404);
+	}
+
+	@Test
+	void theStateOfTheIndexIsForAdministrators() {
+		assertThat(this.web.get().uri("/search-index")).hasStatus(302);
+		var administrator = SecurityMockMvcRequestPostProcessors.user("a").roles("ADMINISTRATOR");
+		assertThat(this.web.get().uri("/search-index?lang=en").with(administrator)).hasStatusOk()
+			.bodyText()
+			.contains("Rebuild the index");
+		assertThat(this.web.post()
+			.uri("/search-index")
+			.with(administrator)
+			.with(SecurityMockMvcRequestPostProcessors.csrf())).hasStatus(302);
+	}
+
+}
