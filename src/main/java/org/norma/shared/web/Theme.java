@@ -14,11 +14,12 @@ import org.springframework.web.util.WebUtils;
 /**
  * Light or dark: a parameter {@code theme} of any address changes it, a cookie keeps it.
  */
-class Theme implements HandlerInterceptor {
+public class Theme implements HandlerInterceptor {
 
 	private static final String COOKIE = "norma-theme";
 
-	private static final Set<String> KNOWN = Set.of("light", "dark", "auto");
+	/** The themes that exist. */
+	public static final Set<String> KNOWN = Set.of("light", "dark", "auto");
 
 	static String of(HttpServletRequest request) {
 		var asked = request.getParameter("theme");
@@ -29,17 +30,22 @@ class Theme implements HandlerInterceptor {
 		return (cookie != null && KNOWN.contains(cookie.getValue())) ? cookie.getValue() : "auto";
 	}
 
+	/** Keeps the theme in the browser. */
+	public static void keep(String theme, HttpServletResponse response) {
+		var cookie = ResponseCookie.from(COOKIE, theme)
+			.path("/")
+			.maxAge(Duration.ofDays(365))
+			.sameSite("Lax")
+			.httpOnly(true)
+			.build();
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	}
+
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		var asked = request.getParameter("theme");
 		if (asked != null && KNOWN.contains(asked)) {
-			var cookie = ResponseCookie.from(COOKIE, asked)
-				.path("/")
-				.maxAge(Duration.ofDays(365))
-				.sameSite("Lax")
-				.httpOnly(true)
-				.build();
-			response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+			keep(asked, response);
 		}
 		return true;
 	}

@@ -1,0 +1,198 @@
+package org.norma.accounts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.NotFound;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+
+/**
+ * A person who may sign in. Accounts are never deleted, only disabled, because the ledger
+ * names them.
+ */
+@Entity
+@DynamicUpdate
+public class Account {
+
+	@EmbeddedId
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
+	private AccountId id;
+
+	private String userName;
+
+	private String displayName;
+
+	private @Nullable String passwordHash;
+
+	private @Nullable String language;
+
+	private @Nullable String theme;
+
+	private boolean enabled = true;
+
+	private Instant createdAt;
+
+	private @Nullable Instant lastSignInAt;
+
+	private int failedAttempts;
+
+	private long revision;
+
+	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+	@JoinColumn(name = "account_id", nullable = false, updatable = false)
+	@OrderBy("role, validFrom, id")
+	private List<Grant> grants = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Account() {
+	}
+
+	Account(String userName, String displayName, @Nullable Locale language, Instant createdAt) {
+		this.id = AccountId.next();
+		this.userName = normalised(userName);
+		this.displayName = displayName.strip();
+		this.language = (language != null) ? language.toLanguageTag() : null;
+		this.createdAt = createdAt;
+	}
+
+	/** The form in which user names are kept and compared: without regard to case. */
+	static String normalised(String userName) {
+		return userName.strip().toLowerCase(Locale.ROOT);
+	}
+
+	public AccountId id() {
+		return this.id;
+	}
+
+	/** E-mail address or name with which the person signs in, in lower case. */
+	public String userName() {
+		return this.userName;
+	}
+
+	public String displayName() {
+		return this.displayName;
+	}
+
+	/** {@code null} until the person has set a password. */
+	@Nullable String passwordHash() {
+		return this.passwordHash;
+	}
+
+	public boolean hasPassword() {
+		return this.passwordHash != null;
+	}
+
+	/** Language of the pages, {@code null} for what the browser wishes. */
+	public @Nullable Locale language() {
+		return (this.language != null) ? Locale.forLanguageTag(this.language) : null;
+	}
+
+	/** {@code light}, {@code dark} or {@code auto}, {@code null} where never chosen. */
+	public @Nullable String theme() {
+		return this.theme;
+	}
+
+	public boolean enabled() {
+		return this.enabled;
+	}
+
+	public Instant createdAt() {
+		return this.createdAt;
+	}
+
+	public @Nullable Instant lastSignInAt() {
+		return this.lastSignInAt;
+	}
+
+	/** Refused sign-ins since the last good one. */
+	public int failedAttempts() {
+		return this.failedAttempts;
+	}
+
+	/** Grows when a signed-in person must be read anew. */
+	long revision() {
+		return this.revision;
+	}
+
+	public List<Grant> grants() {
+		return List.copyOf(this.grants);
+	}
+
+	void rename(String name) {
+		this.displayName = name.strip();
+		this.revision++;
+	}
+
+	void prefer(@Nullable Locale wishedLanguage, @Nullable String wishedTheme) {
+		this.language = (wishedLanguage != null) ? wishedLanguage.toLanguageTag() : this.language;
+		this.theme = (wishedTheme != null) ? wishedTheme : this.theme;
+		this.revision++;
+	}
+
+	void enable(boolean wanted) {
+		this.enabled = wanted;
+		this.revision++;
+	}
+
+	void password(@Nullable String hash) {
+		this.passwordHash = hash;
+		this.failedAttempts = 0;
+	}
+
+	void signedIn(Instant when) {
+		this.lastSignInAt = when;
+		this.failedAttempts = 0;
+	}
+
+	void refused() {
+		this.failedAttempts++;
+	}
+
+	Grant grant(Role role, @Nullable UUID bodyId, LocalDate from, @Nullable LocalDate until) {
+		if (until != null && until.isBefore(from)) {
+			throw new RuleBroken("accounts.grant.ends-before-start", from, until);
+		}
+		if (this.grants.stream()
+			.anyMatch((held) -> held.role() == role && Objects.equals(held.bodyId(), bodyId)
+					&& held.overlaps(from, until))) {
+			throw new RuleBroken("accounts.grant.held", this.displayName);
+		}
+		var grant = new Grant(role, bodyId, from, until);
+		this.grants.add(grant);
+		this.revision++;
+		return grant;
+	}
+
+	Grant revoke(UUID grantId) {
+		var grant = this.grants.stream()
+			.filter((held) -> held.id().equals(grantId))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("accounts.grant.not-found"));
+		this.grants.remove(grant);
+		this.revision++;
+		return grant;
+	}
+
+	/** Whether this account can administer, today and without an end in sight. */
+	boolean administersForGood(LocalDate day) {
+		return this.enabled && this.grants.stream()
+			.anyMatch((held) -> held.role() == Role.ADMINISTRATOR && held.countsOn(day) && held.validUntil() == null);
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.norma.accounts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodyId;
+import org.norma.bodies.BodyService;
+import org.norma.bodies.BodySummary;
+import org.norma.shared.NotFound;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do with accounts. */
+@Service
+public class AccountService {
+
+	private final AccountRepository accounts;
+
+	private final PasswordService passwords;
+
+	private final BodyService bodies;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	AccountService(AccountRepository accounts, PasswordService passwords, BodyService bodies,
+			ApplicationEventPublisher events, Clock clock) {
+		this.accounts = accounts;
+		this.passwords = passwords;
+		this.bodies = bodies;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * A new account without roles and without a password.
+	 * @return the token of the link with which the person sets one
+	 */
+	@Transactional
+	public NewAccount create(String userName, String displayName, Locale language) {
+		if (this.accounts.findByUserName(Account.normalised(userName)).isPresent()) {
+			throw new RuleBroken("accounts.user-name.taken", Account.normalised(userName));
+		}
+		var account = this.accounts.save(new Account(userName, displayName, language, this.clock.instant()));
+		publish("account.created", account.id(), Map.of(),
+				Map.of("userName", account.userName(), "name", account.displayName()));
+		return new NewAccount(account.id(), this.passwords.link(account.id()));
+	}
+
+	@Transactional
+	public void rename(AccountId id, String displayName) {
+		var account = account(id);
+		var before = account.displayName();
+		account.rename(displayName);
+		if (!before.equals(account.displayName())) {
+			publish("account.renamed", id, Map.of("name", before), Map.of("name", account.displayName()));
+		}
+	}
+
+	@Transactional
+	public void enable(AccountId id) {
+		account(id).enable(true);
+		publish("account.enabled", id, Map.of(), Map.of());
+	}
+
+	/** Ends every right to sign in; the sessions end at their next request. */
+	@Transactional
+	public void disable(AccountId id) {
+		keepingAnAdministrator(id, () -> account(id).enable(false));
+		publish("account.disabled", id, Map.of(), Map.of());
+	}
+
+	@Transactional
+	public void grant(AccountId id, Role role, @Nullable BodyId body, LocalDate from, @Nullable LocalDate until) {
+		var grant = account(id).grant(role, (body != null) ? body.value() : null, from, until);
+		publish("grant.given", id, Map.of(), values(grant));
+	}
+
+	@Transactional
+	public void revoke(AccountId id, UUID grantId) {
+		keepingAnAdministrator(id, () -> {
+			var grant = account(id).revoke(grantId);
+			publish("grant.taken", id, values(grant), Map.of());
+		});
+	}
+
+	private void keepingAnAdministrator(AccountId id, Runnable act) {
+		var administrators = this.accounts.lockedAdministrators();
+		var today = LocalDate.now(this.clock);
+		var before = administrators.stream().anyMatch((each) -> each.administersForGood(today));
+		act.run();
+		if (before && administrators.stream().noneMatch((each) -> each.administersForGood(today))) {
+			throw new RuleBroken("accounts.last-administrator", account(id).displayName());
+		}
+	}
+
+	private Map<String, String> values(Grant grant) {
+		var body = (grant.bodyId() != null) ? this.bodies.byId(new BodyId(grant.bodyId())) : null;
+		return AccountActs.values(grant, (body != null) ? body.map(BodySummary::code).orElse(null) : null);
+	}
+
+	private void publish(String verb, AccountId id, Map<String, String> before, Map<String, String> after) {
+		this.events.publishEvent(AccountActs.byAdministrator(verb, Objects.requireNonNull(id), before, after));
+	}
+
+	private Account account(AccountId id) {
+		return this.accounts.findById(id).orElseThrow(() -> new NotFound("accounts.not-found"));
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.norma.accounts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.norma.bodies.BodyService;
+import org.norma.bodies.BodySummary;
+import org.norma.shared.Role;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One account per role, only in the demonstration; none has a password. */
+@Service
+public class DemoAccounts {
+
+	private final AccountRepository accounts;
+
+	private final BodyService bodies;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	private final boolean demo;
+
+	DemoAccounts(AccountRepository accounts, BodyService bodies, ApplicationEventPublisher events, Clock clock,
+			@Value("${norma.demo:false}") boolean demo) {
+		this.accounts = accounts;
+		this.bodies = bodies;
+		this.events = events;
+		this.clock = clock;
+		this.demo = demo;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	@Transactional
+	void create() {
+		if (this.demo && !this.accounts.any()) {
+			Arrays.stream(DemoPerson.values()).forEach(this::create);
+		}
+	}
+
+	/** The people one can be, empty outside the demonstration. */
+	@Transactional(readOnly = true)
+	public List<Shown> all() {
+		return this.demo ? Arrays.stream(DemoPerson.values())
+			.flatMap((person) -> this.accounts.findByUserName(person.userName())
+				.stream()
+				.map((account) -> new Shown(person.role, account.displayName())))
+			.toList() : List.of();
+	}
+
+	/** The account of the role, empty outside the demonstration. */
+	@Transactional(readOnly = true)
+	public Optional<AccountId> of(Role role) {
+		return this.demo ? Arrays.stream(DemoPerson.values())
+			.filter((person) -> person.role == role)
+			.findFirst()
+			.flatMap((person) -> this.accounts.findByUserName(person.userName()))
+			.map(Account::id) : Optional.empty();
+	}
+
+	private void create(DemoPerson person) {
+		var account = new Account(person.userName(), person.displayName, null, this.clock.instant());
+		var body = Optional.ofNullable(person.bodyCode).flatMap(this.bodies::byCode).map(BodySummary::id).orElse(null);
+		account.grant(person.role, body, LocalDate.now(this.clock), null);
+		this.accounts.save(account);
+		this.events.publishEvent(AccountActs.byAdministrator("account.created", account.id(), Map.of(),
+				Map.of("userName", account.userName(), "name", account.displayName(), "role", person.role.name())));
+	}
+
+	/** A person of the demonstration, as the sign-in page shows them. */
+	public record Shown(Role role, String displayName) {
+
+	}
+
+}

@@ -1,0 +1,6 @@
+package org.norma.accounts;
+
+/** What tells whether a signed-in person must be read anew. */
+record Freshness(long revision, boolean enabled) {
+
+}

@@ -1,0 +1,131 @@
+package org.norma.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+import org.norma.shared.NotFound;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sets and changes passwords: by the person, or with a link that an administrator gives.
+ */
+@Service
+public class PasswordService {
+
+	/** How long a link to set a password is open. */
+	public static final Duration OPEN = Duration.ofHours(24);
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final AccountRepository accounts;
+
+	private final PasswordLinkRepository links;
+
+	private final PasswordEncoder encoder;
+
+	private final SignInThrottle throttle;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	PasswordService(AccountRepository accounts, PasswordLinkRepository links, PasswordEncoder encoder,
+			SignInThrottle throttle, ApplicationEventPublisher events, Clock clock) {
+		this.accounts = accounts;
+		this.links = links;
+		this.encoder = encoder;
+		this.throttle = throttle;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes the present password and every earlier link useless.
+	 * @return the token of a new link, which is kept nowhere
+	 */
+	@Transactional
+	public String reset(AccountId id) {
+		var account = account(id);
+		account.password(null);
+		this.events.publishEvent(AccountActs.byAdministrator("account.password-reset", id, Map.of(), Map.of()));
+		this.events.publishEvent(new PasswordTaken(id.value()));
+		return link(id);
+	}
+
+	/** A link for an account that has no password yet. */
+	String link(AccountId id) {
+		this.links.deleteOf(id);
+		var bytes = new byte[32];
+		RANDOM.nextBytes(bytes);
+		var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		this.links.save(new PasswordLink(hash(token), id, this.clock.instant().plus(OPEN)));
+		return token;
+	}
+
+	/** User name of the account whose password an open link sets. */
+	@Transactional(readOnly = true)
+	public Optional<String> userNameFor(String token) {
+		return open(token).map(Account::userName);
+	}
+
+	/** Sets the password with the link, which is then used up. */
+	@Transactional
+	public void set(String token, String password) {
+		var account = open(token).orElseThrow(() -> new NotFound("accounts.link.not-found"));
+		PasswordRules.check(password, account.userName(), account.displayName());
+		if (this.links.use(hash(token)) != 1) {
+			throw new NotFound("accounts.link.not-found");
+		}
+		account.password(this.encoder.encode(password));
+		this.events.publishEvent(AccountActs.by(account, "account.password-set", Map.of(), Map.of()));
+	}
+
+	/** Changes the own password; the old one is asked for and tries are limited. */
+	@Transactional
+	public void change(AccountId id, String old, String password) {
+		var account = account(id);
+		this.throttle.takeAccount(account.userName());
+		if (!this.encoder.matches(old, account.passwordHash())) {
+			throw new RuleBroken("accounts.password.old-wrong");
+		}
+		this.throttle.forgetAccount(account.userName());
+		PasswordRules.check(password, account.userName(), account.displayName());
+		account.password(this.encoder.encode(password));
+		this.events.publishEvent(AccountActs.by(account, "account.password-changed", Map.of(), Map.of()));
+	}
+
+	private Optional<Account> open(String token) {
+		return this.links.findById(hash(token))
+			.filter((link) -> link.openAt(this.clock.instant()))
+			.flatMap((link) -> this.accounts.findById(link.accountId()))
+			.filter(Account::enabled);
+	}
+
+	private Account account(AccountId id) {
+		return this.accounts.findById(id).orElseThrow(() -> new NotFound("accounts.not-found"));
+	}
+
+	private static String hash(String token) {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

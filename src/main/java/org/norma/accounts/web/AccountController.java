@@ -1,0 +1,131 @@
+package org.norma.accounts.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.norma.accounts.AccountDirectory;
+import org.norma.accounts.AccountId;
+import org.norma.accounts.AccountService;
+import org.norma.accounts.NewAccount;
+import org.norma.accounts.PasswordService;
+import org.norma.shared.Role;
+import org.norma.shared.web.Languages;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import static org.norma.shared.web.FormRefusals.accepted;
+
+/** The administration of accounts. */
+@Controller
+@RequestMapping("/accounts")
+@RolesAllowed("ADMINISTRATOR")
+class AccountController {
+
+	private final AccountDirectory directory;
+
+	private final AccountService accounts;
+
+	private final PasswordService passwords;
+
+	private final Clock clock;
+
+	AccountController(AccountDirectory directory, AccountService accounts, PasswordService passwords, Clock clock) {
+		this.directory = directory;
+		this.accounts = accounts;
+		this.passwords = passwords;
+		this.clock = clock;
+	}
+
+	@ModelAttribute("zone")
+	ZoneId zone() {
+		return this.clock.getZone();
+	}
+
+	@ModelAttribute("languages")
+	List<Locale> languages() {
+		return Languages.ALL;
+	}
+
+	@ModelAttribute("roles")
+	Role[] roles() {
+		return Role.values();
+	}
+
+	@GetMapping("/new")
+	String blank(Model model, Locale locale) {
+		model.addAttribute("form", new NewAccountForm(null, null, Languages.nearest(locale).toLanguageTag()));
+		return "accounts/new";
+	}
+
+	@PostMapping
+	String create(@Valid @ModelAttribute("form") NewAccountForm form, BindingResult errors, Model model) {
+		var made = new AtomicReference<@Nullable NewAccount>();
+		accepted(errors, () -> made.set(this.accounts.create(form.userName(), form.displayName(), form.locale())));
+		var account = made.get();
+		return (account != null) ? link(account.id(), account.token(), model) : "accounts/new";
+	}
+
+	@GetMapping("/{id}")
+	String edit(@PathVariable UUID id, Model model) {
+		var account = this.directory.byId(new AccountId(id));
+		model.addAttribute("account", account);
+		model.addAttribute("form", new NameForm(account.displayName()));
+		model.addAttribute("grant", new GrantForm(null, null, LocalDate.now(this.clock), null));
+		return "accounts/edit";
+	}
+
+	@PostMapping("/{id}")
+	String rename(@PathVariable UUID id, @Valid @ModelAttribute("form") NameForm form, BindingResult errors,
+			Model model, RedirectAttributes next) {
+		if (accepted(errors, () -> this.accounts.rename(new AccountId(id), form.displayName()))) {
+			next.addFlashAttribute("done", "accounts.account.saved");
+			return "redirect:/accounts/{id}";
+		}
+		model.addAttribute("account", this.directory.byId(new AccountId(id)));
+		model.addAttribute("grant", new GrantForm(null, null, LocalDate.now(this.clock), null));
+		return "accounts/edit";
+	}
+
+	@PostMapping("/{id}/enable")
+	String enable(@PathVariable UUID id) {
+		this.accounts.enable(new AccountId(id));
+		return "redirect:/accounts/{id}";
+	}
+
+	@PostMapping("/{id}/disable")
+	String disable(@PathVariable UUID id) {
+		this.accounts.disable(new AccountId(id));
+		return "redirect:/accounts/{id}";
+	}
+
+	@PostMapping("/{id}/password")
+	String resetPassword(@PathVariable UUID id, Model model) {
+		return link(new AccountId(id), this.passwords.reset(new AccountId(id)), model);
+	}
+
+	private String link(AccountId id, String token, Model model) {
+		model.addAttribute("account", this.directory.byId(id));
+		model.addAttribute("link",
+				ServletUriComponentsBuilder.fromCurrentContextPath().path("/password/{token}").build(token));
+		model.addAttribute("until", this.clock.instant().plus(PasswordService.OPEN));
+		return "accounts/link";
+	}
+
+}

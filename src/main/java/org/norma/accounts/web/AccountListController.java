@@ -1,0 +1,56 @@
+package org.norma.accounts.web;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.norma.accounts.AccountDirectory;
+import org.norma.shared.Actor;
+import org.norma.shared.Role;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of accounts, which auditors may read too. */
+@Controller
+@RolesAllowed({ "ADMINISTRATOR", "AUDITOR" })
+class AccountListController {
+
+	private static final int PAGE_SIZE = 50;
+
+	private final AccountDirectory directory;
+
+	private final Clock clock;
+
+	AccountListController(AccountDirectory directory, Clock clock) {
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	@ModelAttribute("zone")
+	ZoneId zone() {
+		return this.clock.getZone();
+	}
+
+	@ModelAttribute("roles")
+	Role[] roles() {
+		return Role.values();
+	}
+
+	@ModelAttribute("mayChange")
+	boolean mayChange() {
+		return Actor.current().filter((actor) -> actor.holds(Role.ADMINISTRATOR)).isPresent();
+	}
+
+	@GetMapping("/accounts")
+	String list(@ModelAttribute("filter") FilterForm form, @RequestParam(defaultValue = "1") int page, Model model) {
+		model.addAttribute("accounts",
+				this.directory.search(form.filter(), PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE)));
+		return "accounts/list";
+	}
+
+}

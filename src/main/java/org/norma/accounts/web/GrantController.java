@@ -1,0 +1,111 @@
+package org.norma.accounts.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.norma.accounts.AccountDirectory;
+import org.norma.accounts.AccountId;
+import org.norma.accounts.AccountService;
+import org.norma.bodies.BodyId;
+import org.norma.bodies.BodyService;
+import org.norma.bodies.BodySummary;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import static org.norma.shared.web.FormRefusals.accepted;
+
+/** Gives roles to accounts and takes them away. */
+@Controller
+@RequestMapping("/accounts")
+@RolesAllowed("ADMINISTRATOR")
+class GrantController {
+
+	private static final int SUGGESTIONS = 20;
+
+	private final AccountDirectory directory;
+
+	private final AccountService accounts;
+
+	private final BodyService bodies;
+
+	private final Clock clock;
+
+	GrantController(AccountDirectory directory, AccountService accounts, BodyService bodies, Clock clock) {
+		this.directory = directory;
+		this.accounts = accounts;
+		this.bodies = bodies;
+		this.clock = clock;
+	}
+
+	@ModelAttribute("zone")
+	ZoneId zone() {
+		return this.clock.getZone();
+	}
+
+	@GetMapping("/bodies")
+	String suggestions(@RequestParam(defaultValue = "") String body, Model model) {
+		model.addAttribute("bodies",
+				body.isBlank() ? List.of() : this.bodies.search(body, null, PageRequest.of(0, SUGGESTIONS)));
+		return "accounts/parts :: suggestions";
+	}
+
+	@PostMapping("/{id}/grants")
+	String give(@PathVariable UUID id, @Valid @ModelAttribute("grant") GrantForm form, BindingResult errors,
+			Model model) {
+		if (accepted(errors, () -> give(new AccountId(id), form))) {
+			return "redirect:/accounts/{id}";
+		}
+		var account = this.directory.byId(new AccountId(id));
+		model.addAttribute("account", account);
+		model.addAttribute("form", new NameForm(account.displayName()));
+		model.addAttribute("roles", Role.values());
+		return "accounts/edit";
+	}
+
+	@PostMapping("/{id}/grants/{grantId}/remove")
+	String take(@PathVariable UUID id, @PathVariable UUID grantId) {
+		this.accounts.revoke(new AccountId(id), grantId);
+		return "redirect:/accounts/{id}";
+	}
+
+	private void give(AccountId id, GrantForm form) {
+		Role role = Objects.requireNonNull(form.role());
+		LocalDate from = Objects.requireNonNull(form.from());
+		this.accounts.grant(id, role, body(form.body()), from, form.until());
+	}
+
+	private @Nullable BodyId body(String typed) {
+		if (typed.isEmpty()) {
+			return null;
+		}
+		var body = this.bodies.byCode(typed).map(BodySummary::id).orElseGet(() -> onlyOne(typed));
+		return new BodyId(body);
+	}
+
+	private UUID onlyOne(String words) {
+		var found = this.bodies.search(words, null, PageRequest.of(0, 2));
+		if (found.size() != 1) {
+			throw new RuleBroken(found.isEmpty() ? "accounts.grant.no-such-body" : "accounts.grant.many-bodies", words);
+		}
+		return found.get(0).id();
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.norma.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The table of the ledger: it is only ever added to. */
+@Repository
+class LedgerRepository {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {
+	};
+
+	private static final int FETCH = 1000;
+
+	private final JdbcTemplate jdbc;
+
+	private final JdbcTemplate streaming;
+
+	LedgerRepository(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+		this.streaming = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
+		this.streaming.setFetchSize(FETCH);
+	}
+
+	/**
+	 * Makes other writers wait until this transaction ends, and gives the end of the
+	 * chain.
+	 */
+	Optional<LedgerEntry> lockLast() {
+		this.jdbc.queryForList("select pg_advisory_xact_lock(hashtext('norma.ledger'))");
+		return this.jdbc.query("select * from ledger_entry order by seq desc limit 1", LedgerRepository::entry)
+			.stream()
+			.findFirst();
+	}
+
+	void append(List<LedgerEntry> entries) {
+		this.jdbc.batchUpdate("""
+				insert into ledger_entry (seq, at, actor_id, actor_name, role, body_id, verb, subject_type, subject_id,
+				values_before, values_after, reason, previous_hash, hash)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)
+				""", entries.stream().map(LedgerRepository::row).toList());
+	}
+
+	/** The whole chain from its start; to be closed, and read inside a transaction. */
+	Stream<LedgerEntry> chain() {
+		return this.streaming.queryForStream("select * from ledger_entry order by seq", LedgerRepository::entry);
+	}
+
+	/** Newest first; to be closed, and read inside a transaction. */
+	Stream<LedgerEntry> find(LedgerFilter filter, long beforeSeq, long limit) {
+		var where = new StringBuilder("select * from ledger_entry where seq < ?");
+		var values = new ArrayList<Object>(List.of(beforeSeq));
+		equal("verb", filter.verb(), where, values);
+		equal("subject_type", filter.subjectType(), where, values);
+		equal("subject_id", filter.subjectId(), where, values);
+		if (!filter.person().isBlank()) {
+			where.append(" and (position(lower(?) in lower(actor_name)) > 0 or actor_id::text = ?)");
+			values.add(filter.person().strip());
+			values.add(filter.person().strip());
+		}
+		if (filter.from() != null) {
+			where.append(" and at >= ?");
+			values.add(utc(filter.from()));
+		}
+		if (filter.until() != null) {
+			where.append(" and at < ?");
+			values.add(utc(filter.until()));
+		}
+		values.add(limit);
+		return this.streaming.queryForStream(where + " order by seq desc limit ?", LedgerRepository::entry,
+				values.toArray());
+	}
+
+	/** The verbs found, each looked up in the index instead of reading all entries. */
+	List<String> verbs() {
+		return this.jdbc.queryForList("""
+				with recursive found(verb) as (
+					(select verb from ledger_entry order by verb limit 1)
+					union all
+					select (select e.verb from ledger_entry e where e.verb > f.verb order by e.verb limit 1)
+					from found f where f.verb is not null)
+				select verb from found where verb is not null
+				""", String.class);
+	}
+
+	private static void equal(String column, String value, StringBuilder where, List<Object> values) {
+		if (!value.isBlank()) {
+			where.append(" and ").append(column).append(" = ?");
+			values.add(value.strip());
+		}
+	}
+
+	private static Object[] row(LedgerEntry entry) {
+		return new Object[] { entry.seq(), utc(entry.at()), entry.actorId(), entry.actorName(), entry.role(),
+				entry.bodyId(), entry.verb(), entry.subjectType(), entry.subjectId(),
+				JSON.writeValueAsString(entry.before()), JSON.writeValueAsString(entry.after()), entry.reason(),
+				entry.previousHash(), entry.hash() };
+	}
+
+	private static LedgerEntry entry(ResultSet row, int number) throws SQLException {
+		return new LedgerEntry(row.getLong("seq"), instant(row), row.getObject("actor_id", UUID.class),
+				row.getString("actor_name"), row.getString("role"), row.getObject("body_id", UUID.class),
+				row.getString("verb"), row.getString("subject_type"), row.getString("subject_id"),
+				JSON.readValue(row.getString("values_before"), VALUES),
+				JSON.readValue(row.getString("values_after"), VALUES), row.getString("reason"),
+				row.getString("previous_hash"), row.getString("hash"));
+	}
+
+	private static Instant instant(ResultSet row) throws SQLException {
+		return row.getObject("at", OffsetDateTime.class).toInstant();
+	}
+
+	private static OffsetDateTime utc(Instant when) {
+		return when.atOffset(ZoneOffset.UTC);
+	}
+
+}

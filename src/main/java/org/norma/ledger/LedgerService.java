@@ -1,0 +1,74 @@
+package org.norma.ledger;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the ledger and checks its chain; only acts add to it. */
+@Service
+@Transactional(readOnly = true)
+public class LedgerService {
+
+	private static final long AT_THE_END = Long.MAX_VALUE;
+
+	private final LedgerRepository ledger;
+
+	LedgerService(LedgerRepository ledger) {
+		this.ledger = ledger;
+	}
+
+	/** The history of one thing, newest first. */
+	public List<LedgerEntry> of(String subjectType, String subjectId) {
+		return find(new LedgerFilter("", subjectType, subjectId, "", null, null), AT_THE_END, Integer.MAX_VALUE);
+	}
+
+	/** The newest entries that fit and stand before the given one. */
+	public List<LedgerEntry> find(LedgerFilter filter, long beforeSeq, int limit) {
+		try (var entries = this.ledger.find(filter, beforeSeq, limit)) {
+			return entries.toList();
+		}
+	}
+
+	/** Hands over every entry that fits, newest first, without holding them all. */
+	public void forEach(LedgerFilter filter, Consumer<LedgerEntry> reader) {
+		try (var entries = this.ledger.find(filter, AT_THE_END, Long.MAX_VALUE)) {
+			entries.forEach(reader);
+		}
+	}
+
+	/** The verbs that occur, in their order. */
+	public List<String> verbs() {
+		return this.ledger.verbs();
+	}
+
+	/** Reads the whole chain and says which entry is the first that does not fit. */
+	public LedgerCheck verify() {
+		long seq = 0;
+		var hash = LedgerEntry.START;
+		try (var chain = this.ledger.chain()) {
+			for (var entry : (Iterable<LedgerEntry>) chain::iterator) {
+				var fault = fault(entry, seq + 1, hash);
+				if (fault != null) {
+					return new LedgerCheck(seq + 1, hash, entry.seq(), fault);
+				}
+				seq = entry.seq();
+				hash = entry.hash();
+			}
+		}
+		return new LedgerCheck(seq, hash, null, null);
+	}
+
+	private static LedgerCheck.@org.jspecify.annotations.Nullable Fault fault(LedgerEntry entry, long seq,
+			String previousHash) {
+		if (entry.seq() != seq) {
+			return LedgerCheck.Fault.GAP;
+		}
+		if (!entry.previousHash().equals(previousHash)) {
+			return LedgerCheck.Fault.CHAIN;
+		}
+		return entry.computedHash().equals(entry.hash()) ? null : LedgerCheck.Fault.VALUES;
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.norma.ledger.web;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.norma.SignedIn;
+import org.norma.shared.Act;
+import org.norma.shared.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class LedgerPagesTests {
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private final String id = UUID.randomUUID().toString();
+
+	@ParameterizedTest
+	@CsvSource({ "en, Ledger, Account renamed", "zh-CN, 操作记录, 修改账户姓名", "it, Registro degli atti, Profilo rinominato" })
+	void actsAreShownInThreeLanguages(String language, String title, String verb) {
+		publish("account.renamed", "Anna");
+		assertThat(this.web.get()
+			.uri("/ledger?subjectId=" + this.id)
+			.header("Accept-Language", language)
+			.with(SignedIn.as(Role.AUDITOR))).hasStatusOk()
+			.bodyText()
+			.contains(title, ">" + verb + "</td>", "Anna")
+			.doesNotContain("??");
+	}
+
+	@Test
+	void aVerbWithoutAMessageIsShownAsItIs() {
+		publish("probe.unknown", "x");
+		assertThat(this.web.get().uri("/ledger?verb=probe.unknown").with(SignedIn.as(Role.AUDITOR))).hasStatusOk()
+			.bodyText()
+			.contains(">probe.unknown</td>");
+	}
+
+	@Test
+	void olderEntriesStandOnFurtherPages() {
+		this.transaction.executeWithoutResult((status) -> {
+			for (int i = 0; i < 60; i++) {
+				publish("probe.paged", "number-" + i + ".");
+			}
+		});
+		var first = this.web.get().uri("/ledger?subjectId=" + this.id).with(SignedIn.as(Role.AUDITOR)).exchange();
+		assertThat(first).bodyText().contains("number-59.", "number-10.", "rel=\"next\"").doesNotContain("number-9.");
+		var before = this.jdbc.sql("select max(seq) - 49 from ledger_entry").query(Long.class).single();
+		assertThat(this.web.get()
+			.uri("/ledger?subjectId=" + this.id + "&before=" + before)
+			.with(SignedIn.as(Role.AUDITOR))).bodyText()
+			.contains("number-9.", "number-0.")
+			.doesNotContain("number-10.", "rel=\"next\"");
+	}
+
+	@Test
+	void theDaysOfThePeriodAreThoseOfTheAuthority() {
+		publish("probe.day", "x");
+		var today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+		var base = "/ledger?subjectId=" + this.id;
+		assertThat(this.web.get().uri(base + "&from=" + today + "&until=" + today).with(SignedIn.as(Role.AUDITOR)))
+			.bodyText()
+			.contains("probe.day</td>");
+		assertThat(this.web.get().uri(base + "&until=" + today.minusDays(1)).with(SignedIn.as(Role.AUDITOR)))
+			.hasStatusOk()
+			.bodyText()
+			.doesNotContain("probe.day</td>")
+			.contains("No act fits");
+	}
+
+	@Test
+	void theExportOpensInASpreadsheetAndRunsNothing() {
+		publish("probe.export", "=2+2, \"新\"");
+		var csv = this.web.get().uri("/ledger/export?subjectId=" + this.id).with(SignedIn.as(Role.AUDITOR)).exchange();
+		assertThat(csv).hasStatusOk()
+			.headers()
+			.hasValue("Content-Disposition", "attachment; filename=\"norma-ledger.csv\"");
+		assertThat(csv).bodyText().startsWith("\uFEFFseq,at,").contains("\"n==2+2, \"\"新\"\"\"").hasLineCount(2);
+	}
+
+	@Test
+	void theCheckSaysThatTheChainIsWhole() {
+		publish("probe.check", "x");
+		assertThat(this.web.get().uri("/ledger/check").with(SignedIn.as(Role.AUDITOR))).hasStatusOk()
+			.bodyText()
+			.contains("The chain is whole");
+	}
+
+	@Test
+	void theCheckNamesTheFirstBrokenEntry() {
+		publish("probe.check", "x");
+		var seq = this.jdbc.sql("select max(seq) from ledger_entry").query(Long.class).single();
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("alter table ledger_entry disable trigger ledger_entry_only_grows").update();
+			this.jdbc.sql("update ledger_entry set actor_name = 'Somebody else' where seq = ?").param(seq).update();
+			assertThat(
+					this.web.get().uri("/ledger/check").header("Accept-Language", "en").with(SignedIn.as(Role.AUDITOR)))
+				.hasStatusOk()
+				.bodyText()
+				.contains("broken at entry", "Its values are not those that were written");
+			status.setRollbackOnly();
+		});
+	}
+
+	private void publish(String verb, String value) {
+		this.events.publishEvent(Act.bySystem(verb, "probe", this.id, Map.of(), Map.of("n", value)));
+	}
+
+}
