@@ -5,10 +5,12 @@ import java.util.Map;
 
 import org.norma.imports.ImportCommand;
 
+import org.springframework.boot.Banner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.modulith.Modulithic;
 
 /** Starts Norma: the whole life of standards, from need to withdrawal. */
@@ -19,7 +21,7 @@ public class NormaApplication {
 
 	/** No port is opened and nothing is printed but what the command says. */
 	private static final Map<String, Object> COMMAND = Map.of("server.port", "-1", "management.server.port", "-1",
-			"spring.main.banner-mode", "off", "logging.level.root", "warn", "norma.command", "import");
+			"norma.command", "import");
 
 	public static void main(String[] args) {
 		if (args.length > 0 && args[0].equals("import")) {
@@ -34,10 +36,12 @@ public class NormaApplication {
 	 */
 	static int command(String... args) {
 		var application = new SpringApplication(NormaApplication.class);
+		application.setDefaultProperties(Map.of("logging.level.root", "warn"));
+		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
 		application.addInitializers((context) -> context.getEnvironment()
 			.getPropertySources()
-			.addFirst(new org.springframework.core.env.MapPropertySource("command", COMMAND)));
+			.addFirst(new MapPropertySource("command", COMMAND)));
 		try (var context = application.run(Arrays.copyOfRange(args, 1, args.length))) {
 			return context.getBean(ImportCommand.class).run(new DefaultApplicationArguments(args), System.out);
 		}

@@ -71,7 +71,8 @@ class CsvRows implements RowStream {
 		}
 		if (record.size() > this.header.size()) {
 			throw new RowRefused(null, record.get(this.header.size()), "imports.row.too-many-cells", record.size(),
-					this.header.size());
+					this.header.size())
+				.at(line);
 		}
 		var cells = new LinkedHashMap<String, String>();
 		for (int i = 0; i < this.header.size(); i++) {

@@ -47,7 +47,7 @@ class Demonstration implements ApplicationRunner {
 		}
 		try (var content = file.getInputStream()) {
 			var id = this.imports.take("standards.csv", content, "norma");
-			this.imports.start(id, Mode.IMPORT);
+			this.imports.queue(id, Mode.IMPORT);
 			this.job.work(id);
 			var run = this.imports.get(id);
 			log.info("Demonstration: {} standards loaded, {} rows refused {}", run.counts().added(),

@@ -80,7 +80,7 @@ public class ImportCommand {
 							option(arguments, "charset", mapping.charset()), mapping.fields()),
 					LocalDate.parse(option(arguments, "as-of", run.asOf().toString())),
 					arguments.containsOption("take-over"), run.preset());
-			this.imports.start(id, arguments.containsOption("dry-run") ? Mode.DRY_RUN : Mode.IMPORT);
+			this.imports.queue(id, arguments.containsOption("dry-run") ? Mode.DRY_RUN : Mode.IMPORT);
 			this.job.work(id);
 			return report(this.imports.get(id), out);
 		}

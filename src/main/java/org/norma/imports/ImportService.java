@@ -112,6 +112,17 @@ public class ImportService {
 	 */
 	@Transactional
 	public void start(UUID id, Mode mode) {
+		queue(id, mode);
+		schedule(id);
+	}
+
+	/**
+	 * Puts a run into the queue for a worker of this process; should that die, the next
+	 * start finds it.
+	 * @throws RuleBroken when it is under way or was imported already
+	 */
+	@Transactional
+	public void queue(UUID id, Mode mode) {
 		var run = get(id);
 		if (mode == Mode.IMPORT && run.mapping().source().isBlank()) {
 			throw new RuleBroken("imports.run.no-source");
@@ -119,7 +130,6 @@ public class ImportService {
 		if (!this.runs.queue(id, mode)) {
 			throw new RuleBroken("imports.run.not-again", run.fileName());
 		}
-		schedule(id);
 	}
 
 	private void schedule(UUID id) {

@@ -80,9 +80,9 @@ final class JsonRows {
 				}
 			}
 			catch (JacksonException ex) {
-				throw new RowRefused(null, start(json), "imports.row.not-json", ex.getOriginalMessage());
+				throw new RowRefused(null, start(json), "imports.row.not-json", ex.getOriginalMessage()).at(this.line);
 			}
-			throw new RowRefused(null, start(json), "imports.row.not-an-object");
+			throw new RowRefused(null, start(json), "imports.row.not-an-object").at(this.line);
 		}
 
 		private static String start(String json) {

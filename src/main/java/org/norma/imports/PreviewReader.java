@@ -79,7 +79,7 @@ class PreviewReader {
 			understood = understand(interpreter, row, remarks);
 		}
 		catch (RowRefused ex) {
-			remarks.refuse(ex);
+			remarks = ex.in(remarks);
 		}
 		lines.add(line(row, understood, remarks, run));
 		return true;

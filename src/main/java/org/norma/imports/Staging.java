@@ -61,7 +61,7 @@ final class Staging {
 			this.stage.add(this.interpreter.read(row, remarks));
 		}
 		catch (RowRefused ex) {
-			remarks.refuse(ex);
+			remarks = ex.in(remarks);
 		}
 		remarks.all().forEach(this::tell);
 		return true;

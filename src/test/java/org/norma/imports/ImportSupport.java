@@ -59,7 +59,7 @@ abstract class ImportSupport {
 	}
 
 	ImportRun work(UUID id, Mode mode) {
-		this.imports.start(id, mode);
+		this.imports.queue(id, mode);
 		this.job.work(id);
 		return this.imports.get(id);
 	}
