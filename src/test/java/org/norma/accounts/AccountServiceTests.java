@@ -13,12 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.norma.accounts.TimeUnderControl.HandClock;
 import org.norma.bodies.BodyId;
+import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
 import org.norma.ledger.LedgerEntry;
 import org.norma.ledger.LedgerService;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.Texts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -130,7 +132,8 @@ class AccountServiceTests {
 	@Test
 	void whatIsDoneToAnAccountStandsInTheLedger() {
 		var made = this.accounts.create("a@example.org", "Anna", Locale.ITALIAN);
-		var sac = this.bodies.byCode("SAC").orElseThrow();
+		var sac = this.bodies.ensure("SAC", BodyKind.AUTHORITY,
+				Texts.of("en", "Standardization Administration of China"), null, null);
 		this.accounts.grant(made.id(), Role.OFFICIAL, new BodyId(sac.id()), today(), null);
 		this.accounts.rename(made.id(), "Anna Bianchi");
 		this.accounts.revoke(made.id(), this.directory.byId(made.id()).grants().get(0).id());
