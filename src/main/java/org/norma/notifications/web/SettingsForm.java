@@ -1,0 +1,21 @@
+package org.norma.notifications.web;
+
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.norma.notifications.MailChoice;
+
+/** When the person wants mails, by the name of the choice. */
+record SettingsForm(@NotNull @Pattern(regexp = "AT_ONCE|DIGEST|NONE") @Nullable String mail) {
+
+	static SettingsForm of(MailChoice choice) {
+		return new SettingsForm(choice.name());
+	}
+
+	MailChoice choice() {
+		return MailChoice.valueOf(Objects.requireNonNull(this.mail));
+	}
+
+}
