@@ -11,7 +11,7 @@ import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.StagedEdition;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
-import org.norma.shared.RuleBroken;
+import org.norma.shared.Refusal;
 import org.norma.shared.Texts;
 
 /** Understands rows through a mapping. */
@@ -108,10 +108,10 @@ final class Interpreter {
 		var named = values.first(Field.LEVEL);
 		try {
 			if (LEVEL.matcher(named).matches()) {
-				return this.levels.named(named);
+				return this.levels.named(named, number);
 			}
 		}
-		catch (RuleBroken ex) {
+		catch (Refusal ex) {
 			throw new RowRefused(Field.LEVEL, named, ex.key(), ex.arguments());
 		}
 		if (!named.isEmpty()) {

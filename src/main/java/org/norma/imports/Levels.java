@@ -32,8 +32,14 @@ final class Levels {
 				(prefix) -> number.isOpaque() ? Optional.empty() : this.levels.levelForPrefix(prefix).map(this::found));
 	}
 
-	/** A level that the mapping names. */
-	Found named(String code) {
+	/**
+	 * A level that the mapping names; a city that was never met comes into being through
+	 * its numbers.
+	 */
+	Found named(String code, Designation number) {
+		if (this.directory.byCode(new LevelCode(code)).isEmpty()) {
+			of(number);
+		}
 		return new Found(code, this.bindings.computeIfAbsent(code, (each) -> binding(new LevelCode(each))));
 	}
 
