@@ -1,0 +1,67 @@
+package org.norma.bodies;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.Texts;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The bodies of the demonstration, before its standards and accounts that name them. */
+@Component
+@Profile("demo")
+@Order(DemoBodies.AFTER_CLASSIFICATION)
+class DemoBodies implements ApplicationRunner {
+
+	static final int AFTER_CLASSIFICATION = 110;
+
+	private static final CSVFormat FORM = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+	private final BodyService bodies;
+
+	private final BodyAdministration administration;
+
+	DemoBodies(BodyService bodies, BodyAdministration administration) {
+		this.bodies = bodies;
+		this.administration = administration;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) throws IOException {
+		var file = new ClassPathResource("demo/bodies.csv");
+		try (var text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
+				var rows = FORM.parse(text)) {
+			for (var row : rows) {
+				if (this.bodies.byCode(row.get("code")).isEmpty()) {
+					this.administration.create(facts(row));
+				}
+			}
+		}
+	}
+
+	private static BodyFacts facts(CSVRecord row) {
+		var names = new Texts(Map.of("en", row.get("name_en"), "zh", row.get("name_zh"), "it", row.get("name_it")));
+		return new BodyFacts(row.get("code"), BodyKind.valueOf(row.get("kind")), names, filled(row.get("level")),
+				region(row.get("region")), filled(row.get("parent")), filled(row.get("url")), "", false, null);
+	}
+
+	/** Regions are GB/T 2260 codes; a whole country is none. */
+	private static @Nullable String region(String text) {
+		return text.matches("\\d+") ? text : null;
+	}
+
+	private static @Nullable String filled(String text) {
+		return text.isBlank() ? null : text;
+	}
+
+}
