@@ -10,7 +10,7 @@ enum DemoPerson {
 
 	ADMINISTRATOR(Role.ADMINISTRATOR, "陈静 Chen Jing", "SAC"), OFFICIAL(Role.OFFICIAL, "李伟 Li Wei", "SAC"),
 	DRAFTER(Role.DRAFTER, "王芳 Wang Fang", "SAC/TC 151"), EXPERT(Role.EXPERT, "Marco Rossi", "SAC/TC 151"),
-	ENTERPRISE(Role.ENTERPRISE, "张敏 Zhang Min", "DEMO-ENT"), AUDITOR(Role.AUDITOR, "Anna Bianchi", null);
+	ENTERPRISE(Role.ENTERPRISE, "张敏 Zhang Min", "DMW"), AUDITOR(Role.AUDITOR, "Anna Bianchi", null);
 
 	final Role role;
 
