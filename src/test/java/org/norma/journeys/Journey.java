@@ -62,6 +62,16 @@ abstract class Journey {
 		return this.page;
 	}
 
+	/** A fresh window whose scripts are switched off; the one before is closed. */
+	protected void withoutJavaScript() {
+		closeBrowser();
+		this.context = Chromium.browser()
+			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)
+				.setLocale("en-GB")
+				.setBaseURL("http://localhost:" + this.port));
+		this.page = this.context.newPage();
+	}
+
 	/** Signs in through the button that the demonstration gives for a role. */
 	protected void signInAs(String role) {
 		this.page.navigate("/sign-in?lang=en");

@@ -1,0 +1,82 @@
+package org.norma.journeys;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The administrator brings a catalogue in and shapes the levels. */
+class AdministrationJourneyTests extends Journey {
+
+	private static final Path CHINESE = Path.of(System.getProperty("norma.data.samples", "../shared/data"),
+			"catalogue/cn-sports/standards-2026-08-18.csv");
+
+	@BeforeEach
+	void signIn() {
+		signInAs("Administrator");
+		this.page.onDialog(Dialog::accept);
+	}
+
+	@Test
+	void aCatalogueOfAThousandStandardsComesInAfterADryRun() {
+		Assumptions.assumeTrue(Files.exists(CHINESE), "the Chinese sample catalogue is not there");
+		this.page.navigate("/imports/new");
+		look("import-new");
+		this.page.getByLabel("File").setInputFiles(CHINESE);
+		press("Upload");
+		this.page.waitForURL((address) -> address.endsWith("/mapping"));
+		look("import-mapping");
+		press("Dry run");
+		assertThat(this.page.locator(".banner")).containsText("1,339", timeout());
+		look("import-dry-run");
+		press("Import now");
+		assertThat(this.page.getByText("Refused rows").first()).isVisible();
+		look("import-report");
+		this.page.navigate("/?q=滑雪板");
+		assertThat(this.page.locator(".result").first()).containsText("滑雪板");
+	}
+
+	@Test
+	void aRuleChangesFromNextMonthOn() {
+		this.page.navigate("/levels/national.recommended/rules/consultation-days/edit");
+		look("rule-form");
+		this.page.getByLabel("Value").first().fill("45");
+		press("Save");
+		assertThat(this.page.getByText("60 days").first()).isVisible();
+		look("rule-changed");
+	}
+
+	@Test
+	void twoLocalLevelsMergeAfterASimulation() {
+		this.page.navigate("/levels/local.71");
+		this.page.navigate("/levels/local.33/merge?into=local.31");
+		assertThat(this.page.getByText("What would happen").first()).isVisible();
+		look("merge-simulation");
+		var accepted = this.page.locator("input[name=accepted]");
+		if (accepted.count() > 0) {
+			accepted.check();
+		}
+		this.page.locator("button.btn-danger").click();
+		this.page.waitForURL((address) -> !address.contains("/merge"));
+		look("merge-done");
+		this.page.navigate("/ledger");
+		assertThat(this.page.locator("main")).containsText("merged");
+		look("ledger");
+	}
+
+	private void press(String name) {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(false)).first().click();
+	}
+
+	private static com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions timeout() {
+		return new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+	}
+
+}
