@@ -1,6 +1,8 @@
 package org.norma.imports.web;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
@@ -29,13 +31,17 @@ class ImportController {
 
 	private final ImportService imports;
 
-	ImportController(ImportService imports) {
+	private final Clock clock;
+
+	ImportController(ImportService imports, Clock clock) {
 		this.imports = imports;
+		this.clock = clock;
 	}
 
 	@GetMapping("/imports")
 	String list(Model model) {
 		model.addAttribute("runs", this.imports.latest(SHOWN));
+		model.addAttribute("zone", this.clock.getZone());
 		return "imports/list";
 	}
 
@@ -67,8 +73,7 @@ class ImportController {
 		model.addAttribute("run", run);
 		model.addAttribute("shown", SHOWN);
 		for (var weight : Remark.Weight.values()) {
-			model.addAttribute(weight.name().toLowerCase(java.util.Locale.ROOT),
-					this.imports.remarks(id, weight, SHOWN));
+			model.addAttribute(weight.name().toLowerCase(Locale.ROOT), this.imports.remarks(id, weight, SHOWN));
 		}
 		for (var kind : BulkChange.Kind.values()) {
 			model.addAttribute("is" + kind, this.imports.changes(id, kind, SHOWN));
