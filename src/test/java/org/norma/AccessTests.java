@@ -48,7 +48,8 @@ class AccessTests {
 
 	/** Handlers of libraries, which carry no rule and may be called by everybody. */
 	private static final Set<String> OPEN_LIBRARIES = Set.of("org.springdoc.webmvc.api.OpenApiWebMvcResource",
-			"org.springdoc.webmvc.ui.SwaggerConfigResource", "org.springdoc.webmvc.ui.SwaggerWelcomeWebMvc");
+			"org.springdoc.webmvc.api.MultipleOpenApiWebMvcResource", "org.springdoc.webmvc.ui.SwaggerConfigResource",
+			"org.springdoc.webmvc.ui.SwaggerWelcomeWebMvc");
 
 	private static final String DUMMY = "00000000-0000-0000-0000-00000000000a";
 

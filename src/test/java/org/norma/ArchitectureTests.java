@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +68,11 @@ class ArchitectureTests {
 		.areNotInterfaces()
 		.should()
 		.notBeAnnotatedWith(Entity.class);
+
+	@ArchTest
+	static final ArchRule RESULTS_ARE_NOT_STREAMED_FROM_AN_OPEN_CONNECTION = noClasses().should()
+		.callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+		.because("outside a transaction its connection is given back only when the stream is closed");
 
 	@ArchTest
 	static final ArchRule MODULES_HAVE_NO_CYCLES = slices().matching("org.norma.(*)..").should().beFreeOfCycles();

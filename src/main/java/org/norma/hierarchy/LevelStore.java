@@ -45,6 +45,7 @@ class LevelStore {
 		Map<String, List<String>> prefixes = this.jdbc
 			.sql("select prefix, level_code from level_prefix order by prefix")
 			.query((row, number) -> Map.entry(row.getString("level_code"), row.getString("prefix")))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -47,7 +47,7 @@ class AdministrationJourneyTests extends Journey {
 	void aRuleChangesFromNextMonthOn() {
 		this.page.navigate("/levels/national.recommended/rules/consultation-days/edit");
 		look("rule-form");
-		this.page.getByLabel("Value").first().fill("45");
+		this.page.locator("input[name=value]").fill("45");
 		press("Save");
 		assertThat(this.page.getByText("60 days").first()).isVisible();
 		look("rule-changed");

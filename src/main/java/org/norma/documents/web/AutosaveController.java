@@ -2,7 +2,7 @@ package org.norma.documents.web;
 
 import java.util.Locale;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.norma.documents.DocumentId;
 import org.norma.documents.SaveOutcome;
 import org.norma.documents.SectionId;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Saves while a writer writes. */
 @Controller
-@PermitAll
+@RolesAllowed("PERSON")
 class AutosaveController {
 
 	private final SectionService sections;

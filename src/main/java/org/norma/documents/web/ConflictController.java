@@ -2,7 +2,7 @@ package org.norma.documents.web;
 
 import java.util.UUID;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.norma.documents.DocumentGuard;
 import org.norma.documents.DocumentId;
 import org.norma.documents.SaveOutcome;
@@ -29,7 +29,7 @@ import static org.norma.shared.web.FormRefusals.accepted;
  */
 @Controller
 @RequestMapping("/documents/{id}/sections/{section}/conflicts/{kept}")
-@PermitAll
+@RolesAllowed("PERSON")
 class ConflictController {
 
 	private static final String PAGE = "documents/conflict";

@@ -1,6 +1,6 @@
 package org.norma.documents.web;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.norma.documents.DocumentGuard;
 import org.norma.documents.DocumentId;
 import org.norma.documents.DocumentService;
@@ -25,7 +25,7 @@ import static org.norma.shared.web.FormRefusals.accepted;
 /** The editor of a draft; {@link DocumentGuard} says who comes in. */
 @Controller
 @RequestMapping("/documents/{id}")
-@PermitAll
+@RolesAllowed("PERSON")
 class EditorController {
 
 	private static final String PAGE = "documents/editor";

@@ -3,7 +3,7 @@ package org.norma.documents.web;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.norma.documents.DocumentGuard;
 import org.norma.documents.DocumentId;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The earlier states of a section; {@link DocumentGuard} says who comes in. */
 @Controller
 @RequestMapping("/documents/{id}/sections/{section}/history")
-@PermitAll
+@RolesAllowed("PERSON")
 class HistoryController {
 
 	private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");

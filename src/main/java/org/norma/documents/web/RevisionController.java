@@ -1,6 +1,6 @@
 package org.norma.documents.web;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.norma.documents.DocumentGuard;
@@ -26,7 +26,7 @@ import static org.norma.shared.web.FormRefusals.accepted;
 /** The frozen revisions of a document; {@link DocumentGuard} says who comes in. */
 @Controller
 @RequestMapping("/documents/{id}/revisions")
-@PermitAll
+@RolesAllowed("PERSON")
 class RevisionController {
 
 	private final DocumentGuard guard;

@@ -2,7 +2,7 @@ package org.norma.documents.web;
 
 import java.util.function.Supplier;
 
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.norma.documents.Direction;
 import org.norma.documents.DocumentGuard;
 import org.norma.documents.DocumentId;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @RequestMapping("/documents/{id}/sections")
-@PermitAll
+@RolesAllowed("PERSON")
 class StructureController {
 
 	private final StructureService structure;
