@@ -23,7 +23,7 @@ class BulkParallel {
 			others as (
 				select e.id, e.standard_id, e.key, e.kind, e.starts_on, e.ends_on, e.parallel_basis, e.source is not null
 				from edition e where e.standard_id in (select standard_id from staged)
-					and e.id not in (select id from staged)),
+					and not exists (select 1 from bulk_plan p where p.edition_id = e.id and p.action in ('ADD', 'CHANGE'))),
 			counted as (
 				select * from (select * from staged union all select * from others) a
 				where kind = 'STANDARD' and starts_on is not null and (ends_on is null or ends_on > starts_on)
@@ -48,7 +48,7 @@ class BulkParallel {
 				select f.id from bulk_future f where f.parallel is not true
 				union all
 				select p.edition_id from bulk_plan p where p.action = 'CHANGE'
-					and p.edition_id not in (select id from bulk_future where parallel))
+					and not exists (select 1 from bulk_future f where f.id = p.edition_id and f.parallel))
 			""";
 
 	private final JdbcClient jdbc;

@@ -8,6 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import javax.sql.DataSource;
 
@@ -43,6 +46,10 @@ public final class BulkStage implements AutoCloseable {
 	private final StringBuilder editions = new StringBuilder();
 
 	private final StringBuilder relations = new StringBuilder();
+
+	private final ExecutorService sender = Executors.newSingleThreadExecutor();
+
+	private CompletableFuture<Void> sending = CompletableFuture.completedFuture(null);
 
 	private int waiting;
 
@@ -154,24 +161,37 @@ public final class BulkStage implements AutoCloseable {
 		}
 	}
 
-	/** Sends what has been gathered. */
-	public void flush() {
-		try (var connection = this.database.getConnection()) {
-			var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-			copy.copyIn(EDITIONS, new StringReader(this.editions.toString()));
-			copy.copyIn(RELATIONS, new StringReader(this.relations.toString()));
-		}
-		catch (SQLException | IOException ex) {
-			throw new IllegalStateException("The staging tables cannot be written", ex);
-		}
+	/** Sends what has been gathered, while the next rows are being read. */
+	private void flush() {
+		this.sending.join();
+		var gathered = this.editions.toString();
+		var related = this.relations.toString();
+		this.sending = CompletableFuture.runAsync(() -> send(gathered, related), this.sender);
 		this.editions.setLength(0);
 		this.relations.setLength(0);
 		this.waiting = 0;
 	}
 
+	private void send(String gathered, String related) {
+		try (var connection = this.database.getConnection()) {
+			var copy = connection.unwrap(PGConnection.class).getCopyAPI();
+			copy.copyIn(EDITIONS, new StringReader(gathered));
+			copy.copyIn(RELATIONS, new StringReader(related));
+		}
+		catch (SQLException | IOException ex) {
+			throw new IllegalStateException("The staging tables cannot be written", ex);
+		}
+	}
+
 	@Override
 	public void close() {
-		flush();
+		try {
+			flush();
+			this.sending.join();
+		}
+		finally {
+			this.sender.shutdown();
+		}
 	}
 
 }
