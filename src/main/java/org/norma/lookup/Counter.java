@@ -13,12 +13,12 @@ import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.ArrayUtil;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Status;
 
@@ -30,7 +30,7 @@ final class Counter extends SimpleCollector {
 
 	private final List<Leaf> leaves = new ArrayList<>();
 
-	private Leaf current = new Leaf(null, new FixedBitSet(0));
+	private @Nullable Leaf current;
 
 	private int total;
 
@@ -51,7 +51,7 @@ final class Counter extends SimpleCollector {
 		var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
 		for (var facet : facets) {
 			var field = facet.field();
-			counts.put(facet, field.isPresent() ? terms(field.get()) : statuses((int) day.toEpochDay()));
+			counts.put(facet, field.isPresent() ? terms(field.get()) : statuses(day));
 		}
 		return counts;
 	}
@@ -61,18 +61,8 @@ final class Counter extends SimpleCollector {
 		for (var leaf : this.leaves) {
 			var values = DocValues.getSortedSet(leaf.reader(), field.name());
 			var found = new int[(int) values.getValueCount()];
-			var single = DocValues.unwrapSingleton(values);
-			for (int doc = leaf.first(); doc >= 0; doc = leaf.after(doc)) {
-				if (single != null) {
-					if (single.advanceExact(doc)) {
-						found[single.ordValue()]++;
-					}
-				}
-				else if (values.advanceExact(doc)) {
-					for (int i = values.docValueCount(); i > 0; i--) {
-						found[(int) values.nextOrd()]++;
-					}
-				}
+			if (found.length > 0) {
+				count(leaf, values, found);
 			}
 			for (int ord = 0; ord < found.length; ord++) {
 				if (found[ord] > 0) {
@@ -83,18 +73,34 @@ final class Counter extends SimpleCollector {
 		return counts;
 	}
 
-	private Map<String, Integer> statuses(int day) throws IOException {
-		var counts = new HashMap<String, Integer>();
+	private static void count(Leaf leaf, SortedSetDocValues values, int[] found) throws IOException {
+		var single = DocValues.unwrapSingleton(values);
+		for (int i = 0; i < leaf.count; i++) {
+			if (single != null) {
+				if (single.advanceExact(leaf.docs[i])) {
+					found[single.ordValue()]++;
+				}
+			}
+			else if (values.advanceExact(leaf.docs[i])) {
+				for (int each = values.docValueCount(); each > 0; each--) {
+					found[(int) values.nextOrd()]++;
+				}
+			}
+		}
+	}
+
+	private Map<String, Integer> statuses(LocalDate day) throws IOException {
+		var found = new int[Status.values().length];
 		for (var leaf : this.leaves) {
 			var statuses = new Statuses(leaf.reader(), day);
-			var found = new int[Status.values().length];
-			for (int doc = leaf.first(); doc >= 0; doc = leaf.after(doc)) {
-				found[statuses.of(doc)]++;
+			for (int i = 0; i < leaf.count; i++) {
+				found[statuses.of(leaf.docs[i])]++;
 			}
-			for (var status : Status.values()) {
-				if (found[status.ordinal()] > 0) {
-					counts.merge(status.name(), found[status.ordinal()], Integer::sum);
-				}
+		}
+		var counts = new HashMap<String, Integer>();
+		for (var status : Status.values()) {
+			if (found[status.ordinal()] > 0) {
+				counts.put(status.name(), found[status.ordinal()]);
 			}
 		}
 		return counts;
@@ -102,13 +108,13 @@ final class Counter extends SimpleCollector {
 
 	@Override
 	protected void doSetNextReader(LeafReaderContext context) {
-		this.current = new Leaf(context.reader(), new FixedBitSet(context.reader().maxDoc()));
+		this.current = new Leaf(context.reader());
 		this.leaves.add(this.current);
 	}
 
 	@Override
 	public void collect(int doc) {
-		this.current.hits().set(doc);
+		Objects.requireNonNull(this.current).add(doc);
 		this.total++;
 	}
 
@@ -117,22 +123,28 @@ final class Counter extends SimpleCollector {
 		return ScoreMode.COMPLETE_NO_SCORES;
 	}
 
-	private record Leaf(@Nullable LeafReader segment, FixedBitSet hits) {
+	/** The matching documents of a segment, in order. */
+	private static final class Leaf {
+
+		private final LeafReader reader;
+
+		private int[] docs = new int[64];
+
+		private int count;
+
+		Leaf(LeafReader reader) {
+			this.reader = reader;
+		}
 
 		LeafReader reader() {
-			return Objects.requireNonNull(this.segment);
+			return this.reader;
 		}
 
-		int first() {
-			return (this.hits.length() > 0) ? end(this.hits.nextSetBit(0)) : -1;
-		}
-
-		int after(int doc) {
-			return (doc + 1 < this.hits.length()) ? end(this.hits.nextSetBit(doc + 1)) : -1;
-		}
-
-		private static int end(int doc) {
-			return (doc != DocIdSetIterator.NO_MORE_DOCS) ? doc : -1;
+		void add(int doc) {
+			if (this.count == this.docs.length) {
+				this.docs = ArrayUtil.grow(this.docs);
+			}
+			this.docs[this.count++] = doc;
 		}
 
 	}

@@ -42,7 +42,7 @@ class EditionBinder implements TypeBinder {
 
 	private static boolean single(Field field) {
 		return switch (field.kind()) {
-			case SORTED, DAY, STORED -> true;
+			case SORTED, DAY, NUMBER, STORED -> true;
 			case TERMS, TEXT, FACET -> false;
 		};
 	}
@@ -54,6 +54,7 @@ class EditionBinder implements TypeBinder {
 			case FACET -> types.asString().aggregable(Aggregable.YES);
 			case SORTED -> types.asString().searchable(Searchable.NO).sortable(Sortable.YES);
 			case DAY -> types.asInteger().sortable(Sortable.YES);
+			case NUMBER -> types.asLong().searchable(Searchable.NO).sortable(Sortable.YES);
 			case STORED -> types.asString().searchable(Searchable.NO).projectable(Projectable.YES);
 		};
 	}
@@ -114,6 +115,7 @@ class EditionBinder implements TypeBinder {
 			put(Field.DRAFT_UNTIL, time.draftUntil());
 			put(Field.STARTS_ON, time.startsOn());
 			put(Field.ENDS_ON, time.endsOn());
+			put(Field.TIME, time.packed());
 			put(Field.RUNNING, time.running().name());
 			put(Field.ENDED, time.ended().name());
 		}

@@ -47,12 +47,22 @@ public class FacetTree {
 
 	private List<String> above(Facet facet, String value) {
 		if (facet == Facet.LEVEL) {
-			return this.names.levelsAbove().getOrDefault(value, List.of());
+			var known = this.names.levelsAbove().get(value);
+			return (known != null) ? known : byDots(value);
 		}
 		var path = new ArrayList<>(facet.path(value));
 		path.remove(value);
 		Collections.reverse(path);
 		return path;
+	}
+
+	/** A level that the tree does not know stands where its code says. */
+	private static List<String> byDots(String level) {
+		var above = new ArrayList<String>();
+		for (int dot = level.lastIndexOf('.'); dot > 0; dot = level.lastIndexOf('.', dot - 1)) {
+			above.add(level.substring(0, dot));
+		}
+		return above;
 	}
 
 }

@@ -26,8 +26,10 @@ enum Field {
 	/** The code and all above it. */
 	ICS(Kind.FACET, null), CCS(Kind.FACET, null), SECTOR(Kind.FACET, null), REGION(Kind.FACET, null),
 	/** See {@link Timeline}. */
-	DRAFT_UNTIL(Kind.DAY, null), STARTS_ON(Kind.DAY, null), ENDS_ON(Kind.DAY, null), RUNNING(Kind.FACET, null),
-	ENDED(Kind.FACET, null),
+	DRAFT_UNTIL(Kind.DAY, null), STARTS_ON(Kind.DAY, null), ENDS_ON(Kind.DAY, null), RUNNING(Kind.TERMS, null),
+	ENDED(Kind.TERMS, null),
+	/** All of the {@link Timeline} in one number, for counting. */
+	TIME(Kind.NUMBER, null),
 	/** First day of the publication, for the order newest first. */
 	PUBLISHED(Kind.DAY, null),
 	/** All that a line of results shows. */
@@ -80,6 +82,8 @@ enum Field {
 		SORTED,
 		/** Days since 1970. */
 		DAY,
+		/** A number to be read, not searched. */
+		NUMBER,
 		/** Kept, not searched. */
 		STORED
 

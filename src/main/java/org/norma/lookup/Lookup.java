@@ -3,6 +3,7 @@ package org.norma.lookup;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class Lookup {
 		var marked = new ArrayList<>(words);
 		meant.ifPresent(marked::addAll);
 		int from = (query.page() - 1) * query.size();
-		var docs = top(searcher, query, plan, null, from + query.size());
+		var docs = best(searcher, query, plan, from + query.size());
 		var hits = rows(searcher, docs, from, query.asOf(), new Highlighter(marked));
 		return new SearchResult(query, counted.total(), hits, counted.counts(), forgiving && counted.total() > 0,
 				meant.map((better) -> String.join(" ", better)).orElse(null));
@@ -97,7 +98,7 @@ public class Lookup {
 		return this.index.ask((searcher) -> {
 			var query = SearchQuery.of(typed, asOf).page(1, most);
 			var plan = plan(query, Suggestions.of(typed, text));
-			return rows(searcher, top(searcher, query, plan, null, most), 0, asOf, new Highlighter(text.words()));
+			return rows(searcher, best(searcher, query, plan, most), 0, asOf, new Highlighter(text.words()));
 		});
 	}
 
@@ -112,7 +113,7 @@ public class Lookup {
 	public Optional<Hit> newestOf(Designation series, LocalDate asOf) {
 		return this.index.ask((searcher) -> {
 			var query = SearchQuery.of("*", asOf).page(1, 1);
-			var docs = top(searcher, query, plan(query, TextQueries.series(series)), null, 1);
+			var docs = best(searcher, query, plan(query, TextQueries.series(series)), 1);
 			return rows(searcher, docs, 0, asOf, Highlighter.NONE).stream().findFirst();
 		});
 	}
@@ -137,6 +138,16 @@ public class Lookup {
 			case LEVEL -> Filters.levels(chosen, this.names.withLevelsBelow(chosen));
 			default -> Filters.anyOf(facet.field().orElseThrow(), chosen);
 		};
+	}
+
+	/** The best, those in force lifted. */
+	private static ScoreDoc[] best(IndexSearcher searcher, SearchQuery query, Plan plan, int most) throws IOException {
+		if (query.sort() != SearchQuery.Sort.RELEVANCE || query.text().isEmpty()) {
+			return top(searcher, query, plan, null, most);
+		}
+		var docs = top(searcher, query, plan, null, Math.max(most, Lift.AMONG));
+		Lift.order(searcher.getIndexReader().leaves(), docs, query.asOf());
+		return Arrays.copyOf(docs, Math.min(docs.length, most));
 	}
 
 	private static ScoreDoc[] top(IndexSearcher searcher, SearchQuery query, Plan plan, @Nullable ScoreDoc after,

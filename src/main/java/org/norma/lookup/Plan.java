@@ -6,21 +6,15 @@ import java.util.Map;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.SortedSetSortField;
 import org.jspecify.annotations.Nullable;
-import org.norma.catalogue.EditionKind;
-import org.norma.catalogue.Status;
 
 /** A query as Lucene takes it: the text, and one filter a facet. */
 record Plan(Query text, Map<Facet, Query> filters, LocalDate asOf) {
-
-	private static final float IN_FORCE = 3;
 
 	/** Matches the text and the choices in all facets but one. */
 	Query matching(@Nullable Facet except) {
@@ -29,17 +23,11 @@ record Plan(Query text, Map<Facet, Query> filters, LocalDate asOf) {
 		return all.build();
 	}
 
-	/** The same with scores: editions in force and standards themselves first. */
+	/** The same with scores. */
 	Query scored() {
 		var all = new BooleanQuery.Builder().add(this.text, Occur.MUST);
 		this.filters.values().forEach((filter) -> all.add(filter, Occur.FILTER));
-		all.add(lift(Filters.status(Status.IN_FORCE, (int) this.asOf.toEpochDay()), IN_FORCE), Occur.SHOULD);
-		all.add(lift(Filters.is(Field.KIND, EditionKind.STANDARD.name()), 1), Occur.SHOULD);
 		return all.build();
-	}
-
-	private static Query lift(Query query, float by) {
-		return new BoostQuery(new ConstantScoreQuery(query), by);
 	}
 
 	private Map<Facet, Query> others(@Nullable Facet except) {
@@ -59,8 +47,7 @@ record Plan(Query text, Map<Facet, Query> filters, LocalDate asOf) {
 		return switch (wanted) {
 			case NUMBER -> new Sort(byNumber());
 			case NEWEST -> new Sort(newest(), byNumber());
-			case RELEVANCE ->
-				words ? new Sort(SortField.FIELD_SCORE, newest(), byNumber()) : new Sort(newest(), byNumber());
+			case RELEVANCE -> words ? new Sort(SortField.FIELD_SCORE, newest()) : new Sort(newest(), byNumber());
 		};
 	}
 

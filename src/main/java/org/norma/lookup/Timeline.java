@@ -23,6 +23,16 @@ record Timeline(int draftUntil, int startsOn, int endsOn, Status running, Status
 
 	static final int NEVER = 10_000_000;
 
+	private static final int BITS = 18;
+
+	private static final int MASK = (1 << BITS) - 1;
+
+	private static final int STATUS_BITS = 3;
+
+	private static final int STATUS_MASK = (1 << STATUS_BITS) - 1;
+
+	private static final long FIRST_DAY = LocalDate.of(1500, 1, 1).toEpochDay();
+
 	static Timeline of(Edition edition) {
 		int end = day(Stream.of(edition.endsOn(), edition.endedSeen())
 			.flatMap((each) -> each.stream())
@@ -44,6 +54,29 @@ record Timeline(int draftUntil, int startsOn, int endsOn, Status running, Status
 
 	private static int day(@Nullable LocalDate date, int otherwise) {
 		return (date != null) ? (int) date.toEpochDay() : otherwise;
+	}
+
+	/** All of it in one number, for days from 1500 to 2200. */
+	long packed() {
+		return (((((long) pack(this.draftUntil) << BITS | pack(this.startsOn)) << BITS
+				| pack(this.endsOn)) << STATUS_BITS) | this.running.ordinal()) << STATUS_BITS | this.ended.ordinal();
+	}
+
+	/** Ordinal of the status that a packed timeline has on a packed day. */
+	static int statusAt(long packed, int day) {
+		if (day >= (int) (packed >>> 2 * STATUS_BITS & MASK)) {
+			return (int) (packed & STATUS_MASK);
+		}
+		if (day >= (int) (packed >>> 2 * STATUS_BITS + BITS & MASK)) {
+			return (int) (packed >>> STATUS_BITS & STATUS_MASK);
+		}
+		return ((day >= (int) (packed >>> 2 * STATUS_BITS + 2 * BITS & MASK)) ? Status.UPCOMING : Status.DRAFT)
+			.ordinal();
+	}
+
+	/** A day as it stands in the packed form; the ends stand for always and never. */
+	static int pack(long day) {
+		return (int) Math.max(0, Math.min(MASK, day - FIRST_DAY));
 	}
 
 	Status on(LocalDate date) {

@@ -47,7 +47,7 @@ record Understood(Optional<Designation> number, List<String> words) {
 
 	/** How many of so many telling words must be in a result found by words. */
 	static int needed(int telling, boolean forgiving) {
-		if (telling <= 3 && !forgiving) {
+		if (telling <= (forgiving ? 2 : 3)) {
 			return telling;
 		}
 		return Math.max(1, (int) Math.floor(telling * (forgiving ? 0.6 : 0.75)));
