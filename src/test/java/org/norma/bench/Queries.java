@@ -36,7 +36,7 @@ final class Queries {
 		var addresses = new ArrayList<String>();
 		for (int i = 0; i < count; i++) {
 			addresses.add(switch (i % 10) {
-				case 0, 1, 2, 3 -> "/?results&q=" + encode(spelled(pick(this.numbers), i));
+				case 0, 1, 2, 3 -> "/?list&q=" + encode(spelled(pick(this.numbers), i));
 				case 8 -> "/?q=" + encode(words()) + FILTERS[this.random.nextInt(FILTERS.length)];
 				case 9 -> "/?q=" + encode(words()) + "&asOf=" + (1995 + this.random.nextInt(30)) + "-06-30";
 				default -> "/?q=" + encode(words());
