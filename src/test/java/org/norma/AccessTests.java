@@ -71,6 +71,8 @@ class AccessTests {
 		return this.mapping.getHandlerMethods()
 			.entrySet()
 			.stream()
+			.filter((entry) -> !OPEN_LIBRARIES.contains(entry.getValue().getBeanType().getName())
+					|| entry.getKey().getPatternValues().stream().noneMatch((path) -> path.contains("{")))
 			.flatMap((entry) -> calls(entry.getKey(), entry.getValue()).stream())
 			.map((call) -> DynamicTest.dynamicTest(call.method + " " + call.path, () -> walk(call)));
 	}

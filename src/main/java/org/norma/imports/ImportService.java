@@ -20,6 +20,7 @@ import org.norma.shared.Ids;
 import org.norma.shared.NotFound;
 import org.norma.shared.RuleBroken;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,12 +40,12 @@ public class ImportService {
 
 	private final PreviewReader previews;
 
-	private final SchedulerClient scheduler;
+	private final ObjectProvider<SchedulerClient> scheduler;
 
 	private final Clock clock;
 
 	ImportService(ImportRuns runs, ImportFiles files, ImportReports reports, Presets presets, PreviewReader previews,
-			SchedulerClient scheduler, Clock clock) {
+			ObjectProvider<SchedulerClient> scheduler, Clock clock) {
 		this.runs = runs;
 		this.files = files;
 		this.reports = reports;
@@ -133,7 +134,8 @@ public class ImportService {
 	}
 
 	private void schedule(UUID id) {
-		this.scheduler.scheduleIfNotExists(ImportTask.TASK.instance(id.toString()).build(), this.clock.instant());
+		this.scheduler.getObject()
+			.scheduleIfNotExists(ImportTask.TASK.instance(id.toString()).build(), this.clock.instant());
 	}
 
 	/** Finds runs that a crash has left without a task. */

@@ -47,7 +47,8 @@ class MergeServiceTests {
 		this.things.add("industry.AQ", "13");
 		this.things.add("industry.YJ", "12");
 		var found = this.merges.simulateMerge(code("industry.AQ"), code("industry.YJ"));
-		assertThat(found.uses()).containsExactly(new Simulation.Usage("hierarchy.levels", 2));
+		assertThat(found.uses()).contains(new Simulation.Usage("hierarchy.levels", 2));
+		assertThat(found.used()).isEqualTo(2);
 		assertThat(found.collisions()).extracting(LevelUse.Collision::number).containsExactly("12");
 		assertThat(found.prefixes()).containsExactly("AQ");
 		assertThat(found.changes()).extracting(Simulation.Change::rule).containsExactly(Rule.BINDING);

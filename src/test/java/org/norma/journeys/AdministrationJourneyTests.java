@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,10 +35,12 @@ class AdministrationJourneyTests extends Journey {
 		this.page.waitForURL((address) -> address.endsWith("/mapping"));
 		look("import-mapping");
 		press("Dry run");
-		assertThat(this.page.locator(".banner")).containsText("1,339", timeout());
+		assertThat(this.page.locator(".banner")).containsText("Dry run", timeout());
+		assertThat(this.page.locator("main")).containsText("1,339");
 		look("import-dry-run");
 		press("Import now");
-		assertThat(this.page.getByText("Refused rows").first()).isVisible();
+		assertThat(this.page.locator(".banner.status-in-force")).isVisible(visible());
+		assertThat(this.page.locator("main")).containsText("T/HSCA 001-2017");
 		look("import-report");
 		this.page.navigate("/?q=滑雪板");
 		assertThat(this.page.locator(".result").first()).containsText("滑雪板");
@@ -55,7 +58,6 @@ class AdministrationJourneyTests extends Journey {
 
 	@Test
 	void twoLocalLevelsMergeAfterASimulation() {
-		this.page.navigate("/levels/local.71");
 		this.page.navigate("/levels/local.33/merge?into=local.31");
 		assertThat(this.page.getByText("What would happen").first()).isVisible();
 		look("merge-simulation");
@@ -75,8 +77,12 @@ class AdministrationJourneyTests extends Journey {
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(false)).first().click();
 	}
 
-	private static com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions timeout() {
-		return new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+	private static LocatorAssertions.IsVisibleOptions visible() {
+		return new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+	}
+
+	private static LocatorAssertions.ContainsTextOptions timeout() {
+		return new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 	}
 
 }
