@@ -53,6 +53,20 @@ class RelatedEditions {
 				""").param("id", id.value()).query((row, number) -> related(row)).list();
 	}
 
+	/** Editions that have not ended and whose titles hold one of the words. */
+	List<EditionSummary> withTitlesLike(List<String> words, int most) {
+		return this.jdbc.sql("select " + SUMMARY + """
+				 from edition e
+				where e.titles ilike any (:patterns) and (e.ends_on is null or e.ends_on > current_date)
+					and e.ended_seen is null
+				limit :most
+				""")
+			.param("patterns", words.stream().map((word) -> "%" + word + "%").toArray(String[]::new))
+			.param("most", most)
+			.query((row, number) -> summary(row))
+			.list();
+	}
+
 	private static RelatedEdition related(ResultSet row) throws SQLException {
 		var degree = row.getString("degree");
 		var normative = row.getObject("normative");

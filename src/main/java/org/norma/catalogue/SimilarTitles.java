@@ -1,0 +1,96 @@
+package org.norma.catalogue;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.norma.shared.Texts;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds editions whose titles look like another title, by the pairs of letters they
+ * share.
+ */
+@Service
+public class SimilarTitles {
+
+	private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	private static final int CANDIDATES = 500;
+
+	private static final double NEAR = 0.4;
+
+	private final RelatedEditions editions;
+
+	SimilarTitles(RelatedEditions editions) {
+		this.editions = editions;
+	}
+
+	/** Editions that have not ended, the nearest first. */
+	@Transactional(readOnly = true)
+	public List<EditionSummary> to(Texts titles, int most) {
+		var patterns = titles.byLanguage().values().stream().flatMap(SimilarTitles::patterns).distinct().toList();
+		if (patterns.isEmpty()) {
+			return List.of();
+		}
+		return this.editions.withTitlesLike(patterns, CANDIDATES)
+			.stream()
+			.filter((edition) -> nearness(titles, edition.titles()) >= NEAR)
+			.sorted(Comparator.comparingDouble((edition) -> -nearness(titles, edition.titles())))
+			.limit(most)
+			.toList();
+	}
+
+	/**
+	 * The longest words; of a text without spaces its beginning and its end.
+	 */
+	private static Stream<String> patterns(String title) {
+		return Arrays.stream(BREAK.split(title))
+			.filter((word) -> word.length() >= (isIdeographic(word) ? 2 : 5))
+			.sorted(Comparator.comparingInt((word) -> -word.length()))
+			.limit(3)
+			.flatMap((word) -> (isIdeographic(word) && word.length() > 5)
+					? Stream.of(word.substring(0, 4), word.substring(word.length() - 4)) : Stream.of(word));
+	}
+
+	private static boolean isIdeographic(String word) {
+		return word.codePoints().anyMatch(Character::isIdeographic);
+	}
+
+	/** From 0 to 1: the best of the languages that both have. */
+	private static double nearness(Texts one, Texts other) {
+		return one.byLanguage()
+			.entrySet()
+			.stream()
+			.flatMap((entry) -> other.get(entry.getKey()).stream().map((title) -> dice(entry.getValue(), title)))
+			.mapToDouble(Double::doubleValue)
+			.max()
+			.orElse(0);
+	}
+
+	private static double dice(String one, String other) {
+		var left = pairs(one);
+		var right = pairs(other);
+		var common = new HashSet<>(left);
+		common.retainAll(right);
+		return left.isEmpty() || right.isEmpty() ? 0 : 2.0 * common.size() / (left.size() + right.size());
+	}
+
+	private static Set<String> pairs(String title) {
+		var letters = BREAK.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+		var pairs = new HashSet<String>();
+		IntStream.range(0, Math.max(0, letters.length() - 1))
+			.mapToObj((at) -> letters.substring(at, at + 2))
+			.forEach(pairs::add);
+		return pairs;
+	}
+
+}

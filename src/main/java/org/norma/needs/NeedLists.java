@@ -1,0 +1,124 @@
+package org.norma.needs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists needs and counts who supports them. */
+@Repository
+class NeedLists {
+
+	private final JdbcClient jdbc;
+
+	NeedLists(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** {@code N-2026-0042}: the number is taken in the transaction that uses it. */
+	String nextCode(Year year) {
+		int next = this.jdbc.sql("""
+				insert into need_counter (name, last) values (:name, 1)
+				on conflict (name) do update set last = need_counter.last + 1 returning last
+				""").param("name", "need-" + year).query(Integer.class).single();
+		return String.format(Locale.ROOT, "N-%s-%04d", year, next);
+	}
+
+	/** Most supported first, then newest. */
+	Page<NeedRow> search(NeedFilter filter, Pageable page) {
+		var values = new HashMap<String, Object>();
+		var where = where(filter, values);
+		var rows = this.jdbc.sql("""
+				select n.*, (select count(*) from need_support s where s.need_id = n.id) as supports from need n
+				""" + where + " order by supports desc, n.stated_at desc, n.id limit :limit offset :offset")
+			.params(values)
+			.param("limit", page.getPageSize())
+			.param("offset", page.getOffset())
+			.query((row, number) -> row(row))
+			.list();
+		return new PageImpl<>(rows, page,
+				this.jdbc.sql("select count(*) from need n " + where).params(values).query(Long.class).single());
+	}
+
+	private static String where(NeedFilter filter, Map<String, Object> values) {
+		var where = new StringBuilder("where n.state <> 'UNCONFIRMED'");
+		if (filter.words() != null && !filter.words().isBlank()) {
+			where.append(" and (n.subject ilike :words or n.products ilike :words or n.code ilike :words)");
+			values.put("words",
+					"%" + filter.words()
+						.replace("\0", "")
+						.strip()
+						.replace("\\", "\\\\")
+						.replace("%", "\\%")
+						.replace("_", "\\_") + "%");
+		}
+		if (filter.sector() != null && !filter.sector().isBlank()) {
+			where.append(" and n.sector = :sector");
+			values.put("sector", filter.sector());
+		}
+		if (filter.state() != null) {
+			where.append(" and n.state = :state");
+			values.put("state", filter.state().name());
+		}
+		return where.toString();
+	}
+
+	/** How many say the same, those of merged needs included. */
+	int supports(NeedId need) {
+		return this.jdbc.sql("""
+				select count(distinct s.account_id) from need_support s join need n on n.id = s.need_id
+				where n.id = :need or n.merged_into = :need
+				""").param("need", need.value()).query(Integer.class).single();
+	}
+
+	boolean support(NeedId need, UUID account) {
+		return this.jdbc
+			.sql("insert into need_support (need_id, account_id) values (:need, :account) on conflict do nothing")
+			.param("need", need.value())
+			.param("account", account)
+			.update() > 0;
+	}
+
+	boolean supportedBy(NeedId need, UUID account) {
+		return this.jdbc
+			.sql("select exists (select 1 from need_support where need_id = :need and account_id = :account)")
+			.param("need", need.value())
+			.param("account", account)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Who supports a merged need supports the other one. */
+	void move(NeedId from, NeedId to) {
+		this.jdbc.sql("""
+				insert into need_support (need_id, account_id) select :to, account_id from need_support
+				where need_id = :from on conflict do nothing
+				""").param("to", to.value()).param("from", from.value()).update();
+	}
+
+	/** Needs nobody has looked at, oldest first. */
+	List<NeedRow> received() {
+		return this.jdbc.sql("""
+				select n.*, 0 as supports from need n where n.state = 'RECEIVED' order by n.stated_at limit 200
+				""").query((row, number) -> row(row)).list();
+	}
+
+	private static NeedRow row(ResultSet row) throws SQLException {
+		return new NeedRow(row.getObject("id", UUID.class), row.getString("code"), row.getString("subject"),
+				row.getString("sector"), Urgency.valueOf(row.getString("urgency")),
+				NeedState.valueOf(row.getString("state")), row.getObject("stated_at", OffsetDateTime.class).toInstant(),
+				row.getInt("supports"));
+	}
+
+}

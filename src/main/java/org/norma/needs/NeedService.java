@@ -1,0 +1,148 @@
+package org.norma.needs;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.Act;
+import org.norma.shared.Actor;
+import org.norma.shared.NotFound;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+import org.norma.shared.work.Notice;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in needs, and the support that others give them. */
+@Service
+@Transactional
+public class NeedService {
+
+	/** How long a mail address may be confirmed. */
+	public static final Duration OPEN = Duration.ofDays(7);
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final NeedRepository needs;
+
+	private final NeedLists lists;
+
+	private final NeedThrottle throttle;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	NeedService(NeedRepository needs, NeedLists lists, NeedThrottle throttle, ApplicationEventPublisher events,
+			Clock clock) {
+		this.needs = needs;
+		this.lists = lists;
+		this.throttle = throttle;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** States a need for the signed-in person. */
+	public NeedId state(NeedData data) {
+		var person = Actor.current().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+		var need = Need.by(person.accountId(), person.displayName(), code(), data, this.clock.instant());
+		this.needs.saveAndFlush(need);
+		told("need.stated", need);
+		return need.id();
+	}
+
+	/**
+	 * Keeps a need of somebody without an account until the address is confirmed, and
+	 * sends the link for it there.
+	 * @param origin network address it came from
+	 */
+	public void stateByMail(NeedData data, String mail, @Nullable String name, String origin) {
+		var address = mail.strip().toLowerCase(Locale.ROOT);
+		this.throttle.take(origin, address);
+		var token = token();
+		var need = Need.byMail(address, name, hash(token), code(), data, this.clock.instant());
+		this.needs.saveAndFlush(need);
+		this.events.publishEvent(new Notice(Notice.Recipients.address(address), "needs.notice.confirm",
+				List.of(need.subject()), "/needs/confirm/" + token, "need-confirm-" + need.code()));
+	}
+
+	/** Confirms the address: the need becomes public. */
+	public NeedId confirm(String token) {
+		var need = byToken(token);
+		need.confirm();
+		this.needs.saveAndFlush(need);
+		told("need.confirmed", need);
+		return need.id();
+	}
+
+	/** What a link would confirm; refused when it is used or too old. */
+	@Transactional(readOnly = true)
+	public String subjectOf(String token) {
+		return byToken(token).subject();
+	}
+
+	private Need byToken(String token) {
+		return this.needs.findByTokenHash(hash(token))
+			.filter((need) -> need.statedAt().plus(OPEN).isAfter(this.clock.instant()))
+			.orElseThrow(() -> new NotFound("needs.link-unknown"));
+	}
+
+	/** Says that the signed-in person needs the same. */
+	public void support(NeedId id) {
+		var person = Actor.current().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+		var need = this.needs.findById(id).orElseThrow(() -> new NotFound("needs.not-found"));
+		if (!need.state().open()) {
+			throw new RuleBroken("needs.refused.closed", need.code());
+		}
+		if (this.lists.support(id, person.accountId())) {
+			told("need.supported", need);
+		}
+	}
+
+	/** Forgets needs whose address was never confirmed. */
+	public void forgetUnconfirmed() {
+		this.needs.deleteUnconfirmed(this.clock.instant().minus(OPEN));
+	}
+
+	private void told(String verb, Need need) {
+		var role = Actor.current().filter((person) -> person.holds(Role.ENTERPRISE)).isPresent() ? Role.ENTERPRISE
+				: Role.EXPERT;
+		this.events
+			.publishEvent(Act.by(role, verb, "need", need.code(), Map.of(), Map.of("state", need.state().name())));
+	}
+
+	private String code() {
+		return this.lists.nextCode(Year.from(LocalDate.now(this.clock)));
+	}
+
+	private static String token() {
+		var bytes = new byte[32];
+		RANDOM.nextBytes(bytes);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+	}
+
+	private static String hash(String token) {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

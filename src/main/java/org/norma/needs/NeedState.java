@@ -1,0 +1,34 @@
+package org.norma.needs;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What has become of a need. */
+public enum NeedState {
+
+	/** Stated by somebody without an account; the address is not confirmed yet. */
+	UNCONFIRMED,
+	/** Stated, not looked at yet. */
+	RECEIVED,
+	/** Looked at and sorted, under consideration. */
+	CONSIDERED,
+	/** Answered: there is nothing to make, for example because a standard exists. */
+	ANSWERED,
+	/** Not taken up, with the reason. */
+	DECLINED,
+	/** Says the same as another need. */
+	MERGED,
+	/** Has become a project. */
+	PLANNED;
+
+	/** Whether officials may still act on it. */
+	public boolean open() {
+		return this == RECEIVED || this == CONSIDERED;
+	}
+
+	/** The states that the public sees. */
+	public static Set<NeedState> shown() {
+		return EnumSet.complementOf(EnumSet.of(UNCONFIRMED));
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.norma.needs;
+
+/** How soon a standard is needed. */
+public enum Urgency {
+
+	LOW, NORMAL, HIGH
+
+}

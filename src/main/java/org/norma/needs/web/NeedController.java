@@ -1,0 +1,158 @@
+package org.norma.needs.web;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.norma.classification.Classification;
+import org.norma.classification.Scheme;
+import org.norma.needs.NeedFilter;
+import org.norma.needs.NeedId;
+import org.norma.needs.NeedReader;
+import org.norma.needs.NeedService;
+import org.norma.needs.NeedState;
+import org.norma.needs.Urgency;
+import org.norma.shared.Actor;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import static org.norma.shared.web.FormRefusals.accepted;
+
+/** Needs, as the public reads, states, confirms and supports them. */
+@Controller
+@RequestMapping("/needs")
+@PermitAll
+class NeedController {
+
+	private static final int PAGE_SIZE = 30;
+
+	private final NeedService needs;
+
+	private final NeedReader reader;
+
+	private final Classification classification;
+
+	private final Clock clock;
+
+	NeedController(NeedService needs, NeedReader reader, Classification classification, Clock clock) {
+		this.needs = needs;
+		this.reader = reader;
+		this.classification = classification;
+		this.clock = clock;
+	}
+
+	@ModelAttribute("zone")
+	ZoneId zone() {
+		return this.clock.getZone();
+	}
+
+	@ModelAttribute("urgencies")
+	Urgency[] urgencies() {
+		return Urgency.values();
+	}
+
+	/** Sections of the economy, by code. */
+	@ModelAttribute("sectors")
+	Map<String, String> sectors(Locale locale) {
+		var sectors = new TreeMap<String, String>();
+		this.classification.children(Scheme.SECTOR, null)
+			.forEach((entry) -> sectors.put(entry.code(), entry.names().in(locale)));
+		return sectors;
+	}
+
+	@GetMapping
+	String list(@ModelAttribute("filter") NeedFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("needs", this.reader.search(filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
+		model.addAttribute("states", List.copyOf(NeedState.shown()));
+		return "needs/list";
+	}
+
+	@GetMapping("/new")
+	String blank(Model model) {
+		model.addAttribute("form", new NeedForm(null, null, null, null, null, Urgency.NORMAL, null, null, null, null));
+		return "needs/form";
+	}
+
+	@PostMapping("/new")
+	String state(@Valid @ModelAttribute("form") NeedForm form, BindingResult errors, HttpServletRequest request,
+			RedirectAttributes next) {
+		if (form.filledByAProgram()) {
+			return "redirect:/needs/sent";
+		}
+		return Actor.current().isPresent() ? stateSignedIn(form, errors, next) : stateByMail(form, errors, request);
+	}
+
+	private String stateSignedIn(NeedForm form, BindingResult errors, RedirectAttributes next) {
+		var made = new AtomicReference<@Nullable NeedId>();
+		if (!accepted(errors, () -> made.set(this.needs.state(form.data())))) {
+			return "needs/form";
+		}
+		next.addFlashAttribute("done", "needs.done.stated");
+		return "redirect:/needs/" + java.util.Objects.requireNonNull(made.get()).value();
+	}
+
+	private String stateByMail(NeedForm form, BindingResult errors, HttpServletRequest request) {
+		var mail = NeedForm.blankToNull(form.mail());
+		if (mail == null) {
+			errors.rejectValue("mail", "needs.form.mail.missing");
+		}
+		return (mail != null && accepted(errors, () -> this.needs.stateByMail(form.data(), mail,
+				NeedForm.blankToNull(form.name()), request.getRemoteAddr()))) ? "redirect:/needs/sent" : "needs/form";
+	}
+
+	@GetMapping("/sent")
+	String sent() {
+		return "needs/sent";
+	}
+
+	/** Asks once more, so that a program that only follows links confirms nothing. */
+	@GetMapping("/confirm/{token}")
+	String confirmation(@PathVariable String token, Model model) {
+		model.addAttribute("subject", this.needs.subjectOf(token));
+		model.addAttribute("token", token);
+		return "needs/confirm";
+	}
+
+	@PostMapping("/confirm/{token}")
+	String confirm(@PathVariable String token, RedirectAttributes next) {
+		var id = this.needs.confirm(token);
+		next.addFlashAttribute("done", "needs.done.confirmed");
+		return "redirect:/needs/" + id.value();
+	}
+
+	@GetMapping("/{id:[0-9a-f-]{36}}")
+	String show(@PathVariable UUID id, Model model) {
+		model.addAttribute("need", this.reader.details(new NeedId(id)));
+		model.addAttribute("supported", this.reader.supported(new NeedId(id)));
+		return "needs/need";
+	}
+
+	@PostMapping("/{id}/support")
+	@RolesAllowed("PERSON")
+	String support(@PathVariable UUID id, RedirectAttributes next) {
+		this.needs.support(new NeedId(id));
+		next.addFlashAttribute("done", "needs.done.supported");
+		return "redirect:/needs/{id}";
+	}
+
+}

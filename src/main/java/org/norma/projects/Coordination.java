@@ -1,0 +1,152 @@
+package org.norma.projects;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.Ids;
+import org.norma.shared.RuleBroken;
+import org.norma.shared.Texts;
+
+/** What one cooperating authority says to a project. */
+@Entity
+@SuppressWarnings("NullAway.Init")
+class Coordination {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Integer version;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "project_id"))
+	private ProjectId projectId;
+
+	private UUID bodyId;
+
+	@Enumerated(EnumType.STRING)
+	private CoordinationPosition position;
+
+	private @Nullable LocalDate due;
+
+	private @Nullable String reason;
+
+	private @Nullable String answeredBy;
+
+	private @Nullable LocalDate answeredOn;
+
+	private @Nullable LocalDate escalatedOn;
+
+	private @Nullable Texts escalatedTo;
+
+	private @Nullable LocalDate resolvedOn;
+
+	private @Nullable String resolution;
+
+	protected Coordination() {
+	}
+
+	Coordination(ProjectId projectId, UUID bodyId) {
+		this.id = Ids.next();
+		this.projectId = projectId;
+		this.bodyId = bodyId;
+		this.position = CoordinationPosition.NOT_ASKED;
+	}
+
+	/** Asks, or asks again. */
+	void ask(LocalDate until) {
+		reopen();
+		this.position = CoordinationPosition.ASKED;
+		this.due = until;
+	}
+
+	/** The text is written anew: what was said to the old one no longer counts. */
+	void reopen() {
+		this.position = CoordinationPosition.NOT_ASKED;
+		this.due = null;
+		this.reason = null;
+		this.answeredBy = null;
+		this.answeredOn = null;
+		this.escalatedOn = null;
+		this.escalatedTo = null;
+		this.resolvedOn = null;
+		this.resolution = null;
+	}
+
+	void answer(CoordinationPosition answer, @Nullable String why, String by, LocalDate today) {
+		if (this.position == CoordinationPosition.NOT_ASKED) {
+			throw new RuleBroken("projects.refused.not-asked");
+		}
+		if (answer == CoordinationPosition.OBJECTED && (why == null || why.isBlank())) {
+			throw new RuleBroken("projects.refused.objection-without-reason");
+		}
+		if (answer == CoordinationPosition.WITHDRAWN && this.position != CoordinationPosition.OBJECTED) {
+			throw new RuleBroken("projects.refused.no-objection");
+		}
+		this.position = answer;
+		this.reason = why;
+		this.answeredBy = by;
+		this.answeredOn = today;
+	}
+
+	void escalate(Texts to, LocalDate today) {
+		if (!blocks()) {
+			throw new RuleBroken("projects.refused.nothing-to-escalate");
+		}
+		this.escalatedOn = today;
+		this.escalatedTo = to;
+	}
+
+	void resolve(String decision, LocalDate today) {
+		if (this.escalatedOn == null) {
+			throw new RuleBroken("projects.refused.not-escalated");
+		}
+		this.resolvedOn = today;
+		this.resolution = decision;
+	}
+
+	/** Whether it keeps the gate shut. */
+	boolean blocks() {
+		return this.resolvedOn == null && switch (this.position) {
+			case NOT_ASKED, ASKED, OBJECTED -> true;
+			case SIGNED, WITHDRAWN -> false;
+		};
+	}
+
+	/** Whether it is time for the coordination body, without anybody having asked it. */
+	boolean isToEscalate(LocalDate today) {
+		return blocks() && this.escalatedOn == null && this.due != null && today.isAfter(this.due);
+	}
+
+	UUID bodyId() {
+		return this.bodyId;
+	}
+
+	ProjectId projectId() {
+		return this.projectId;
+	}
+
+	CoordinationPosition position() {
+		return this.position;
+	}
+
+	Optional<LocalDate> due() {
+		return Optional.ofNullable(this.due);
+	}
+
+	CoordinationLine line() {
+		return new CoordinationLine(this.bodyId, this.position, this.due, this.reason, this.answeredBy, this.answeredOn,
+				this.escalatedOn, this.escalatedTo, this.resolvedOn, this.resolution, blocks());
+	}
+
+}

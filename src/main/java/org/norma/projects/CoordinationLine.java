@@ -1,0 +1,21 @@
+package org.norma.projects;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.Texts;
+
+/**
+ * Where one cooperating authority stands, as pages show it.
+ *
+ * @param due last day to answer
+ * @param escalatedTo the coordination body that the rules name
+ * @param resolution what the coordination body decided
+ * @param blocks whether it keeps the gate shut
+ */
+public record CoordinationLine(UUID bodyId, CoordinationPosition position, @Nullable LocalDate due,
+		@Nullable String reason, @Nullable String answeredBy, @Nullable LocalDate answeredOn,
+		@Nullable LocalDate escalatedOn, @Nullable Texts escalatedTo, @Nullable LocalDate resolvedOn,
+		@Nullable String resolution, boolean blocks) {
+}

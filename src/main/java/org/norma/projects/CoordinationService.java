@@ -1,0 +1,138 @@
+package org.norma.projects;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodyId;
+import org.norma.bodies.BodyService;
+import org.norma.hierarchy.Rule;
+import org.norma.shared.Actor;
+import org.norma.shared.NotFound;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+import org.norma.shared.work.Notice;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets cooperating authorities sign off or object (会签). */
+@Service
+@Transactional
+public class CoordinationService {
+
+	private final CoordinationRepository coordinations;
+
+	private final ProjectDesk desk;
+
+	private final ProjectAccess access;
+
+	private final ProjectRules rules;
+
+	private final BodyService bodies;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	CoordinationService(CoordinationRepository coordinations, ProjectDesk desk, ProjectAccess access,
+			ProjectRules rules, BodyService bodies, ApplicationEventPublisher events, Clock clock) {
+		this.coordinations = coordinations;
+		this.desk = desk;
+		this.access = access;
+		this.rules = rules;
+		this.bodies = bodies;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Asks all that have not signed off to do so until a day. */
+	public void ask(ProjectId id, LocalDate until) {
+		var project = this.desk.take(id);
+		var view = this.desk.view(project);
+		this.access.require((actor) -> this.access.mayLead(view, actor));
+		if (view.state() != ProjectState.ACTIVE || view.stage() != CoordinationGate.stageOf(view.route())) {
+			throw new RuleBroken("projects.refused.not-time-to-sign", view.code(),
+					CoordinationGate.stageOf(view.route()).code());
+		}
+		if (!until.isAfter(LocalDate.now(this.clock))) {
+			throw new RuleBroken("projects.refused.day-past", until.toString());
+		}
+		var open = this.coordinations.findByProjectId(id).stream().filter(Coordination::blocks).toList();
+		open.forEach((each) -> each.ask(until));
+		open.forEach((each) -> tell(view, each, until));
+		this.desk.done(project, Role.OFFICIAL, "project.coordination-asked", null, null, until.toString());
+	}
+
+	private void tell(ProjectView view, Coordination asked, LocalDate until) {
+		this.events.publishEvent(new Notice(Notice.Recipients.holders(Role.OFFICIAL, asked.bodyId()),
+				"projects.notice.sign", List.of(view.code(), title(view), until.toString()),
+				view.href() + "#coordination", "project-sign-" + view.id().value() + "-" + until));
+	}
+
+	/** Signs off, objects, or takes an objection back, for a cooperating authority. */
+	public void answer(ProjectId id, UUID body, CoordinationPosition answer, @Nullable String reason) {
+		var project = this.desk.take(id);
+		var person = this.access.require((actor) -> this.access.actsForAuthority(body, actor));
+		if (this.desk.view(project).state() != ProjectState.ACTIVE) {
+			throw new RuleBroken("projects.refused.state." + this.desk.view(project).state().name(),
+					this.desk.view(project).code());
+		}
+		of(id, body).answer(answer, reason, person.displayName(), LocalDate.now(this.clock));
+		this.desk.done(project, Role.OFFICIAL, "project.coordination-" + answer.name().toLowerCase(Locale.ROOT), null,
+				reason, name(body));
+	}
+
+	/** Whether the signed-in person answers for the authority. */
+	@Transactional(readOnly = true)
+	public boolean mayAnswer(UUID body) {
+		return Actor.current().filter((person) -> this.access.actsForAuthority(body, person)).isPresent();
+	}
+
+	/** Brings an unresolved objection before the coordination body of the rules. */
+	public void escalate(ProjectId id, UUID body) {
+		var project = this.desk.take(id);
+		var view = this.desk.view(project);
+		this.access.require((actor) -> this.access.mayLead(view, actor));
+		escalate(project, of(id, body));
+	}
+
+	void escalate(Project project, Coordination coordination) {
+		var view = this.desk.view(project);
+		var to = this.rules.of(view)
+			.text(Rule.COORDINATION_BODY)
+			.orElseThrow(() -> new RuleBroken("projects.refused.no-coordination-body", this.rules.levelName(view)));
+		coordination.escalate(to, LocalDate.now(this.clock));
+		this.desk.done(project, Role.OFFICIAL, "project.coordination-escalated", null, null,
+				name(coordination.bodyId()));
+		this.events.publishEvent(new Notice(Notice.Recipients.holders(Role.OFFICIAL, view.authorityId()),
+				"projects.notice.escalated", List.of(view.code(), title(view), to.in(Locale.SIMPLIFIED_CHINESE)),
+				view.href() + "#coordination", "project-escalated-" + view.id().value() + "-" + coordination.bodyId()));
+	}
+
+	/** Records what the coordination body decided. */
+	public void resolve(ProjectId id, UUID body, String decision) {
+		var project = this.desk.take(id);
+		this.access.require((actor) -> this.access.mayDecide(this.desk.view(project), actor));
+		of(id, body).resolve(decision, LocalDate.now(this.clock));
+		this.desk.done(project, Role.OFFICIAL, "project.coordination-resolved", null, decision, name(body));
+	}
+
+	private Coordination of(ProjectId id, UUID body) {
+		return this.coordinations.findByProjectIdAndBodyId(id, body)
+			.orElseThrow(() -> new NotFound("projects.not-found", body));
+	}
+
+	private String name(UUID body) {
+		return this.bodies.byId(new BodyId(body)).map((each) -> each.code()).orElse("–");
+	}
+
+	private static String title(ProjectView view) {
+		return view.title().in(Locale.SIMPLIFIED_CHINESE);
+	}
+
+}

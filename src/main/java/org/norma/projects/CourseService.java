@@ -1,0 +1,111 @@
+package org.norma.projects;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.BiPredicate;
+
+import org.norma.hierarchy.EffectiveRule;
+import org.norma.hierarchy.Rule;
+import org.norma.shared.Actor;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves, extends, suspends, resumes, cancels and exempts projects. */
+@Service
+@Transactional
+public class CourseService {
+
+	private final ProjectDesk desk;
+
+	private final ProjectRules rules;
+
+	private final ProjectAccess access;
+
+	private final GateKeeper gates;
+
+	private final Exemptions exemptions;
+
+	private final StageMachine machine;
+
+	private final Clock clock;
+
+	CourseService(ProjectDesk desk, ProjectRules rules, ProjectAccess access, GateKeeper gates, Exemptions exemptions,
+			StageMachine machine, Clock clock) {
+		this.desk = desk;
+		this.rules = rules;
+		this.access = access;
+		this.gates = gates;
+		this.exemptions = exemptions;
+		this.machine = machine;
+		this.clock = clock;
+	}
+
+	/** Moves the project on, when all gates of its stage are open. */
+	public void advance(ProjectId id, int seen) {
+		var project = take(id, seen, this.access::mayLead);
+		this.machine.advance(project, null);
+	}
+
+	/**
+	 * Extends the period once, by no more than the rules allow, asked for as early as
+	 * they say. A suspension does not extend it: the rules know no other way.
+	 */
+	public void extend(ProjectId id, int seen, int months, String reason) {
+		var project = take(id, seen, this.access::mayDecide);
+		var view = this.desk.view(project);
+		var due = new Extension(view, project.timetable(), this.rules, months).granted(LocalDate.now(this.clock));
+		project.extend(months, due);
+		this.desk.done(project, Role.OFFICIAL, "project.extended", null, reason, due.toString());
+	}
+
+	/** Stops the project for a reason. The period of the rules goes on. */
+	public void suspend(ProjectId id, int seen, String reason) {
+		var project = take(id, seen, this.access::mayDecide);
+		project.suspend(LocalDate.now(this.clock));
+		this.desk.done(project, Role.OFFICIAL, "project.suspended", null, reason, null);
+	}
+
+	public void resume(ProjectId id, int seen, String reason) {
+		var project = take(id, seen, this.access::mayDecide);
+		project.resume();
+		this.desk.done(project, Role.OFFICIAL, "project.resumed", null, reason, null);
+	}
+
+	/** Gives the project up. */
+	public void cancel(ProjectId id, int seen, String reason) {
+		var project = take(id, seen, this.access::mayDecide);
+		project.cancel();
+		this.desk.done(project, Role.OFFICIAL, "project.cancelled", null, reason, null);
+	}
+
+	/**
+	 * Records that the authority lets the project past a gate that is shut; the reason is
+	 * public.
+	 */
+	public void exempt(ProjectId id, int seen, String gate, String reason) {
+		var project = take(id, seen, this.access::mayDecide);
+		var view = this.desk.view(project);
+		var shut = this.gates.shut(view, gate)
+			.orElseThrow(() -> new RuleBroken("projects.refused.gate-not-shut", gate));
+		if (!shut.exemptible()) {
+			throw new RuleBroken("projects.refused.not-exemptible", gate);
+		}
+		var basis = this.rules.of(view)
+			.get(Rule.EXEMPTION_AUTHORITY)
+			.map(EffectiveRule::basis)
+			.orElseThrow(() -> new RuleBroken("projects.refused.no-exemptions", this.rules.levelName(view)));
+		var by = Actor.current().map(Actor::displayName).orElse("Norma");
+		this.exemptions.add(id, new Exemption(gate, view.authorityId(), basis, reason, by, LocalDate.now(this.clock)));
+		this.desk.done(project, Role.OFFICIAL, "project.exempted", null, reason, gate);
+	}
+
+	private Project take(ProjectId id, int seen, BiPredicate<ProjectView, Actor> right) {
+		var project = this.desk.take(id);
+		this.access.require((actor) -> right.test(this.desk.view(project), actor));
+		return this.desk.take(id, seen);
+	}
+
+}

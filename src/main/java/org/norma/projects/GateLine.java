@@ -1,0 +1,34 @@
+package org.norma.projects;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gate on the checklist of a project.
+ *
+ * @param stage the stage whose end it guards
+ * @param missing what is still missing, when it is shut
+ * @param exemption the recorded way round it
+ * @param exemptible whether there may be one
+ */
+public record GateLine(String name, Stage stage, GateState state, List<Missing> missing, @Nullable Exemption exemption,
+		boolean exemptible) {
+
+	/** How a gate stands. */
+	public enum GateState {
+
+		/** The project has left the stage. */
+		PASSED,
+		/** Nothing is missing. */
+		OPEN,
+		/** Something is missing. */
+		SHUT,
+		/** The authority exempted the project from it. */
+		EXEMPT,
+		/** Of a later stage. */
+		LATER
+
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.norma.projects;
+
+import java.util.List;
+
+/**
+ * Something that keeps a gate shut, as a sentence that names the rule, the value found,
+ * the value needed, its legal basis.
+ *
+ * @param key message key of the sentence
+ * @param arguments what fills it, as text
+ * @param href page on which it is mended
+ */
+public record Missing(String key, List<String> arguments, String href) {
+
+	public Missing {
+		arguments = List.copyOf(arguments);
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.norma.projects;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.norma.projects.GateLine.GateState;
+
+/**
+ * The one act that brings the project on.
+ *
+ * @param key part of the message key {@code projects.act.<key>}
+ * @param href page of the act, or the address to post to
+ * @param form whether the button posts, without a page of its own
+ */
+public record NextAct(String key, String href, boolean form) {
+
+	/** For the person who leads or decides; empty when it is not theirs to do. */
+	static Optional<NextAct> of(ProjectView project, Timetable times, List<GateLine> gates, Rights rights,
+			LocalDate today) {
+		if (project.state() == ProjectState.SUSPENDED) {
+			return rights.decides() ? page(project, "resume") : Optional.empty();
+		}
+		if (project.state() != ProjectState.ACTIVE) {
+			return Optional.empty();
+		}
+		return switch (project.stage()) {
+			case PRELIMINARY -> rights.edits() ? post(project, "submit") : Optional.empty();
+			case PROPOSAL -> ofProposal(project, times, gates, rights, today);
+			case DRAFTING, CONSULTATION, REVIEW, APPROVAL -> ofWork(project, gates, rights);
+			case PUBLICATION, WITHDRAWAL -> mend(gates);
+		};
+	}
+
+	private static Optional<NextAct> ofProposal(ProjectView project, Timetable times, List<GateLine> gates,
+			Rights rights, LocalDate today) {
+		if (rights.edits() && isShut(gates, "legal-ground")) {
+			return page(project, "edit");
+		}
+		if (rights.edits() && isShut(gates, "similar")) {
+			return Optional.of(new NextAct("similar", project.href() + "#similar", false));
+		}
+		var until = times.publicityUntil();
+		if (rights.decides() && until == null && isShut(gates, "publicity")) {
+			return page(project, "publicise");
+		}
+		if (rights.writes() && isShut(gates, "text")) {
+			return mend(gates);
+		}
+		return rights.decides() && (until == null || today.isAfter(until)) ? page(project, "decide") : Optional.empty();
+	}
+
+	private static Optional<NextAct> ofWork(ProjectView project, List<GateLine> gates, Rights rights) {
+		var allOpen = gates.stream().noneMatch((gate) -> gate.state() == GateState.SHUT);
+		if (allOpen) {
+			return rights.leads() ? post(project, "advance") : Optional.empty();
+		}
+		return (rights.leads() || rights.writes()) ? mend(gates) : Optional.empty();
+	}
+
+	/** To the place where the first thing that is missing is mended. */
+	private static Optional<NextAct> mend(List<GateLine> gates) {
+		return gates.stream()
+			.filter((gate) -> gate.state() == GateState.SHUT)
+			.flatMap((gate) -> gate.missing()
+				.stream()
+				.limit(1)
+				.map((missing) -> new NextAct("gate." + gate.name(), missing.href(), false)))
+			.findFirst();
+	}
+
+	private static boolean isShut(List<GateLine> gates, String name) {
+		return gates.stream().anyMatch((gate) -> gate.name().equals(name) && gate.state() == GateState.SHUT);
+	}
+
+	private static Optional<NextAct> page(ProjectView project, String act) {
+		return Optional.of(new NextAct(act, project.href() + "/" + act, false));
+	}
+
+	private static Optional<NextAct> post(ProjectView project, String act) {
+		return Optional.of(new NextAct(act, project.href() + "/" + act, true));
+	}
+
+	/** What the reader of the page may do. */
+	public record Rights(boolean reads, boolean writes, boolean leads, boolean decides, boolean edits) {
+
+		static Rights none() {
+			return new Rights(false, false, false, false, false);
+		}
+
+	}
+
+}

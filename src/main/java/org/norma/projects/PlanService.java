@@ -1,0 +1,114 @@
+package org.norma.projects;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.Rule;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes proposals public and decides on the plan (立项). */
+@Service
+@Transactional
+public class PlanService {
+
+	private final ProjectDesk desk;
+
+	private final ProjectRules rules;
+
+	private final ProjectNumbers numbers;
+
+	private final ProjectAccess access;
+
+	private final GateKeeper gates;
+
+	private final StageMachine machine;
+
+	private final Clock clock;
+
+	PlanService(ProjectDesk desk, ProjectRules rules, ProjectNumbers numbers, ProjectAccess access, GateKeeper gates,
+			StageMachine machine, Clock clock) {
+		this.desk = desk;
+		this.rules = rules;
+		this.numbers = numbers;
+		this.access = access;
+		this.gates = gates;
+		this.machine = machine;
+		this.clock = clock;
+	}
+
+	/** Submits an idea that was looked into as a proposal. */
+	public void submit(ProjectId id, int seen) {
+		var project = this.desk.take(id, seen);
+		this.access.require((actor) -> this.access.mayLead(this.desk.view(project), actor)
+				|| project.proposedBy().filter(actor.accountId()::equals).isPresent());
+		if (this.desk.view(project).stage() != Stage.PRELIMINARY) {
+			throw new RuleBroken("projects.refused.stage", this.desk.view(project).code(),
+					this.desk.view(project).stage().code(), Stage.PRELIMINARY.code());
+		}
+		this.machine.advance(project, null);
+	}
+
+	/**
+	 * Makes the proposal public from today.
+	 * @param until last day; not before the rules allow
+	 */
+	public void publicise(ProjectId id, int seen, LocalDate until) {
+		var project = this.desk.take(id, seen);
+		var view = this.desk.view(project);
+		this.access.require((actor) -> this.access.mayDecide(view, actor));
+		var today = LocalDate.now(this.clock);
+		var days = this.rules.publicityDays(view).orElse(0);
+		var earliest = today.plusDays(days);
+		if (until.isBefore(earliest)) {
+			var rule = this.rules.publicityRule(view).orElse(Rule.PUBLICITY_DAYS);
+			throw new RuleBroken("projects.refused.publicity-too-short", until.toString(), this.rules.levelName(view),
+					String.valueOf(days), ProjectRules.basis(this.rules.of(view), rule), earliest.toString());
+		}
+		project.publicise(today, until);
+		this.desk.done(project, Role.OFFICIAL, "project.publicised", null, null, until.toString());
+	}
+
+	/**
+	 * Takes the proposal into the plan, gives it its number and its due day, and begins
+	 * its next stage.
+	 * @param department code of the department in the numbers of national plans
+	 */
+	public void accept(ProjectId id, int seen, @Nullable String department, @Nullable String reason) {
+		var project = this.desk.take(id, seen);
+		var view = this.desk.view(project);
+		this.access.require((actor) -> this.access.mayDecide(view, actor));
+		refuseDecided(project, view);
+		this.gates.refuseWhileShut(view, DecisionGate.NAME);
+		var today = LocalDate.now(this.clock);
+		var months = this.rules.of(view).months(Rule.DRAFTING_MONTHS);
+		var due = (months.isPresent() && view.kind() != ProjectKind.WITHDRAWAL) ? today.plusMonths(months.getAsInt())
+				: null;
+		project.accept(this.numbers.nextPlan(view.level(), Year.from(today), department), today, due);
+		this.desk.done(project, Role.OFFICIAL, "project.accepted", null, reason, project.planNumber().orElse(null));
+		this.machine.advance(project, null);
+	}
+
+	/** Refuses the proposal; its end. */
+	public void refuse(ProjectId id, int seen, String reason) {
+		var project = this.desk.take(id, seen);
+		var view = this.desk.view(project);
+		this.access.require((actor) -> this.access.mayDecide(view, actor));
+		refuseDecided(project, view);
+		project.refuse(LocalDate.now(this.clock));
+		this.desk.done(project, Role.OFFICIAL, "project.refused", null, reason, null);
+	}
+
+	private static void refuseDecided(Project project, ProjectView view) {
+		var decided = project.timetable().decidedOn();
+		if (decided != null || view.stage() != Stage.PROPOSAL) {
+			throw new RuleBroken("projects.refused.decided", view.code());
+		}
+	}
+
+}

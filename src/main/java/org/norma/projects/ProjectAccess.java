@@ -1,0 +1,86 @@
+package org.norma.projects;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodyId;
+import org.norma.bodies.BodyService;
+import org.norma.shared.Actor;
+import org.norma.shared.Role;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Who may do what to a project, by the roles that people hold in bodies. */
+@Component
+class ProjectAccess {
+
+	/** No chain of authorities is longer. */
+	private static final int HIGHEST = 10;
+
+	private final BodyService bodies;
+
+	ProjectAccess(BodyService bodies) {
+		this.bodies = bodies;
+	}
+
+	boolean mayDecide(ProjectView project, Actor person) {
+		return actsForAuthority(project.authorityId(), person);
+	}
+
+	boolean mayLead(ProjectView project, Actor person) {
+		return mayDecide(project, person) || holds(person, Role.OFFICIAL, project.committeeId())
+				|| holds(person, Role.DRAFTER, project.leadBodyId());
+	}
+
+	boolean mayDraft(ProjectView project, Actor person) {
+		return project.draftingBodies().stream().anyMatch((body) -> holds(person, Role.DRAFTER, body));
+	}
+
+	boolean mayRead(ProjectView project, Actor person) {
+		return person.holds(Role.AUDITOR) || mayLead(project, person) || mayDraft(project, person)
+				|| holds(person, Role.EXPERT, project.committeeId())
+				|| project.cooperating().stream().anyMatch((body) -> actsForAuthority(body, person));
+	}
+
+	/** An official of the authority, of one above it, or of the whole installation. */
+	boolean actsForAuthority(UUID authority, Actor person) {
+		return person.holds(Role.OFFICIAL) && (holds(person, Role.OFFICIAL, authority)
+				|| above(authority).anyMatch((body) -> person.holds(Role.OFFICIAL, body)));
+	}
+
+	private Stream<UUID> above(UUID body) {
+		return Stream.iterate(parent(body), Optional::isPresent, (each) -> each.flatMap(this::parent))
+			.limit(HIGHEST)
+			.flatMap(Optional::stream);
+	}
+
+	private Optional<UUID> parent(UUID body) {
+		return this.bodies.byId(new BodyId(body)).flatMap((each) -> Optional.ofNullable(each.parentId()));
+	}
+
+	/** The authority directly above, to which a matter is escalated. */
+	Optional<UUID> authorityAbove(UUID authority) {
+		return parent(authority);
+	}
+
+	private static boolean holds(Actor person, Role role, @Nullable UUID body) {
+		return person.grants()
+			.stream()
+			.anyMatch((grant) -> grant.role() == role && (grant.bodyId() == null || grant.bodyId().equals(body)));
+	}
+
+	/** The signed-in person, if the rule lets them; otherwise the act is refused. */
+	Actor require(Predicate<Actor> rule) {
+		return Actor.current().filter(rule).orElseThrow(() -> new AccessDeniedException("Not for this project"));
+	}
+
+	/** The role in which a person acts on projects. */
+	static Role roleOf(Actor person) {
+		return person.holds(Role.OFFICIAL) ? Role.OFFICIAL : Role.DRAFTER;
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.norma.projects;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodySummary;
+
+/**
+ * All that the page of a project shows.
+ *
+ * @param version to be sent back with an act
+ * @param bodies the bodies named anywhere, by id
+ * @param targetDesignation number of the edition concerned
+ * @param next the act that is this reader's to do
+ * @param daysHeld days since the holder has it
+ */
+public record ProjectDetails(ProjectView project, int version, String justification, @Nullable String legalGround,
+		@Nullable UUID needId, LocalDate proposedOn, Dates dates, Optional<String> planNumber, Optional<String> result,
+		Holder holder, long daysHeld, Lateness lateness, List<GateLine> gates, List<SimilarLine> similar,
+		List<CoordinationLine> coordination, List<ProjectEvent> history, Map<UUID, BodySummary> bodies,
+		@Nullable String targetDesignation, @Nullable String targetSlug, NextAct.Rights rights,
+		Optional<NextAct> next) {
+
+	public @Nullable BodySummary body(@Nullable UUID id) {
+		return (id != null) ? this.bodies.get(id) : null;
+	}
+
+	/** Whether the stage lies behind the present one on the route. */
+	public boolean passed(Stage stage) {
+		return this.project.route().indexOf(stage) < this.project.route().indexOf(this.project.stage())
+				|| this.project.state() == ProjectState.COMPLETED;
+	}
+
+	/** Gates of the present stage. */
+	public List<GateLine> gatesNow() {
+		return this.gates.stream().filter((gate) -> gate.stage() == this.project.stage()).toList();
+	}
+
+	/** Gates of the other stages. */
+	public List<GateLine> gatesElsewhere() {
+		return this.gates.stream().filter((gate) -> gate.stage() != this.project.stage()).toList();
+	}
+
+	/** The reason of the last act with this verb. */
+	public Optional<ProjectEvent> last(String verb) {
+		return this.history.stream().filter((event) -> event.verb().equals(verb)).findFirst();
+	}
+
+	/**
+	 * The days that count.
+	 */
+	public record Dates(@Nullable LocalDate publicityFrom, @Nullable LocalDate publicityUntil,
+			@Nullable LocalDate decidedOn, @Nullable LocalDate dueOn, @Nullable Integer extendedMonths,
+			@Nullable LocalDate suspendedOn, @Nullable LocalDate cancellationProposedOn) {
+
+		static Dates of(Timetable times) {
+			return new Dates(times.publicityFrom(), times.publicityUntil(), times.decidedOn(), times.dueOn(),
+					times.extendedMonths(), times.suspendedOn(), times.cancellationProposedOn());
+		}
+
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.norma.projects;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodyService;
+import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionId;
+import org.norma.catalogue.Editions;
+import org.norma.shared.Actor;
+import org.norma.shared.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads one project for its page. */
+@Service
+@Transactional(readOnly = true)
+public class ProjectReader {
+
+	private final ProjectRepository projects;
+
+	private final ProjectDesk desk;
+
+	private final ProjectAccess access;
+
+	private final ProposalService proposals;
+
+	private final GateKeeper gates;
+
+	private final SimilarLines similar;
+
+	private final CoordinationRepository coordinations;
+
+	private final ProjectHistory history;
+
+	private final BodyService bodies;
+
+	private final Editions editions;
+
+	private final Clock clock;
+
+	ProjectReader(ProjectRepository projects, ProjectDesk desk, ProjectAccess access, ProposalService proposals,
+			GateKeeper gates, SimilarLines similar, CoordinationRepository coordinations, ProjectHistory history,
+			BodyService bodies, Editions editions, Clock clock) {
+		this.projects = projects;
+		this.desk = desk;
+		this.access = access;
+		this.proposals = proposals;
+		this.gates = gates;
+		this.similar = similar;
+		this.coordinations = coordinations;
+		this.history = history;
+		this.bodies = bodies;
+		this.editions = editions;
+		this.clock = clock;
+	}
+
+	/**
+	 * The project as this person may see it; one that is not public yet is not there for
+	 * others.
+	 */
+	public ProjectDetails details(ProjectId id) {
+		var project = this.projects.findById(id).orElseThrow(() -> new NotFound("projects.not-found", id.value()));
+		var view = this.desk.view(project);
+		var rights = Actor.current().map((person) -> rights(project, view, person)).orElseGet(NextAct.Rights::none);
+		if (!isPublic(project) && !rights.reads()) {
+			throw new NotFound("projects.not-found", id.value());
+		}
+		return details(project, view, rights);
+	}
+
+	private NextAct.Rights rights(Project project, ProjectView view, Actor person) {
+		var edits = this.proposals.mayEdit(project, person);
+		return new NextAct.Rights(edits || this.access.mayRead(view, person), this.access.mayDraft(view, person),
+				this.access.mayLead(view, person), this.access.mayDecide(view, person), edits);
+	}
+
+	/** From its publicity on, or from the decision where the level asks for none. */
+	static boolean isPublic(Project project) {
+		return project.timetable().publicityFrom() != null || project.timetable().decidedOn() != null;
+	}
+
+	private ProjectDetails details(Project project, ProjectView view, NextAct.Rights rights) {
+		var today = LocalDate.now(this.clock);
+		var times = project.timetable();
+		var subject = project.subject();
+		var checklist = this.gates.checklist(view);
+		var holder = Holder.of(view, times, today);
+		var coordination = this.coordinations.findByProjectId(view.id()).stream().map(Coordination::line).toList();
+		var past = this.history.of(view.id());
+		var target = target(subject.targetEditionId());
+		return new ProjectDetails(view, project.version(), subject.justification(), subject.legalGround(),
+				subject.needId(), project.proposedOn(), ProjectDetails.Dates.of(times), project.planNumber(),
+				project.result(), holder, ChronoUnit.DAYS.between(holder.since(), today), Lateness.of(view, today),
+				checklist, this.similar.of(view.id()), coordination, past, this.bodies.byIds(named(view, holder, past)),
+				target.map(Edition::designation).orElse(null), target.map(Edition::slug).orElse(null), rights,
+				NextAct.of(view, times, checklist, rights, today));
+	}
+
+	private Optional<Edition> target(@Nullable UUID edition) {
+		return Optional.ofNullable(edition).flatMap((id) -> this.editions.byId(new EditionId(id)));
+	}
+
+	private static List<UUID> named(ProjectView view, Holder holder, List<ProjectEvent> past) {
+		return Stream
+			.of(Stream.of(view.authorityId()), Stream.ofNullable(view.committeeId()),
+					Stream.ofNullable(view.leadBodyId()), Stream.ofNullable(holder.bodyId()),
+					view.draftingBodies().stream(), view.cooperating().stream(),
+					past.stream().flatMap((event) -> Stream.ofNullable(event.bodyId())))
+			.flatMap((ids) -> ids)
+			.distinct()
+			.toList();
+	}
+
+}

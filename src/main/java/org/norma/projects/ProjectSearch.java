@@ -1,0 +1,182 @@
+package org.norma.projects;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.norma.hierarchy.Level;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.shared.Actor;
+import org.norma.shared.Role;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds projects that a person may see. */
+@Repository
+class ProjectSearch {
+
+	private static final String MINE = """
+			p.proposed_by = :person or p.authority_id = any(:authorities) or p.committee_id = any(:bodies)
+			or p.lead_body_id = any(:bodies)
+			or exists (select 1 from project_drafting d where d.project_id = p.id and d.body_id = any(:bodies))
+			or exists (select 1 from coordination c where c.project_id = p.id and c.body_id = any(:authorities))
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final LevelDirectory levels;
+
+	private final ProjectAccess access;
+
+	private final Clock clock;
+
+	ProjectSearch(JdbcClient jdbc, LevelDirectory levels, ProjectAccess access, Clock clock) {
+		this.jdbc = jdbc;
+		this.levels = levels;
+		this.access = access;
+		this.clock = clock;
+	}
+
+	List<ProjectId> ids(ProjectFilter filter, Pageable page) {
+		var condition = condition(filter);
+		return this.jdbc
+			.sql("select p.id from project p " + condition.where() + order(filter) + " limit :limit offset :offset")
+			.params(condition.values())
+			.param("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
+			.param("offset", page.isPaged() ? page.getOffset() : 0L)
+			.query((row, number) -> new ProjectId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
+	private static String order(ProjectFilter filter) {
+		return (filter.year() != null) ? " order by p.level, p.plan_number"
+				: " order by p.entered_stage_on desc, p.id desc";
+	}
+
+	long count(ProjectFilter filter) {
+		var condition = condition(filter);
+		return this.jdbc.sql("select count(*) from project p " + condition.where())
+			.params(condition.values())
+			.query(Long.class)
+			.single();
+	}
+
+	Map<Stage, Long> stages(ProjectFilter filter) {
+		var condition = condition(new ProjectFilter(filter.words(), filter.level(), null, filter.kind(), filter.state(),
+				filter.committeeId(), filter.late(), filter.year()));
+		var counts = new EnumMap<Stage, Long>(Stage.class);
+		this.jdbc.sql("select p.stage, count(*) from project p " + condition.where() + " group by p.stage")
+			.params(condition.values())
+			.query((row) -> {
+				counts.put(Stage.valueOf(row.getString(1)), row.getLong(2));
+			});
+		return counts;
+	}
+
+	List<Integer> programmeYears() {
+		return this.jdbc.sql("""
+				select distinct extract(year from decided_on)::int from project
+				where plan_number is not null order by 1 desc
+				""").query(Integer.class).list();
+	}
+
+	private ProjectCondition condition(ProjectFilter filter) {
+		var condition = new ProjectCondition();
+		visible(condition);
+		if (filter.words() != null && !filter.words().isBlank()) {
+			words(condition, filter.words());
+		}
+		if (filter.level() != null) {
+			condition.and("p.level = any(:levels)", "levels", within(filter.level()));
+		}
+		condition.andIf("p.stage = :stage", "stage", filter.stage());
+		condition.andIf("p.kind = :kind", "kind", filter.kind());
+		condition.andIf("p.state = :state", "state", filter.state());
+		condition.andIf("p.committee_id = :committee", "committee", filter.committeeId());
+		if (filter.late()) {
+			condition.and(
+					"p.due_on < :today and p.state in ('ACTIVE', 'SUSPENDED')"
+							+ " and p.stage not in ('APPROVAL', 'PUBLICATION', 'WITHDRAWAL')",
+					"today", LocalDate.now(this.clock));
+		}
+		condition.andIf("p.plan_number is not null and extract(year from p.decided_on) = :year", "year", filter.year());
+		return condition;
+	}
+
+	private static void words(ProjectCondition condition, String words) {
+		var number = 0;
+		for (var word : words.replace("\0", "").strip().split("\\s+", 8)) {
+			var name = "word" + number++;
+			condition.and("(p.title ilike :" + name + " or p.code ilike :" + name + ")", name,
+					"%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+		}
+	}
+
+	private String[] within(LevelCode level) {
+		var today = LocalDate.now(this.clock);
+		return java.util.stream.Stream
+			.concat(java.util.stream.Stream.of(level),
+					this.levels.descendantsOf(level, today).stream().map(Level::code))
+			.map(LevelCode::value)
+			.toArray(String[]::new);
+	}
+
+	/** What is public, and what is the person's own business. */
+	private void visible(ProjectCondition condition) {
+		var person = Actor.current();
+		if (person.filter((actor) -> actor.holds(Role.AUDITOR)).isPresent()) {
+			return;
+		}
+		var open = "(p.publicity_from is not null or p.decided_on is not null";
+		condition.and(person.isEmpty() ? open + ")" : open + " or " + MINE + ")");
+		person.ifPresent((actor) -> own(condition, actor));
+	}
+
+	/** Projects on their way in which the person has a part, the most urgent first. */
+	List<ProjectId> mine(Actor person, int most) {
+		var condition = new ProjectCondition();
+		condition.and("(" + MINE + ")");
+		condition.and("p.state in ('ACTIVE', 'SUSPENDED')");
+		own(condition, person);
+		return this.jdbc
+			.sql("select p.id from project p " + condition.where() + " order by p.due_on nulls last, p.id limit :most")
+			.params(condition.values())
+			.param("most", most)
+			.query((row, number) -> new ProjectId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
+	private void own(ProjectCondition condition, Actor person) {
+		condition.value("person", person.accountId());
+		condition.value("bodies", bodiesOf(person));
+		condition.value("authorities", authoritiesOf(person));
+	}
+
+	private static UUID[] bodiesOf(Actor person) {
+		return person.grants()
+			.stream()
+			.filter((grant) -> grant.role() == Role.OFFICIAL || grant.role() == Role.DRAFTER
+					|| grant.role() == Role.EXPERT)
+			.flatMap((grant) -> java.util.stream.Stream.ofNullable(grant.bodyId()))
+			.toArray(UUID[]::new);
+	}
+
+	private UUID[] authoritiesOf(Actor person) {
+		if (!person.holds(Role.OFFICIAL)) {
+			return new UUID[0];
+		}
+		return this.jdbc.sql("select authority_id from project union select body_id from coordination")
+			.query(UUID.class)
+			.list()
+			.stream()
+			.filter((authority) -> this.access.actsForAuthority(authority, person))
+			.toArray(UUID[]::new);
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.norma.projects;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.Rule;
+import org.norma.shared.RuleBroken;
+import org.norma.shared.Texts;
+
+import org.springframework.stereotype.Component;
+
+/** What belongs to a proposal beside the project itself. */
+@Component
+class ProposalParts {
+
+	private final SimilarStandards similar;
+
+	private final SimilarLines lines;
+
+	private final CoordinationRepository coordinations;
+
+	private final ProjectRules rules;
+
+	private final Competence competence;
+
+	ProposalParts(SimilarStandards similar, SimilarLines lines, CoordinationRepository coordinations,
+			ProjectRules rules, Competence competence) {
+		this.similar = similar;
+		this.lines = lines;
+		this.coordinations = coordinations;
+		this.rules = rules;
+		this.competence = competence;
+	}
+
+	/** Refuses a proposal that contradicts itself or its level. */
+	void check(ProposalData proposal) {
+		this.competence.check(proposal.authorityId(), proposal.level());
+		var kind = proposal.kind();
+		if (proposal.targetEditionId() == null && needsTarget(kind)) {
+			throw new RuleBroken("projects.refused.target." + kind.name());
+		}
+		if (kind == ProjectKind.ADOPTION && (proposal.adopts() == null || proposal.degree() == null)) {
+			throw new RuleBroken("projects.refused.adoption");
+		}
+		if (proposal.procedure() == Procedure.URGENT && proposal.urgentReason() == null) {
+			throw new RuleBroken("projects.refused.urgent-reason");
+		}
+		var grounds = this.rules.of(proposal.level()).list(Rule.LEGAL_GROUNDS);
+		if (proposal.legalGround() != null && !grounds.contains(proposal.legalGround())) {
+			throw new RuleBroken("projects.refused.legal-ground", this.rules.item(proposal.legalGround()),
+					proposal.level().value(), String.join(", ", grounds.stream().map(this.rules::item).toList()));
+		}
+		if (proposal.cooperating().contains(proposal.authorityId())) {
+			throw new RuleBroken("projects.refused.cooperating-authority");
+		}
+	}
+
+	static boolean needsTarget(ProjectKind kind) {
+		return switch (kind) {
+			case REVISION, AMENDMENT, CORRIGENDUM, CONVERSION, WITHDRAWAL -> true;
+			case NEW, ADOPTION -> false;
+		};
+	}
+
+	void keep(ProjectId id, ProposalData proposal) {
+		if (proposal.kind() != ProjectKind.WITHDRAWAL) {
+			this.lines.keep(id, similarTo(proposal.title(), proposal.targetEditionId()));
+		}
+		var bodies = proposal.cooperating().isEmpty() ? Set.of(id.value()) : proposal.cooperating();
+		this.coordinations.deleteByProjectIdAndBodyIdNotIn(id, bodies);
+		proposal.cooperating()
+			.stream()
+			.filter((body) -> this.coordinations.findByProjectIdAndBodyId(id, body).isEmpty())
+			.forEach((body) -> this.coordinations.save(new Coordination(id, body)));
+	}
+
+	Optional<SimilarLine> answer(ProjectId id, UUID line, SimilarAnswer answer, String reason) {
+		return this.lines.answer(id, line, answer, reason);
+	}
+
+	List<Similar> similarTo(Texts title, @Nullable UUID except) {
+		return this.similar.to(title, except);
+	}
+
+}

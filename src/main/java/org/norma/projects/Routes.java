@@ -1,0 +1,142 @@
+package org.norma.projects;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.norma.designations.AdoptionDegree;
+import org.norma.hierarchy.EffectiveRule;
+import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleSet;
+import org.norma.shared.RuleBroken;
+
+import static org.norma.projects.Stage.APPROVAL;
+import static org.norma.projects.Stage.CONSULTATION;
+import static org.norma.projects.Stage.DRAFTING;
+import static org.norma.projects.Stage.PRELIMINARY;
+import static org.norma.projects.Stage.PROPOSAL;
+import static org.norma.projects.Stage.PUBLICATION;
+import static org.norma.projects.Stage.REVIEW;
+import static org.norma.projects.Stage.WITHDRAWAL;
+
+/**
+ * Which stages a project passes, by its kind, procedure and the rules of its level (GB/T
+ * 16733: A all stages, B without drafting for adoptions, C without drafting and
+ * consultation for revisions and conversions).
+ */
+final class Routes {
+
+	private static final List<Stage> FULL = List.of(PROPOSAL, DRAFTING, CONSULTATION, REVIEW, APPROVAL, PUBLICATION);
+
+	private static final Map<String, Stage> WORDS = Map.of("提案", PROPOSAL, "立项", PROPOSAL, "起草", DRAFTING, "征求意见",
+			CONSULTATION, "技术审查", REVIEW, "审查", REVIEW, "批准", APPROVAL, "发布", PUBLICATION, "出版", PUBLICATION);
+
+	private Routes() {
+	}
+
+	/** The route of a proposal, or the reason why there is none. */
+	static List<Stage> of(ProposalData proposal, RuleSet rules) {
+		refuseUnknownLevel(rules);
+		refuseProcedure(proposal, rules);
+		refuseAmendment(proposal.kind(), rules);
+		var stages = of(proposal.kind(), proposal.procedure(), rules);
+		return proposal.preliminary() ? Stream.concat(Stream.of(PRELIMINARY), stages.stream()).toList() : stages;
+	}
+
+	static List<Stage> of(ProjectKind kind, Procedure procedure, RuleSet rules) {
+		var offered = offered(kind, rules);
+		return all(kind, rules).stream()
+			.filter((stage) -> !skipped(kind, procedure).contains(stage))
+			.filter((stage) -> offered.contains(stage))
+			.toList();
+	}
+
+	private static List<Stage> all(ProjectKind kind, RuleSet rules) {
+		return switch (kind) {
+			case NEW, REVISION, ADOPTION, CONVERSION -> FULL;
+			case AMENDMENT -> lightAmendment(rules) ? List.of(DRAFTING, APPROVAL, PUBLICATION) : FULL;
+			case CORRIGENDUM -> List.of(DRAFTING, APPROVAL, PUBLICATION);
+			case WITHDRAWAL -> List.of(PROPOSAL, CONSULTATION, APPROVAL, WITHDRAWAL);
+		};
+	}
+
+	private static Set<Stage> skipped(ProjectKind kind, Procedure procedure) {
+		if (procedure != Procedure.SHORTENED) {
+			return Set.of();
+		}
+		return switch (kind) {
+			case ADOPTION -> Set.of(DRAFTING);
+			case REVISION, CONVERSION -> Set.of(DRAFTING, CONSULTATION);
+			case NEW, AMENDMENT, CORRIGENDUM, WITHDRAWAL -> Set.of();
+		};
+	}
+
+	/**
+	 * Stages that the level has: those its rules list; no consultation without a rule on
+	 * its days.
+	 */
+	private static Set<Stage> offered(ProjectKind kind, RuleSet rules) {
+		var offered = EnumSet.of(PROPOSAL, WITHDRAWAL);
+		for (var word : rules.list(Rule.STAGES)) {
+			stage(word).ifPresent(offered::add);
+		}
+		var days = (kind == ProjectKind.WITHDRAWAL) ? Rule.ABOLITION_CONSULTATION_DAYS : Rule.CONSULTATION_DAYS;
+		if (rules.days(days).isEmpty()) {
+			offered.remove(CONSULTATION);
+		}
+		return offered;
+	}
+
+	private static java.util.Optional<Stage> stage(String word) {
+		return Stream.of(Stage.values())
+			.filter((stage) -> stage.code().equals(word))
+			.findFirst()
+			.or(() -> java.util.Optional.ofNullable(WORDS.get(word)));
+	}
+
+	/** Whether an amendment sheet goes without a planned project. */
+	static boolean lightAmendment(RuleSet rules) {
+		return rules.get(Rule.AMENDMENT_NEEDS_PROJECT).map(EffectiveRule::value).filter("no"::equals).isPresent();
+	}
+
+	private static void refuseUnknownLevel(RuleSet rules) {
+		if (rules.get(Rule.STAGES).isEmpty()) {
+			throw new RuleBroken("projects.refused.no-procedure", rules.level().value());
+		}
+	}
+
+	private static void refuseAmendment(ProjectKind kind, RuleSet rules) {
+		if (kind == ProjectKind.AMENDMENT && !rules.yes(Rule.AMENDMENT_ALLOWED)) {
+			throw new RuleBroken("projects.refused.amendment", rules.level().value());
+		}
+	}
+
+	private static void refuseProcedure(ProposalData proposal, RuleSet rules) {
+		if (proposal.procedure() == Procedure.NORMAL) {
+			return;
+		}
+		var name = procedureOf(proposal);
+		if (!rules.list(Rule.PROCEDURES).contains(name)) {
+			throw new RuleBroken("projects.refused.procedure", rules.level().value(), name,
+					String.join(", ", rules.list(Rule.PROCEDURES)),
+					rules.get(Rule.PROCEDURES).map(EffectiveRule::basis).orElse("–"));
+		}
+	}
+
+	/** The name of the procedure in the rules. */
+	private static String procedureOf(ProposalData proposal) {
+		if (proposal.procedure() == Procedure.URGENT) {
+			return "urgent";
+		}
+		return switch (proposal.kind()) {
+			case ADOPTION -> (proposal.degree() != AdoptionDegree.NEQ) ? "adoption-without-drafting"
+					: "adoption-without-drafting (NEQ)";
+			case REVISION, CONVERSION -> "conversion-without-drafting-and-consultation";
+			case NEW, AMENDMENT, CORRIGENDUM, WITHDRAWAL ->
+				"shortened (" + proposal.kind().name().toLowerCase(java.util.Locale.ROOT) + ")";
+		};
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.norma.projects;
+
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.norma.designations.AdoptionDegree;
+import org.norma.shared.Texts;
+
+/** What a project is about and who is concerned, as its proposal says. */
+@Embeddable
+record Subject(Texts title, String level, @Enumerated(EnumType.STRING) ProjectKind kind, @Nullable String legalGround,
+		UUID authorityId, @Nullable UUID committeeId, @Nullable UUID leadBodyId, String justification,
+		@Nullable UUID targetEditionId, @Nullable String adopts,
+		@Nullable @Enumerated(EnumType.STRING) AdoptionDegree degree, @Nullable String urgentReason,
+		@Nullable UUID needId) {
+
+	static Subject of(ProposalData proposal) {
+		return new Subject(proposal.title(), proposal.level().value(), proposal.kind(), proposal.legalGround(),
+				proposal.authorityId(), proposal.committeeId(), proposal.leadBodyId(), proposal.justification(),
+				proposal.targetEditionId(), proposal.adopts(), proposal.degree(), proposal.urgentReason(),
+				proposal.needId());
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.norma.projects;
+
+import java.util.List;
+
+/**
+ * There is a text with something in it: at the end of drafting, or with the proposal
+ * where the procedure skips drafting.
+ */
+class TextGate implements Gate {
+
+	private final Stage stage;
+
+	private final ProjectTexts texts;
+
+	TextGate(Stage stage, ProjectTexts texts) {
+		this.stage = stage;
+		this.texts = texts;
+	}
+
+	@Override
+	public String name() {
+		return "text";
+	}
+
+	@Override
+	public Stage guards() {
+		return this.stage;
+	}
+
+	/** For an amendment or corrigendum without a plan, drafting here is optional. */
+	@Override
+	public boolean concerns(ProjectView project) {
+		return switch (project.kind()) {
+			case WITHDRAWAL -> false;
+			case AMENDMENT, CORRIGENDUM, NEW, REVISION, ADOPTION, CONVERSION ->
+				project.route().contains(Stage.PROPOSAL) && this.stage == stageOf(project.route());
+		};
+	}
+
+	private static Stage stageOf(List<Stage> route) {
+		return route.contains(Stage.DRAFTING) ? Stage.DRAFTING : Stage.PROPOSAL;
+	}
+
+	@Override
+	public List<Missing> missing(ProjectView project) {
+		var document = project.documentId();
+		if (document == null) {
+			return List.of(new Missing("gate.text.none", List.of(project.code()), project.href()));
+		}
+		return this.texts.hasContent(document) ? List.of()
+				: List.of(new Missing("gate.text.empty", List.of(project.code()), ProjectTexts.href(document)));
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.norma.projects.web;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decision on a proposal.
+ *
+ * @param department code of the department in the numbers of national plans
+ * @param reason needed for a refusal
+ */
+record DecisionForm(@NotNull @Nullable Boolean accepted, @Pattern(regexp = "\\d{2,4}") @Nullable String department,
+		@Size(max = 2000) @Nullable String reason, int version) {
+
+	@AssertTrue(message = "{jakarta.validation.constraints.NotBlank.message}")
+	public boolean isReasoned() {
+		return Boolean.TRUE.equals(this.accepted) || (this.reason != null && !this.reason.isBlank());
+	}
+
+}

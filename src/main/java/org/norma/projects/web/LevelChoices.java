@@ -1,0 +1,66 @@
+package org.norma.projects.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.norma.hierarchy.Level;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.Rule;
+
+import org.springframework.stereotype.Component;
+
+/** The levels that a form or a filter offers, grouped by the level above. */
+@Component
+class LevelChoices {
+
+	private final LevelDirectory levels;
+
+	private final Clock clock;
+
+	LevelChoices(LevelDirectory levels, Clock clock) {
+		this.levels = levels;
+		this.clock = clock;
+	}
+
+	/** Levels at which projects are made. */
+	Map<String, List<Level>> forProjects(Locale locale) {
+		return grouped(locale, (level) -> !level.prefixes().isEmpty());
+	}
+
+	/** These and the levels above them, to filter by. */
+	List<Level> forFilter() {
+		var today = LocalDate.now(this.clock);
+		return this.levels.all()
+			.stream()
+			.filter((level) -> level.existsOn(today) && level.above().isPresent() && hasStages(level, today))
+			.filter((level) -> level.prefixes().isEmpty() || this.levels.pathTo(level.code()).size() <= 3)
+			.filter((level) -> !level.code().value().startsWith("industry.")
+					&& !level.code().value().startsWith("local."))
+			.toList();
+	}
+
+	private Map<String, List<Level>> grouped(Locale locale, Predicate<Level> wanted) {
+		var today = LocalDate.now(this.clock);
+		var groups = new LinkedHashMap<String, List<Level>>();
+		this.levels.all()
+			.stream()
+			.filter((level) -> level.existsOn(today) && wanted.test(level) && hasStages(level, today))
+			.forEach((level) -> groups.computeIfAbsent(group(level, locale), (name) -> new java.util.ArrayList<>())
+				.add(level));
+		return groups;
+	}
+
+	private String group(Level level, Locale locale) {
+		return level.above().map((code) -> this.levels.level(code).name(locale)).orElse(level.name(locale));
+	}
+
+	private boolean hasStages(Level level, LocalDate today) {
+		return this.levels.rulesOf(level.code(), today).get(Rule.STAGES).isPresent();
+	}
+
+}

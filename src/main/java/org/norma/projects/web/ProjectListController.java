@@ -1,0 +1,108 @@
+package org.norma.projects.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import org.norma.bodies.BodyService;
+import org.norma.projects.ProjectFilter;
+import org.norma.projects.ProjectKind;
+import org.norma.projects.ProjectList;
+import org.norma.projects.ProjectRow;
+import org.norma.projects.ProjectState;
+import org.norma.projects.Stage;
+import org.norma.shared.Actor;
+import org.norma.shared.Role;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The public lists of projects: all, and the yearly programme. */
+@Controller
+@PermitAll
+class ProjectListController {
+
+	private static final int PAGE_SIZE = 30;
+
+	private final ProjectList projects;
+
+	private final BodyService bodies;
+
+	private final LevelChoices levels;
+
+	private final ProjectCsv csv;
+
+	private final Clock clock;
+
+	ProjectListController(ProjectList projects, BodyService bodies, LevelChoices levels, ProjectCsv csv, Clock clock) {
+		this.projects = projects;
+		this.bodies = bodies;
+		this.levels = levels;
+		this.csv = csv;
+		this.clock = clock;
+	}
+
+	@GetMapping("/projects")
+	String list(@ModelAttribute("filter") FilterForm form, @RequestParam(defaultValue = "0") int page, Model model) {
+		var filter = form.filter(this.bodies);
+		model.addAttribute("projects", this.projects.search(filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
+		model.addAttribute("funnel", this.projects.stages(filter));
+		model.addAttribute("levels", this.levels.forFilter());
+		model.addAttribute("stages", Stage.values());
+		model.addAttribute("kinds", ProjectKind.values());
+		model.addAttribute("states", ProjectState.values());
+		model.addAttribute("year", Year.now(this.clock).getValue());
+		model.addAttribute("mayPropose", Actor.current().filter((actor) -> actor.holds(Role.OFFICIAL)).isPresent());
+		return "projects/list";
+	}
+
+	@GetMapping(path = "/projects.csv", produces = "text/csv")
+	void csv(@ModelAttribute("filter") FilterForm form, HttpServletResponse response, Locale locale)
+			throws IOException {
+		write(this.projects.search(form.filter(this.bodies), Pageable.unpaged()).getContent(), "projects.csv", response,
+				locale);
+	}
+
+	@GetMapping("/projects/programme/{year}")
+	String programme(@PathVariable int year, Model model) {
+		model.addAttribute("year", year);
+		model.addAttribute("years", this.projects.programmeYears());
+		model.addAttribute("levels",
+				programme(year).stream()
+					.collect(Collectors.groupingBy((row) -> row.project().level(), java.util.LinkedHashMap::new,
+							Collectors.toList())));
+		return "projects/programme";
+	}
+
+	@GetMapping(path = "/projects/programme/{year}.csv", produces = "text/csv")
+	void programmeCsv(@PathVariable int year, HttpServletResponse response, Locale locale) throws IOException {
+		write(programme(year), "programme-" + year + ".csv", response, locale);
+	}
+
+	private List<ProjectRow> programme(int year) {
+		return this.projects
+			.search(new ProjectFilter(null, null, null, null, null, null, false, year), Pageable.unpaged())
+			.getContent();
+	}
+
+	private void write(List<ProjectRow> rows, String name, HttpServletResponse response, Locale locale)
+			throws IOException {
+		response.setContentType("text/csv");
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+		this.csv.write(rows, response.getWriter(), locale);
+	}
+
+}

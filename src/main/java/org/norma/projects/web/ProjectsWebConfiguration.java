@@ -1,0 +1,16 @@
+package org.norma.projects.web;
+
+import org.norma.shared.web.NavEntry;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ProjectsWebConfiguration {
+
+	@Bean
+	NavEntry projectsNavigation() {
+		return NavEntry.forAll("projects.nav", "/projects", "timeline", 20);
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.norma.projects.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodyService;
+import org.norma.bodies.BodySummary;
+import org.norma.catalogue.Edition;
+import org.norma.catalogue.Editions;
+import org.norma.designations.AdoptionDegree;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.projects.Procedure;
+import org.norma.projects.ProjectId;
+import org.norma.projects.ProjectKind;
+import org.norma.projects.ProjectReader;
+import org.norma.projects.ProposalService;
+import org.norma.shared.Texts;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import static org.norma.shared.web.FormRefusals.accepted;
+
+/** Proposing a project and changing a proposal. */
+@Controller
+@RequestMapping("/projects")
+@RolesAllowed({ "OFFICIAL", "DRAFTER" })
+class ProposalController {
+
+	private final ProposalService proposals;
+
+	private final ProjectReader reader;
+
+	private final ProposalForms forms;
+
+	private final LevelChoices choices;
+
+	private final LevelDirectory levels;
+
+	private final BodyService bodies;
+
+	private final Editions editions;
+
+	private final Clock clock;
+
+	ProposalController(ProposalService proposals, ProjectReader reader, ProposalForms forms, LevelChoices choices,
+			LevelDirectory levels, BodyService bodies, Editions editions, Clock clock) {
+		this.proposals = proposals;
+		this.reader = reader;
+		this.forms = forms;
+		this.choices = choices;
+		this.levels = levels;
+		this.bodies = bodies;
+		this.editions = editions;
+		this.clock = clock;
+	}
+
+	@GetMapping("/new")
+	@RolesAllowed("OFFICIAL")
+	String blank(@RequestParam(required = false) @Nullable String revises,
+			@RequestParam(required = false) @Nullable UUID need, @RequestParam(required = false) @Nullable String title,
+			@RequestParam(required = false) @Nullable String why, Model model, Locale locale) {
+		var revised = (revises != null) ? this.editions.bySlug(revises).orElse((Edition) null) : null;
+		var asked = (title != null && !title.isBlank()) ? Texts.of(languageOf(title, locale), title) : Texts.empty();
+		return form(this.forms.blank(revised, asked, why, need), model, locale);
+	}
+
+	/** Chinese characters are a Chinese title, whatever the language of the pages. */
+	private static String languageOf(String title, Locale locale) {
+		if (title.codePoints().anyMatch(Character::isIdeographic)) {
+			return "zh";
+		}
+		return "it".equals(locale.getLanguage()) ? "it" : "en";
+	}
+
+	@PostMapping("/new")
+	@RolesAllowed("OFFICIAL")
+	String propose(@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Model model, Locale locale,
+			RedirectAttributes next) {
+		var made = new AtomicReference<@Nullable ProjectId>();
+		var data = errors.hasErrors() ? null : this.forms.read(form, errors);
+		if (data != null && accepted(errors, () -> made.set(this.proposals.propose(data)))) {
+			next.addFlashAttribute("done", "projects.done.proposed");
+			return "redirect:/projects/" + java.util.Objects.requireNonNull(made.get()).value();
+		}
+		return form(form, model, locale);
+	}
+
+	@GetMapping("/{id}/edit")
+	String edit(@PathVariable UUID id, Model model, Locale locale) {
+		var details = this.reader.details(new ProjectId(id));
+		if (!details.rights().edits()) {
+			throw new AccessDeniedException("Not for this proposal");
+		}
+		model.addAttribute("details", details);
+		return form(this.forms.of(details), model, locale);
+	}
+
+	@PostMapping("/{id}/edit")
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ProposalForm form, BindingResult errors,
+			Model model, Locale locale, RedirectAttributes next) {
+		var data = errors.hasErrors() ? null : this.forms.read(form, errors);
+		if (data != null && accepted(errors, () -> this.proposals.change(new ProjectId(id), form.seen(), data))) {
+			next.addFlashAttribute("done", "projects.done.changed");
+			return "redirect:/projects/{id}";
+		}
+		model.addAttribute("details", this.reader.details(new ProjectId(id)));
+		return form(form, model, locale);
+	}
+
+	private String form(ProposalForm form, Model model, Locale locale) {
+		if (!model.containsAttribute("form")) {
+			model.addAttribute("form", form);
+		}
+		model.addAttribute("kinds", ProjectKind.values());
+		model.addAttribute("procedures", Procedure.values());
+		model.addAttribute("degrees", AdoptionDegree.values());
+		model.addAttribute("levels", this.choices.forProjects(locale));
+		rules(form.level(), model);
+		return "projects/form";
+	}
+
+	/**
+	 * What the chosen level asks of a proposal, for a page that changes while it is
+	 * filled.
+	 */
+	@GetMapping("/new/level")
+	String level(@RequestParam(required = false) @Nullable String level,
+			@RequestParam(required = false) @Nullable String legalGround, Model model) {
+		model.addAttribute("chosenGround", legalGround);
+		rules(level, model);
+		return "projects/form-parts :: level";
+	}
+
+	private void rules(@Nullable String level, Model model) {
+		if (level != null && !level.isBlank()) {
+			this.levels.byCode(new LevelCode(level))
+				.ifPresent((each) -> model.addAttribute("rules",
+						LevelRules.of(this.levels.rulesOf(each.code(), LocalDate.now(this.clock)))));
+		}
+	}
+
+	/** Suggestions for a field, whatever its name, that takes the code of a body. */
+	@GetMapping("/bodies")
+	String suggest(@RequestParam Map<String, String> typed, Model model) {
+		var words = typed.values().stream().findFirst().orElse("");
+		List<BodySummary> found = this.bodies.search(words, null, PageRequest.of(0, 20));
+		model.addAttribute("bodies", found);
+		return "projects/form-parts :: suggestions";
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.norma.projects.web;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.norma.designations.AdoptionDegree;
+import org.norma.projects.Procedure;
+import org.norma.projects.ProjectKind;
+
+/**
+ * What is typed to propose a project; bodies by their codes, editions by their numbers.
+ */
+record ProposalForm(@Size(max = 300) @Nullable String titleZh, @Size(max = 300) @Nullable String titleEn,
+		@Size(max = 300) @Nullable String titleIt, @NotBlank @Nullable String level,
+		@NotNull @Nullable ProjectKind kind, @NotNull @Nullable Procedure procedure, @Nullable Boolean preliminary,
+		@Nullable String legalGround, @NotBlank @Nullable String authority, @Nullable String committee,
+		@Nullable String lead, @Nullable String drafting, @Nullable String cooperating,
+		@NotBlank @Size(max = 8000) @Nullable String justification, @Nullable String target, @Nullable String adopts,
+		@Nullable AdoptionDegree degree, @Size(max = 2000) @Nullable String urgentReason, @Nullable UUID need,
+		@Nullable Integer version) {
+
+	@AssertTrue(message = "{projects.form.title.missing}")
+	public boolean isTitled() {
+		return given(this.titleZh) || given(this.titleEn) || given(this.titleIt);
+	}
+
+	boolean onlyLookedInto() {
+		return Boolean.TRUE.equals(this.preliminary);
+	}
+
+	int seen() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+	static boolean given(@Nullable String value) {
+		return value != null && !value.isBlank();
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.norma.projects.web;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodyId;
+import org.norma.bodies.BodyKind;
+import org.norma.bodies.BodyService;
+import org.norma.bodies.BodySummary;
+import org.norma.catalogue.Edition;
+import org.norma.catalogue.Editions;
+import org.norma.designations.Designation;
+import org.norma.hierarchy.LevelCode;
+import org.norma.projects.Procedure;
+import org.norma.projects.ProjectDetails;
+import org.norma.projects.ProjectKind;
+import org.norma.projects.ProposalData;
+import org.norma.shared.Actor;
+import org.norma.shared.Texts;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Reads proposals from forms and fills forms from proposals. */
+@Component
+class ProposalForms {
+
+	private final BodyService bodies;
+
+	private final Editions editions;
+
+	ProposalForms(BodyService bodies, Editions editions) {
+		this.bodies = bodies;
+		this.editions = editions;
+	}
+
+	/** What was typed; what is not known becomes an error beside its field. */
+	ProposalData read(ProposalForm form, BindingResult errors) {
+		return new ProposalData(title(form), new LevelCode(Objects.requireNonNull(form.level())),
+				Objects.requireNonNull(form.kind()), Objects.requireNonNull(form.procedure()), form.onlyLookedInto(),
+				blankToNull(form.legalGround()),
+				Objects.requireNonNullElse(body(form.authority(), "authority", errors), new UUID(0, 0)),
+				body(form.committee(), "committee", errors), body(form.lead(), "lead", errors),
+				bodies(form.drafting(), "drafting", errors), bodies(form.cooperating(), "cooperating", errors),
+				Objects.requireNonNull(form.justification()).strip(), target(form, errors), blankToNull(form.adopts()),
+				form.degree(), blankToNull(form.urgentReason()), form.need());
+	}
+
+	private static Texts title(ProposalForm form) {
+		var titles = new TreeMap<String, String>();
+		put(titles, "zh", form.titleZh());
+		put(titles, "en", form.titleEn());
+		put(titles, "it", form.titleIt());
+		return new Texts(titles);
+	}
+
+	private static void put(Map<String, String> titles, String language, @Nullable String title) {
+		if (title != null && !title.isBlank()) {
+			titles.put(language, title.strip());
+		}
+	}
+
+	private @Nullable UUID body(@Nullable String code, String field, BindingResult errors) {
+		if (code == null || code.isBlank()) {
+			return null;
+		}
+		var found = this.bodies.byCode(code.strip());
+		if (found.isEmpty()) {
+			errors.rejectValue(field, "projects.form.body.unknown", new Object[] { code.strip() }, "unknown");
+		}
+		return found.map(BodySummary::id).orElse(null);
+	}
+
+	private Set<UUID> bodies(@Nullable String codes, String field, BindingResult errors) {
+		var found = new LinkedHashSet<UUID>();
+		if (codes != null) {
+			codes.lines().forEach((code) -> {
+				var id = body(code, field, errors);
+				if (id != null) {
+					found.add(id);
+				}
+			});
+		}
+		return found;
+	}
+
+	private @Nullable UUID target(ProposalForm form, BindingResult errors) {
+		var number = blankToNull(form.target());
+		if (number == null) {
+			return null;
+		}
+		var edition = Designation.tryParse(number).flatMap(this.editions::byNumber);
+		if (edition.isEmpty()) {
+			errors.rejectValue("target", "projects.form.target.unknown", new Object[] { number }, "unknown");
+		}
+		return edition.map((each) -> each.id().value()).orElse(null);
+	}
+
+	private static @Nullable String blankToNull(@Nullable String value) {
+		return (value == null || value.isBlank()) ? null : value.strip();
+	}
+
+	/** An empty form, with what the person's grants and the occasion say. */
+	ProposalForm blank(@Nullable Edition revised, Texts title, @Nullable String justification, @Nullable UUID need) {
+		var titles = (revised != null) ? revised.titles() : title;
+		return new ProposalForm(titles.get("zh").orElse(null), titles.get("en").orElse(null),
+				titles.get("it").orElse(null), (revised != null) ? revised.level() : null,
+				(revised != null) ? ProjectKind.REVISION : ProjectKind.NEW, Procedure.NORMAL, false, null,
+				ownBody(BodyKind.AUTHORITY, BodyKind.ASSOCIATION, BodyKind.ENTERPRISE), ownBody(BodyKind.COMMITTEE),
+				null, null, null, justification, (revised != null) ? revised.designation() : null, null, null, null,
+				need, 0);
+	}
+
+	private @Nullable String ownBody(BodyKind... kinds) {
+		var held = Actor.current()
+			.stream()
+			.flatMap((actor) -> actor.grants().stream())
+			.flatMap((grant) -> java.util.stream.Stream.ofNullable(grant.bodyId()))
+			.collect(Collectors.toSet());
+		return this.bodies.byIds(held)
+			.values()
+			.stream()
+			.filter((body) -> Set.of(kinds).contains(body.kind()))
+			.map(BodySummary::code)
+			.findFirst()
+			.orElse(null);
+	}
+
+	ProposalForm of(ProjectDetails details) {
+		var project = details.project();
+		return new ProposalForm(project.title().get("zh").orElse(null), project.title().get("en").orElse(null),
+				project.title().get("it").orElse(null), project.level().value(), project.kind(), project.procedure(),
+				project.stage() == org.norma.projects.Stage.PRELIMINARY, details.legalGround(),
+				code(project.authorityId()), code(project.committeeId()), code(project.leadBodyId()),
+				codes(project.draftingBodies()
+					.stream()
+					.filter((id) -> !id.equals(project.leadBodyId()))
+					.collect(Collectors.toSet())),
+				codes(project.cooperating()), details.justification(), details.targetDesignation(), project.adopts(),
+				project.degree(), project.urgentReason(), details.needId(), details.version());
+	}
+
+	private @Nullable String code(@Nullable UUID id) {
+		return (id == null) ? null : this.bodies.byId(new BodyId(id)).map(BodySummary::code).orElse(null);
+	}
+
+	private String codes(Set<UUID> ids) {
+		return this.bodies.byIds(ids)
+			.values()
+			.stream()
+			.map(BodySummary::code)
+			.sorted()
+			.collect(Collectors.joining("\n"));
+	}
+
+}

@@ -1,0 +1,214 @@
+package org.norma.needs;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.norma.projects.Person;
+import org.norma.projects.ProjectTest;
+import org.norma.projects.World;
+import org.norma.shared.NotFound;
+import org.norma.shared.Role;
+import org.norma.shared.work.Notice;
+import org.norma.shared.work.WorkSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** From a need to its answer or its project. */
+@ProjectTest
+@RecordApplicationEvents
+class NeedsTests {
+
+	@Autowired
+	private NeedService needs;
+
+	@Autowired
+	private NeedDesk desk;
+
+	@Autowired
+	private NeedReader reader;
+
+	@Autowired
+	private List<WorkSource> work;
+
+	@Autowired
+	private World.Acting acting;
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private ApplicationEvents events;
+
+	private final Person enterprise = Person.with("Zhang Min", Role.ENTERPRISE, UUID.randomUUID());
+
+	private static NeedData data(String subject) {
+		return new NeedData(subject, "C", null, "Batteries burn.", null, Urgency.HIGH, null);
+	}
+
+	private NeedId stated(String subject) {
+		return this.enterprise.get(() -> this.needs.state(data(subject)));
+	}
+
+	private List<Notice> notices(String key) {
+		return this.events.stream(Notice.class).filter((notice) -> notice.key().equals(key)).toList();
+	}
+
+	@Test
+	void aNeedOfSomebodySignedInIsPublicAtOnceAndWaitsForTheOfficials() {
+		var id = stated("Charging plugs");
+		assertThat(this.reader.details(id).state()).isEqualTo(NeedState.RECEIVED);
+		var items = this.acting.official()
+			.get(() -> this.work.stream().flatMap((source) -> source.of(this.acting.official()).stream()).toList());
+		assertThat(items).anyMatch((item) -> item.href().equals("/needs/" + id.value()));
+	}
+
+	@Test
+	void aNeedFromThePublicAppearsOnceItsAddressIsConfirmed() {
+		assertThat(form("10.0.0.1").param("mail", "Someone@Example.org")).hasStatus3xxRedirection()
+			.hasRedirectedUrl("/needs/sent");
+		var notice = notices("needs.notice.confirm").get(0);
+		assertThat(notice.recipients().addresses()).containsExactly("someone@example.org");
+		assertThat(this.web.get().uri("/needs?words={words}", "Scooter brakes")).bodyText().doesNotContain("/needs/0");
+		assertThat(this.web.get().uri(notice.href())).hasStatusOk().bodyText().contains("Scooter brakes");
+		assertThat(this.web.post().uri(notice.href()).with(csrf())).hasStatus3xxRedirection();
+		assertThat(this.web.get().uri("/needs?words={words}", "Scooter brakes")).bodyText()
+			.contains("Scooter brakes</a>")
+			.doesNotContain("example.org");
+		assertThat(this.web.post().uri(notice.href()).with(csrf())).hasStatus(404);
+	}
+
+	@Test
+	void aLinkIsGoodForSevenDays() {
+		form("10.0.0.2").param("mail", "late@example.org").exchange();
+		var notice = notices("needs.notice.confirm").get(0);
+		this.acting.clock().passDays(8);
+		assertThat(this.web.get().uri(notice.href())).hasStatus(404);
+		this.needs.forgetUnconfirmed();
+	}
+
+	@Test
+	void thePublicNeedsAMailAddress() {
+		assertThat(form("10.0.0.3")).hasStatusOk().bodyText().contains("Give an e-mail address");
+		assertThat(form("10.0.0.3").param("mail", "nonsense")).hasStatusOk().bodyText().contains("is-invalid");
+	}
+
+	@Test
+	void tooManyNeedsFromOneAddressAreRefused() {
+		for (var each = 0; each < 5; each++) {
+			assertThat(form("10.0.0.4").param("mail", "many" + each + "@example.org")).hasRedirectedUrl("/needs/sent");
+		}
+		assertThat(form("10.0.0.4").param("mail", "many6@example.org")).hasStatusOk()
+			.bodyText()
+			.contains("Too many needs came from here.");
+	}
+
+	@Test
+	void whatAProgramFillsInIsDropped() {
+		assertThat(form("10.0.0.5").param("mail", "robot@example.org").param("website", "http://spam"))
+			.hasRedirectedUrl("/needs/sent");
+		assertThat(notices("needs.notice.confirm")).isEmpty();
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder form(String origin) {
+		return this.web.post().uri("/needs/new?lang=en").with(csrf()).with((request) -> {
+			request.setRemoteAddr(origin);
+			return request;
+		}).param("subject", "Scooter brakes").param("why", "They fail.").param("urgency", "HIGH");
+	}
+
+	@Test
+	void officialsSortAndAnswerAndTheProposerIsTold() {
+		var id = stated("Helmets");
+		this.acting.official().does(() -> this.desk.sort(id, "G", Urgency.LOW));
+		assertThat(this.reader.details(id).data()).extracting(NeedData::sector, NeedData::urgency)
+			.containsExactly("G", Urgency.LOW);
+		this.acting.official().does(() -> this.desk.answer(id, false, "GB 811 covers it."));
+		assertThat(this.reader.details(id)).extracting(NeedDetails::state, NeedDetails::answer)
+			.containsExactly(NeedState.ANSWERED, "GB 811 covers it.");
+		assertThat(notices("needs.notice.answered")).singleElement()
+			.satisfies((notice) -> assertThat(notice.recipients().accounts())
+				.containsExactly(this.enterprise.accountId()));
+		this.acting.refusal(() -> this.acting.official().does(() -> this.desk.answer(id, true, "no")))
+			.contains("is closed");
+	}
+
+	@Test
+	void aMergedNeedTakesItsSupportersAlong() {
+		var first = stated("Bicycle lights");
+		var second = stated("Lights of bicycles");
+		var supporter = Person.with("Supporter", Role.EXPERT, UUID.randomUUID());
+		supporter.does(() -> this.needs.support(second));
+		supporter.does(() -> this.needs.support(second));
+		var code = this.reader.details(first).code();
+		this.acting.official().does(() -> this.desk.merge(second, code));
+		assertThat(this.reader.details(second).mergedCode()).isEqualTo(code);
+		assertThat(this.reader.details(first).supports()).isEqualTo(1);
+		this.acting
+			.refusal(
+					() -> this.acting.official().does(() -> this.desk.merge(first, this.reader.details(second).code())))
+			.contains("cannot be merged");
+	}
+
+	@Test
+	void aNeedBecomesAProjectThroughThePrefilledForm() {
+		var id = stated("电动自行车充电接口");
+		var official = this.acting.official();
+		assertThat(this.web.get().uri("/needs/" + id.value() + "?lang=en").with(authentication(official.token())))
+			.hasStatusOk()
+			.bodyText()
+			.contains("/projects/new?need=" + id.value());
+		assertThat(this.web.get()
+			.uri("/projects/new?lang=en&need={id}&title={title}&why=Fire", id.value(), "电动自行车充电接口")
+			.with(authentication(official.token()))).hasStatusOk()
+			.bodyText()
+			.contains("value=\"电动自行车充电接口\"")
+			.contains(id.value().toString());
+		assertThat(this.web.post()
+			.uri("/projects/new?lang=en")
+			.with(csrf())
+			.with(authentication(official.token()))
+			.param("titleZh", "电动自行车充电接口")
+			.param("level", "industry.JR")
+			.param("kind", "NEW")
+			.param("procedure", "NORMAL")
+			.param("authority", "SAC")
+			.param("justification", "Fire")
+			.param("version", "0")
+			.param("need", id.value().toString())).hasStatus3xxRedirection();
+		assertThat(this.reader.details(id).state()).isEqualTo(NeedState.PLANNED);
+		assertThat(notices("needs.notice.planned")).hasSize(1);
+	}
+
+	@Test
+	void onlyOfficialsHandleNeeds() {
+		var id = stated("Ladders");
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.enterprise.does(() -> this.desk.answer(id, true, "no")));
+		assertThat(this.web.post()
+			.uri("/needs/{id}/answer", id.value())
+			.with(csrf())
+			.with(authentication(this.enterprise.token()))
+			.param("text", "no")).hasStatus(403);
+		assertThat(this.web.get().uri("/needs/{id}", id.value())).hasStatusOk().bodyText().doesNotContain("/merge");
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.reader.details(new NeedId(UUID.randomUUID())));
+	}
+
+	@Test
+	void theListSpeaksThreeLanguages() {
+		stated("Words");
+		assertThat(this.web.get().uri("/needs?lang=en")).bodyText().contains("Needs for standards");
+		assertThat(this.web.get().uri("/needs?lang=zh-CN")).bodyText().contains("标准需求");
+		assertThat(this.web.get().uri("/needs?lang=it")).bodyText().contains("Esigenze di norme");
+	}
+
+}
