@@ -16,9 +16,10 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps the index in step with the catalogue: single changes follow their transaction,
@@ -91,8 +92,12 @@ public class SearchIndex implements DisposableBean {
 		}
 	}
 
-	/** Bulk changes past the persistence context; repeated after a crash. */
-	@ApplicationModuleListener
+	/**
+	 * Bulk changes past the persistence context; repeated after a crash. It holds no
+	 * transaction open while it reads and writes in many small ones.
+	 */
+	@Async
+	@TransactionalEventListener
 	void changed(CatalogueChanged change) {
 		if (change.changedBy() == null) {
 			build();
