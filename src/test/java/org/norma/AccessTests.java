@@ -129,7 +129,10 @@ class AccessTests {
 	}
 
 	private static String filled(String pattern) {
-		return pattern.replaceAll("\\{[^}]*}", DUMMY).replace("**", DUMMY).replace("*", DUMMY);
+		return pattern.replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1")
+			.replaceAll("\\{(?:[^{}]|\\{\\d+})*}", DUMMY)
+			.replace("**", DUMMY)
+			.replace("*", DUMMY);
 	}
 
 	private static @Nullable List<String> rule(HandlerMethod handler) {
