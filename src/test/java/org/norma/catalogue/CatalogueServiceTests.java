@@ -15,6 +15,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @SpringBootTest
 class CatalogueServiceTests {
@@ -57,8 +58,8 @@ class CatalogueServiceTests {
 	@Test
 	void twoEditionsOfOneStandardAreNotInForceAtOnceUnlessStated() {
 		register("GB/T 90004-2001", "2001-01-01", "2001-01-01", null, List.of());
-		assertThatExceptionOfType(DataIntegrityViolationException.class)
-			.isThrownBy(() -> register("GB/T 90004-2002", "2002-01-01", "2002-01-01", null, List.of()));
+		assertThatThrownBy(() -> register("GB/T 90004-2002", "2002-01-01", "2002-01-01", null, List.of())).rootCause()
+			.hasMessageContaining("edition_parallel_only_when_stated");
 	}
 
 	private static RelationData replaces(String target) {

@@ -42,7 +42,7 @@ class MergedLevelsTests {
 		var moved = register("DB50/T 100-2019", from);
 		register("DB50/T 101-2019", from);
 		register("DB51/T 100-2018", into);
-		this.bodies.ensure("CQ-AMR", BodyKind.AUTHORITY, Texts.of("zh", "重庆市市场监督管理局"), from.value(), "50");
+		this.bodies.ensure("CQ-AMR", BodyKind.CERTIFICATION_BODY, Texts.of("zh", "重庆市市场监督管理局"), from.value(), "50");
 		var found = this.merges.simulateMerge(from, into);
 		assertThat(found.uses()).contains(new Simulation.Usage("catalogue.editions-of-level", 2),
 				new Simulation.Usage("bodies.bodies-of-level", 1));

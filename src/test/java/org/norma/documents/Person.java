@@ -32,7 +32,7 @@ public record Person(UUID accountId, String displayName,
 	}
 
 	public Authentication authentication() {
-		var token = new TestingAuthenticationToken(this, null, "ROLE_DRAFTER");
+		var token = new TestingAuthenticationToken(this, null, "ROLE_PERSON", "ROLE_DRAFTER");
 		token.setAuthenticated(true);
 		return token;
 	}
