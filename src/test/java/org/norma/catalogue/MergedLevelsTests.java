@@ -2,6 +2,7 @@ package org.norma.catalogue;
 
 import java.util.List;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
@@ -16,6 +17,7 @@ import org.norma.shared.Texts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -34,6 +36,14 @@ class MergedLevelsTests {
 
 	@Autowired
 	private MergeService merges;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@AfterEach
+	void leaveNoBodyBehind() {
+		this.jdbc.update("delete from body where code = 'CQ-AMR'");
+	}
 
 	@Test
 	void aMergeShowsAndMovesStandardsAndBodiesAndNamesNumbersThatCollide() {
