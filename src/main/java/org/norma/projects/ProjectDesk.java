@@ -50,7 +50,7 @@ class ProjectDesk {
 		return project;
 	}
 
-	private RuleBroken movedOn(Project project) {
+	RuleBroken movedOn(Project project) {
 		var view = view(project);
 		return this.history.latest(project.id())
 			.map((event) -> new RuleBroken("projects.refused.moved-on", view.code(), event.actor(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.norma.shared.Actor;
@@ -16,16 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProjectDirectory implements Projects {
 
+	private static final int MOST = 500;
+
 	private final ProjectRepository projects;
 
 	private final CoordinationRepository coordinations;
 
 	private final ProjectAccess access;
 
-	ProjectDirectory(ProjectRepository projects, CoordinationRepository coordinations, ProjectAccess access) {
+	private final ProjectSearch search;
+
+	ProjectDirectory(ProjectRepository projects, CoordinationRepository coordinations, ProjectAccess access,
+			ProjectSearch search) {
 		this.projects = projects;
 		this.coordinations = coordinations;
 		this.access = access;
+		this.search = search;
 	}
 
 	@Override
@@ -40,7 +47,24 @@ class ProjectDirectory implements Projects {
 		return found.stream().map((each) -> each.view(cooperating.getOrDefault(each.id(), Set.of()))).toList();
 	}
 
-	private Map<ProjectId, Set<java.util.UUID>> cooperating(Collection<ProjectId> ids) {
+	@Override
+	public List<ProjectView> onEdition(UUID editionId) {
+		return byIds(this.projects.onEdition(editionId));
+	}
+
+	@Override
+	public List<ProjectView> mine(Actor person, Stage stage) {
+		return byIds(this.search.mine(person, MOST)).stream()
+			.filter((project) -> project.stage() == stage && project.state() == ProjectState.ACTIVE)
+			.toList();
+	}
+
+	@Override
+	public boolean isPublic(ProjectId id) {
+		return this.projects.findById(id).filter(ProjectReader::isPublic).isPresent();
+	}
+
+	private Map<ProjectId, Set<UUID>> cooperating(Collection<ProjectId> ids) {
 		return ids.isEmpty() ? Map.of()
 				: this.coordinations.findByProjectIdIn(ids)
 					.stream()

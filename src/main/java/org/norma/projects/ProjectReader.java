@@ -3,6 +3,7 @@ package org.norma.projects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.norma.catalogue.Editions;
 import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,11 +46,13 @@ public class ProjectReader {
 
 	private final Editions editions;
 
+	private final ObjectProvider<StopLinks> links;
+
 	private final Clock clock;
 
 	ProjectReader(ProjectRepository projects, ProjectDesk desk, ProjectAccess access, ProposalService proposals,
 			GateKeeper gates, SimilarLines similar, CoordinationRepository coordinations, ProjectHistory history,
-			BodyService bodies, Editions editions, Clock clock) {
+			BodyService bodies, Editions editions, ObjectProvider<StopLinks> links, Clock clock) {
 		this.projects = projects;
 		this.desk = desk;
 		this.access = access;
@@ -59,6 +63,7 @@ public class ProjectReader {
 		this.history = history;
 		this.bodies = bodies;
 		this.editions = editions;
+		this.links = links;
 		this.clock = clock;
 	}
 
@@ -99,9 +104,16 @@ public class ProjectReader {
 		return new ProjectDetails(view, project.version(), subject.justification(), subject.legalGround(),
 				subject.needId(), project.proposedOn(), ProjectDetails.Dates.of(times), project.planNumber(),
 				project.result(), holder, ChronoUnit.DAYS.between(holder.since(), today), Lateness.of(view, today),
-				checklist, this.similar.of(view.id()), coordination, past, this.bodies.byIds(named(view, holder, past)),
-				target.map(Edition::designation).orElse(null), target.map(Edition::slug).orElse(null), rights,
-				NextAct.of(view, times, checklist, rights, today));
+				checklist, this.similar.of(view.id()), coordination, past, links(view),
+				this.bodies.byIds(named(view, holder, past)), target.map(Edition::designation).orElse(null),
+				target.map(Edition::slug).orElse(null), rights, NextAct.of(view, times, checklist, rights, today));
+	}
+
+	private List<StopLink> links(ProjectView view) {
+		return this.links.orderedStream()
+			.flatMap((each) -> each.of(view).stream())
+			.sorted(Comparator.comparing(StopLink::stage))
+			.toList();
 	}
 
 	private Optional<Edition> target(@Nullable UUID edition) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
@@ -26,6 +27,14 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Project p where p.id = :id")
 	Optional<Project> lock(ProjectId id);
+
+	@Query("""
+			select p.id from Project p
+			where p.subject.targetEditionId = :edition and p.state in (org.norma.projects.ProjectState.ACTIVE,
+				org.norma.projects.ProjectState.SUSPENDED)
+			order by p.id
+			""")
+	List<ProjectId> onEdition(UUID edition);
 
 	@Query("""
 			select p.id from Project p

@@ -1,12 +1,15 @@
 package org.norma.projects;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.norma.documents.DocumentId;
 import org.norma.documents.DocumentService;
+import org.norma.documents.RevisionId;
 import org.norma.documents.SectionKind;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The texts of projects, kept by the module of documents. */
@@ -17,14 +20,31 @@ class ProjectTexts {
 
 	private final DocumentService documents;
 
-	ProjectTexts(DocumentService documents) {
+	private final ObjectProvider<EditionTexts> editionTexts;
+
+	ProjectTexts(DocumentService documents, ObjectProvider<EditionTexts> editionTexts) {
 		this.documents = documents;
+		this.editionTexts = editionTexts;
 	}
 
-	/** Begins the text of a project that has none, in the first language of its title. */
+	/**
+	 * Begins the text of a project that has none: with the text of the edition that is
+	 * revised or converted, otherwise empty in the first language of its title.
+	 */
 	void begin(Project project) {
+		var owner = owner(project.id());
 		var title = project.subject().title();
-		project.write(this.documents.create(owner(project.id()), title, title.languageIn(Locale.CHINESE)).value());
+		var document = startOf(project.subject()).map((revision) -> this.documents.copyOf(revision, owner))
+			.orElseGet(() -> this.documents.create(owner, title, title.languageIn(Locale.CHINESE)));
+		project.write(document.value());
+	}
+
+	private Optional<RevisionId> startOf(Subject subject) {
+		var target = subject.targetEditionId();
+		var goesOn = subject.kind() == ProjectKind.REVISION || subject.kind() == ProjectKind.CONVERSION;
+		return (target != null && goesOn)
+				? this.editionTexts.stream().flatMap((texts) -> texts.textOf(target).stream()).findFirst()
+				: Optional.empty();
 	}
 
 	/** Whether something is written in a clause or an annex. */

@@ -3,6 +3,7 @@ package org.norma.projects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.norma.shared.Actor;
 
@@ -12,6 +13,15 @@ public interface Projects {
 	Optional<ProjectView> byId(ProjectId id);
 
 	List<ProjectView> byIds(Collection<ProjectId> ids);
+
+	/** Projects on their way that concern an edition: revise, amend, withdraw it. */
+	List<ProjectView> onEdition(UUID editionId);
+
+	/** Projects on their way and in the stage in which the person has a part. */
+	List<ProjectView> mine(Actor person, Stage stage);
+
+	/** Whether the project may be seen by everybody. */
+	boolean isPublic(ProjectId id);
 
 	/**
 	 * Whether the person acts for the authority that decides: an official of it, or of an

@@ -90,6 +90,23 @@ class StageMachine implements StageMoves {
 		this.desk.done(project, role(), "project.completed", null, null, resultDesignation);
 	}
 
+	@Override
+	public ProjectView hold(ProjectId id) {
+		var project = this.desk.take(id);
+		project.refuseUnlessActive();
+		return this.desk.view(project);
+	}
+
+	@Override
+	public RuleBroken alreadyDone(ProjectId id) {
+		return this.desk.movedOn(this.desk.take(id));
+	}
+
+	@Override
+	public void note(ProjectId id, Role role, String verb, @Nullable String reason, @Nullable String detail) {
+		this.desk.done(this.desk.take(id), role, verb, null, reason, detail);
+	}
+
 	/** Announces the stage in which a new project begins. */
 	void begin(Project project) {
 		var stage = project.route().get(0);
