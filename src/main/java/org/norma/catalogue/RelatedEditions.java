@@ -67,6 +67,14 @@ class RelatedEditions {
 			.list();
 	}
 
+	/** Those of the editions that have not ended. */
+	List<EditionSummary> running(List<String> slugs) {
+		return this.jdbc.sql("select " + SUMMARY + """
+				 from edition e
+				where e.slug = any (:slugs) and (e.ends_on is null or e.ends_on > current_date) and e.ended_seen is null
+				""").param("slugs", slugs.toArray(String[]::new)).query((row, number) -> summary(row)).list();
+	}
+
 	private static RelatedEdition related(ResultSet row) throws SQLException {
 		var degree = row.getString("degree");
 		var normative = row.getObject("normative");

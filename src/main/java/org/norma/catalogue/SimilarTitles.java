@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.norma.shared.Texts;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,23 +31,31 @@ public class SimilarTitles {
 
 	private final RelatedEditions editions;
 
-	SimilarTitles(RelatedEditions editions) {
+	private final ObjectProvider<TitleIndex> index;
+
+	SimilarTitles(RelatedEditions editions, ObjectProvider<TitleIndex> index) {
 		this.editions = editions;
+		this.index = index;
 	}
 
 	/** Editions that have not ended, the nearest first. */
 	@Transactional(readOnly = true)
 	public List<EditionSummary> to(Texts titles, int most) {
-		var patterns = titles.byLanguage().values().stream().flatMap(SimilarTitles::patterns).distinct().toList();
-		if (patterns.isEmpty()) {
-			return List.of();
-		}
-		return this.editions.withTitlesLike(patterns, CANDIDATES)
-			.stream()
+		return candidates(titles).stream()
 			.filter((edition) -> nearness(titles, edition.titles()) >= NEAR)
 			.sorted(Comparator.comparingDouble((edition) -> -nearness(titles, edition.titles())))
 			.limit(most)
 			.toList();
+	}
+
+	/** By the index; without one, by the longest words in the tables. */
+	private List<EditionSummary> candidates(Texts titles) {
+		var known = this.index.stream().findFirst();
+		if (known.isPresent()) {
+			return this.editions.running(known.get().slugsNear(titles, CANDIDATES));
+		}
+		var patterns = titles.byLanguage().values().stream().flatMap(SimilarTitles::patterns).distinct().toList();
+		return patterns.isEmpty() ? List.of() : this.editions.withTitlesLike(patterns, CANDIDATES);
 	}
 
 	/**

