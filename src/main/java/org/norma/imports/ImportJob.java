@@ -95,10 +95,11 @@ class ImportJob {
 	Staging stage(ImportRun run, UUID batch) throws IOException {
 		this.reports.clear(run.id());
 		try (var file = this.files.open(run);
+				var ahead = new ReadAhead(file.rows());
 				var stage = this.bulk.stage(batch);
 				var remarks = this.reports.remarks(run.id())) {
 			var interpreter = new Interpreter(run.mapping(), run.asOf(), new Levels(this.levels, this.directory));
-			var staging = new Staging(file.rows(), interpreter, stage, remarks,
+			var staging = new Staging(ahead, interpreter, stage, remarks,
 					(rows) -> this.runs.progress(run.id(), rows, file.percent()));
 			staging.run();
 			return staging;
