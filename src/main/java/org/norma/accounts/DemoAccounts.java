@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
 import org.norma.shared.Role;
@@ -58,15 +60,26 @@ public class DemoAccounts {
 		return this.demo ? Arrays.stream(DemoPerson.values())
 			.flatMap((person) -> this.accounts.findByUserName(person.userName())
 				.stream()
-				.map((account) -> new Shown(person.role, account.displayName())))
+				.map((account) -> new Shown(person.name(), person.role, account.displayName(), person.bodyCode,
+						person.isFirst())))
 			.toList() : List.of();
 	}
 
 	/** The account of the role, empty outside the demonstration. */
 	@Transactional(readOnly = true)
 	public Optional<AccountId> of(Role role) {
+		return find((person) -> person.role == role);
+	}
+
+	/** The account of a person of the list, empty outside the demonstration. */
+	@Transactional(readOnly = true)
+	public Optional<AccountId> named(String name) {
+		return find((person) -> person.name().equals(name));
+	}
+
+	private Optional<AccountId> find(Predicate<DemoPerson> wanted) {
 		return this.demo ? Arrays.stream(DemoPerson.values())
-			.filter((person) -> person.role == role)
+			.filter(wanted)
 			.findFirst()
 			.flatMap((person) -> this.accounts.findByUserName(person.userName()))
 			.map(Account::id) : Optional.empty();
@@ -81,8 +94,13 @@ public class DemoAccounts {
 				Map.of("userName", account.userName(), "name", account.displayName(), "role", person.role.name())));
 	}
 
-	/** A person of the demonstration, as the sign-in page shows them. */
-	public record Shown(Role role, String displayName) {
+	/**
+	 * A person of the demonstration, as the sign-in page shows them.
+	 *
+	 * @param body code of the body for which they act, {@code null} for all
+	 * @param first whether they stand for their role
+	 */
+	public record Shown(String name, Role role, String displayName, @Nullable String body, boolean first) {
 
 	}
 

@@ -1,5 +1,6 @@
 package org.norma.accounts;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,17 @@ enum DemoPerson {
 
 	ADMINISTRATOR(Role.ADMINISTRATOR, "陈静 Chen Jing", "SAC"), OFFICIAL(Role.OFFICIAL, "李伟 Li Wei", "SAC"),
 	DRAFTER(Role.DRAFTER, "王芳 Wang Fang", "SAC/TC 151"), EXPERT(Role.EXPERT, "Marco Rossi", "SAC/TC 151"),
-	ENTERPRISE(Role.ENTERPRISE, "张敏 Zhang Min", "DMW"), AUDITOR(Role.AUDITOR, "Anna Bianchi", null);
+	ENTERPRISE(Role.ENTERPRISE, "张敏 Zhang Min", "DMW"), AUDITOR(Role.AUDITOR, "Anna Bianchi", null),
+
+	MINISTRY(Role.OFFICIAL, "赵强 Zhao Qiang", "MIIT"), CENTRAL_BANK(Role.OFFICIAL, "周颖 Zhou Ying", "PBC"),
+	PROVINCE(Role.OFFICIAL, "徐磊 Xu Lei", "DB31AMR"), ASSOCIATION(Role.OFFICIAL, "孙丽 Sun Li", "CSAE"),
+	WORKS(Role.OFFICIAL, "何军 He Jun", "DMW"), SECRETARY(Role.OFFICIAL, "郭敏 Guo Min", "SAC/TC 151"),
+	VEHICLES(Role.DRAFTER, "马超 Ma Chao", "SAC/TC 114"), FINANCE(Role.DRAFTER, "高翔 Gao Xiang", "SAC/TC 180"),
+	WORKS_DRAFTER(Role.DRAFTER, "罗刚 Luo Gang", "DMW"), ASSOCIATION_DRAFTER(Role.DRAFTER, "梁雪 Liang Xue", "CSAE"),
+	INSTITUTE(Role.DRAFTER, "宋涛 Song Tao", "CNIS"), EXPERT_2(Role.EXPERT, "刘洋 Liu Yang", "SAC/TC 151"),
+	EXPERT_3(Role.EXPERT, "杨帆 Yang Fan", "SAC/TC 151"), EXPERT_4(Role.EXPERT, "黄晓 Huang Xiao", "SAC/TC 151"),
+	EXPERT_5(Role.EXPERT, "吴昊 Wu Hao", "SAC/TC 151"), EXPERT_6(Role.EXPERT, "Giulia Ferri", "SAC/TC 151"),
+	EXPERT_7(Role.EXPERT, "朱琳 Zhu Lin", "SAC/TC 151"), EXPERT_8(Role.EXPERT, "胡斌 Hu Bin", "SAC/TC 151");
 
 	final Role role;
 
@@ -22,6 +33,11 @@ enum DemoPerson {
 		this.role = role;
 		this.displayName = displayName;
 		this.bodyCode = bodyCode;
+	}
+
+	/** Whether this is the one that stands for the role. */
+	boolean isFirst() {
+		return Arrays.stream(values()).filter((person) -> person.role == this.role).findFirst().orElseThrow() == this;
 	}
 
 	String userName() {

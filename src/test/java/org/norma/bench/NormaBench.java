@@ -113,7 +113,8 @@ class NormaBench {
 				var text = new double[5];
 				for (int i = 0; i < page.length; i++) {
 					raw[i] = lucene.time("TITLE_EN", term);
-					page[i] = load.run(List.of("/api/v1/standards?q=" + term + "&asOf=" + FIRST_DAY.plusDays(i)), 1).p50();
+					page[i] = load.run(List.of("/api/v1/standards?q=" + term + "&asOf=" + FIRST_DAY.plusDays(i)), 1)
+						.p50();
 					kept[i] = load.run(List.of("/api/v1/standards?q=" + term), 1).p50();
 					if (i < text.length) {
 						text[i] = postgresTime(connection, term);

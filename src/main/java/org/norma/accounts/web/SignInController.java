@@ -1,12 +1,14 @@
 package org.norma.accounts.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.norma.accounts.AccountId;
 import org.norma.accounts.DemoAccounts;
 import org.norma.accounts.FirstAdministrator;
 import org.norma.accounts.SignInService;
@@ -23,6 +25,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -74,8 +77,16 @@ class SignInController {
 
 	@PostMapping("/sign-in/demo")
 	String signInAs(@RequestParam Role role, HttpServletRequest request, HttpServletResponse response) {
-		return this.demo.of(role)
-			.flatMap((account) -> this.people.without(account, request.getRemoteAddr()))
+		return open(this.demo.of(role), request, response);
+	}
+
+	@PostMapping("/sign-in/demo/{person}")
+	String signInAs(@PathVariable String person, HttpServletRequest request, HttpServletResponse response) {
+		return open(this.demo.named(person), request, response);
+	}
+
+	private String open(Optional<AccountId> account, HttpServletRequest request, HttpServletResponse response) {
+		return account.flatMap((id) -> this.people.without(id, request.getRemoteAddr()))
 			.map((person) -> "redirect:" + this.session.open(person, request, response))
 			.orElseThrow(() -> new NotFound("accounts.demo.not-found"));
 	}
