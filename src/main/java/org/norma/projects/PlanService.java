@@ -9,6 +9,7 @@ import org.norma.hierarchy.Rule;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,16 +30,19 @@ public class PlanService {
 
 	private final StageMachine machine;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	PlanService(ProjectDesk desk, ProjectRules rules, ProjectNumbers numbers, ProjectAccess access, GateKeeper gates,
-			StageMachine machine, Clock clock) {
+			StageMachine machine, ApplicationEventPublisher events, Clock clock) {
 		this.desk = desk;
 		this.rules = rules;
 		this.numbers = numbers;
 		this.access = access;
 		this.gates = gates;
 		this.machine = machine;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -72,6 +76,7 @@ public class PlanService {
 		}
 		project.publicise(today, until);
 		this.desk.done(project, Role.OFFICIAL, "project.publicised", null, null, until.toString());
+		this.events.publishEvent(new PublicityChanged(id, until));
 	}
 
 	/**

@@ -96,6 +96,9 @@ public class ProposalService {
 		this.machine.begin(project);
 		this.desk.done(project, Role.OFFICIAL, wasPublic ? "project.changed-while-public" : "project.changed", null,
 				null, null);
+		if (wasPublic) {
+			this.events.publishEvent(new PublicityChanged(id, null));
+		}
 	}
 
 	/** Answers how the proposal stands to a similar standard. */

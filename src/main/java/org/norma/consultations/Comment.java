@@ -1,0 +1,189 @@
+package org.norma.consultations;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.RuleBroken;
+import org.norma.shared.work.Notice.Recipients;
+
+/** A comment in a round, and what became of it. */
+@Entity
+@Table(name = "comment")
+@SuppressWarnings("NullAway.Init")
+class Comment {
+
+	@EmbeddedId
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
+	private CommentId id;
+
+	@Version
+	private @Nullable Integer version;
+
+	private String code;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "round_id"))
+	private RoundId roundId;
+
+	private @Nullable UUID clauseLineage;
+
+	private String clause;
+
+	private int clausePosition;
+
+	private @Nullable String place;
+
+	@Enumerated(EnumType.STRING)
+	private CommentType type;
+
+	private String text;
+
+	private @Nullable String proposedChange;
+
+	private @Nullable String reason;
+
+	private Instant statedAt;
+
+	private @Nullable UUID accountId;
+
+	private @Nullable UUID bodyId;
+
+	private @Nullable String name;
+
+	private @Nullable String organisation;
+
+	private @Nullable String mail;
+
+	private boolean nameShown;
+
+	private @Nullable String tokenHash;
+
+	private @Nullable UUID groupId;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Disposition disposition;
+
+	private @Nullable String answer;
+
+	private @Nullable String answeredBy;
+
+	private @Nullable Instant answeredAt;
+
+	protected Comment() {
+	}
+
+	/**
+	 * A comment; with a token it waits until its address is confirmed.
+	 * @param clause the clause of the frozen text
+	 */
+	Comment(RoundId roundId, String code, CommentData data, Clause clause, Commenter by, @Nullable String tokenHash,
+			Instant now) {
+		this.id = CommentId.next();
+		this.roundId = roundId;
+		this.code = code;
+		this.clauseLineage = data.clause();
+		this.clause = clause.label();
+		this.clausePosition = clause.position();
+		this.place = data.place();
+		this.type = data.type();
+		this.text = data.text();
+		this.proposedChange = data.proposedChange();
+		this.reason = data.reason();
+		this.accountId = by.accountId();
+		this.bodyId = by.bodyId();
+		this.name = by.name();
+		this.organisation = by.organisation();
+		this.mail = by.mail();
+		this.nameShown = by.nameShown();
+		this.tokenHash = tokenHash;
+		this.statedAt = now;
+	}
+
+	void confirm() {
+		this.tokenHash = null;
+	}
+
+	/**
+	 * Says what becomes of it.
+	 * @param given what the commenter is told; required
+	 */
+	void dispose(Disposition decided, String given, String by, Instant now) {
+		if (this.tokenHash != null) {
+			throw new RuleBroken("consultations.refused.unconfirmed", this.code);
+		}
+		if (given.isBlank()) {
+			throw new RuleBroken("consultations.refused.no-answer", this.code);
+		}
+		this.disposition = decided;
+		this.answer = given.strip();
+		this.answeredBy = by;
+		this.answeredAt = now;
+	}
+
+	void group(@Nullable UUID group) {
+		this.groupId = group;
+	}
+
+	/** Who is told what becomes of it. */
+	Recipients author() {
+		return (this.accountId != null) ? Recipients.account(this.accountId)
+				: Recipients.address(java.util.Objects.requireNonNull(this.mail));
+	}
+
+	boolean confirmed() {
+		return this.tokenHash == null;
+	}
+
+	boolean disposed() {
+		return this.disposition != null;
+	}
+
+	boolean by(UUID account) {
+		return account.equals(this.accountId);
+	}
+
+	CommentId id() {
+		return this.id;
+	}
+
+	RoundId roundId() {
+		return this.roundId;
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	Instant statedAt() {
+		return this.statedAt;
+	}
+
+	Optional<UUID> groupId() {
+		return Optional.ofNullable(this.groupId);
+	}
+
+	Optional<Disposition> disposition() {
+		return Optional.ofNullable(this.disposition);
+	}
+
+	/** Path of its receipt. */
+	String href() {
+		return "/consultations/comments/" + this.code;
+	}
+
+}

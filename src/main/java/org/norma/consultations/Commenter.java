@@ -1,0 +1,19 @@
+package org.norma.consultations;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who comments.
+ *
+ * @param accountId account, {@code null} for people without one
+ * @param bodyId body for which the person comments
+ * @param name name of the person
+ * @param organisation unit that is named as the commenter (提出单位)
+ * @param mail address of somebody without an account
+ * @param nameShown whether name and unit are shown to everybody
+ */
+public record Commenter(@Nullable UUID accountId, @Nullable UUID bodyId, @Nullable String name,
+		@Nullable String organisation, @Nullable String mail, boolean nameShown) {
+}

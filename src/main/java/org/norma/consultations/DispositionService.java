@@ -1,0 +1,126 @@
+package org.norma.consultations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.projects.ProjectView;
+import org.norma.projects.Stage;
+import org.norma.shared.Act;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Groups comments and says what becomes of them; each commenter is told. */
+@Service
+@Transactional
+public class DispositionService {
+
+	private final RoundRepository rounds;
+
+	private final CommentRepository comments;
+
+	private final CommentLists lists;
+
+	private final RoundAccess access;
+
+	private final RoundNotices notices;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	DispositionService(RoundRepository rounds, CommentRepository comments, CommentLists lists, RoundAccess access,
+			RoundNotices notices, ApplicationEventPublisher events, Clock clock) {
+		this.rounds = rounds;
+		this.comments = comments;
+		this.lists = lists;
+		this.access = access;
+		this.notices = notices;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Disposes one comment; the answer is required. */
+	public void dispose(String code, Disposition decided, String answer) {
+		var round = this.comments.findByCode(code)
+			.filter(Comment::confirmed)
+			.orElseThrow(RoundAccess::notFound)
+			.roundId();
+		dispose(round, this.comments.lock(code).stream().toList(), decided, answer);
+	}
+
+	/** Disposes several comments of a round alike. */
+	public void disposeAll(RoundId round, Collection<String> codes, Disposition decided, String answer) {
+		led(round);
+		dispose(round, codes.isEmpty() ? List.of() : this.comments.lockAll(round, codes), decided, answer);
+	}
+
+	/**
+	 * Disposes a whole group alike; those disposed one by one before keep their answers.
+	 */
+	public void disposeGroup(RoundId round, UUID group, Disposition decided, String answer) {
+		led(round);
+		dispose(round, this.comments.lockGroup(round, group).stream().filter((each) -> !each.disposed()).toList(),
+				decided, answer);
+	}
+
+	private void dispose(RoundId id, List<Comment> chosen, Disposition decided, String answer) {
+		var project = led(id);
+		refuseNone(chosen);
+		for (var comment : chosen) {
+			refuseLate(comment, project);
+			var before = comment.disposition().map(Disposition::name).orElse("");
+			comment.dispose(decided, answer, RoundAccess.name(), this.clock.instant());
+			this.events.publishEvent(Act.by(RoundAccess.role(), "comment.disposed", "comment", comment.code(),
+					Map.of("disposition", before), Map.of("disposition", decided.name(), "project", project.code()))
+				.because(answer.strip()));
+			this.notices.disposed(comment, project);
+		}
+		this.comments.saveAllAndFlush(chosen);
+	}
+
+	/** An answer stands once the project has left the stage. */
+	private void refuseLate(Comment comment, ProjectView project) {
+		var open = project.stage() == Stage.CONSULTATION || project.stage() == Stage.PROPOSAL
+				|| project.stage() == Stage.DRAFTING;
+		if (comment.disposed() && !open) {
+			throw new RuleBroken("consultations.refused.answered", comment.code(), project.code(),
+					project.stage().code());
+		}
+	}
+
+	/** Puts comments that say the same together; an empty name takes them apart. */
+	public void group(RoundId round, Collection<String> codes, @Nullable String name) {
+		var project = led(round);
+		var chosen = codes.isEmpty() ? List.<Comment>of() : this.comments.lockAll(round, codes);
+		refuseNone(chosen);
+		var called = (name != null) ? name.strip() : "";
+		var group = called.isEmpty() ? null : this.lists.group(round, called);
+		chosen.forEach((comment) -> comment.group(group));
+		this.comments.saveAllAndFlush(chosen);
+		this.events.publishEvent(
+				Act.by(RoundAccess.role(), "comment.grouped", "project", project.code(), Map.of(), Map.of("group",
+						called, "comments", String.join(", ", chosen.stream().map(Comment::code).limit(20).toList()))));
+	}
+
+	private static void refuseNone(List<Comment> chosen) {
+		if (chosen.isEmpty()) {
+			throw new RuleBroken("consultations.refused.none-chosen");
+		}
+	}
+
+	private ProjectView led(RoundId id) {
+		var round = this.rounds.findById(id).orElseThrow(RoundAccess::notFound).summary(LocalDate.now(this.clock));
+		var project = this.access.project(round);
+		this.access.requireToLead(round, project);
+		return project;
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.norma.consultations;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.projects.ProjectState;
+import org.norma.projects.ProjectView;
+import org.norma.projects.Projects;
+import org.norma.shared.Actor;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rounds that run now; three queries for any number of them. */
+@Service
+@Transactional(readOnly = true)
+public class OpenRounds {
+
+	private final RoundRepository rounds;
+
+	private final Addressees addressees;
+
+	private final Projects projects;
+
+	private final LevelDirectory levels;
+
+	private final ConsultationRules rules;
+
+	OpenRounds(RoundRepository rounds, Addressees addressees, Projects projects, LevelDirectory levels,
+			ConsultationRules rules) {
+		this.rounds = rounds;
+		this.addressees = addressees;
+		this.projects = projects;
+		this.levels = levels;
+		this.rules = rules;
+	}
+
+	/**
+	 * Rounds in which the present person may comment, those that end first at the top.
+	 * @param level a level with all below it, {@code null} for all
+	 */
+	public List<OpenRound> running(@Nullable LevelCode level, @Nullable RoundKind kind) {
+		var open = this.rounds.running(this.rules.today())
+			.stream()
+			.map((round) -> round.summary(this.rules.today()))
+			.filter((round) -> kind == null || round.kind() == kind)
+			.toList();
+		var projects = this.projects.byIds(open.stream().map(RoundSummary::projectId).distinct().toList())
+			.stream()
+			.filter((project) -> level == null || within(project, level))
+			.filter((project) -> project.state() == ProjectState.ACTIVE || project.state() == ProjectState.SUSPENDED)
+			.collect(Collectors.toMap(ProjectView::id, Function.identity()));
+		var counts = this.addressees.counts(open.stream().map(RoundSummary::id).toList());
+		return open.stream()
+			.filter((round) -> projects.containsKey(round.projectId()))
+			.map((round) -> new OpenRound(round, java.util.Objects.requireNonNull(projects.get(round.projectId())),
+					counts.getOrDefault(round.id(), RoundCounts.NONE)))
+			.filter((each) -> each.round().kind() != RoundKind.COMMITTEE
+					|| Actor.current().filter((person) -> this.projects.mayRead(each.project(), person)).isPresent())
+			.toList();
+	}
+
+	private boolean within(ProjectView project, LevelCode level) {
+		return this.levels.byCode(project.level()).isPresent() && this.levels.isWithin(project.level(), level);
+	}
+
+}

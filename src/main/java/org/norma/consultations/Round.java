@@ -1,0 +1,175 @@
+package org.norma.consultations;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.norma.projects.ProjectId;
+import org.norma.projects.ProjectView;
+import org.norma.shared.RuleBroken;
+
+/** A round of comments. Days are inclusive in the authority's zone. */
+@Entity
+@Table(name = "consultation_round")
+@SuppressWarnings("NullAway.Init")
+class Round {
+
+	@EmbeddedId
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
+	private RoundId id;
+
+	@Version
+	private @Nullable Integer version;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "project_id"))
+	private ProjectId projectId;
+
+	private int ordinal;
+
+	@Enumerated(EnumType.STRING)
+	private RoundKind kind;
+
+	private @Nullable UUID documentId;
+
+	private @Nullable UUID revisionId;
+
+	private @Nullable UUID committeeId;
+
+	private LocalDate openedOn;
+
+	private LocalDate closesOn;
+
+	private int ruleDays;
+
+	private String ruleBasis;
+
+	private String openedBy;
+
+	private @Nullable LocalDate closedOn;
+
+	private @Nullable String closedBy;
+
+	private @Nullable LocalDate setAsideOn;
+
+	protected Round() {
+	}
+
+	Round(ProjectView project, int ordinal, RoundKind kind, LocalDate openedOn, LocalDate closesOn, Period period,
+			String openedBy) {
+		this.id = RoundId.next();
+		this.projectId = project.id();
+		this.ordinal = ordinal;
+		this.kind = kind;
+		this.committeeId = (kind == RoundKind.COMMITTEE) ? project.committeeId() : null;
+		this.openedOn = openedOn;
+		this.ruleDays = period.days();
+		this.ruleBasis = period.basis();
+		this.openedBy = openedBy;
+		this.closesOn = longEnough(closesOn, period);
+	}
+
+	/** A round is never shorter than the rule; the day of opening does not count. */
+	private LocalDate longEnough(LocalDate until, Period period) {
+		var earliest = this.openedOn.plusDays(period.days());
+		if (this.kind != RoundKind.PUBLICITY && until.isBefore(earliest)) {
+			throw new RuleBroken("consultations.refused.too-short", until.toString(),
+					String.valueOf(ChronoUnit.DAYS.between(this.openedOn, until)), period.level(),
+					String.valueOf(period.days()), period.basis(), earliest.toString());
+		}
+		return until;
+	}
+
+	void about(UUID document, UUID revision) {
+		this.documentId = document;
+		this.revisionId = revision;
+	}
+
+	void extend(LocalDate until, LocalDate today, Period period) {
+		refuseUnlessRunning(today);
+		if (!until.isAfter(this.closesOn)) {
+			throw new RuleBroken("consultations.refused.not-longer", until.toString(), this.closesOn.toString());
+		}
+		this.closesOn = longEnough(until, period);
+	}
+
+	void close(LocalDate today, String by, Period period) {
+		refuseUnlessOpen();
+		if (!today.isAfter(this.closesOn)) {
+			throw new RuleBroken("consultations.refused.still-running",
+					String.valueOf(ChronoUnit.DAYS.between(this.openedOn, today)), period.level(),
+					String.valueOf(this.ruleDays), this.ruleBasis, this.closesOn.toString());
+		}
+		this.closedOn = today;
+		this.closedBy = by;
+	}
+
+	/** Ends with the stage to which it belongs, whatever its days. */
+	void end(LocalDate today, String by) {
+		if (this.closedOn == null) {
+			this.closedOn = today;
+			this.closedBy = by;
+		}
+	}
+
+	/** The project went back: the round stays to be read and counts no more. */
+	void setAside(LocalDate today, String by) {
+		end(today, by);
+		if (this.setAsideOn == null) {
+			this.setAsideOn = today;
+		}
+	}
+
+	void refuseUnlessRunning(LocalDate today) {
+		if (state(today) != RoundState.RUNNING) {
+			throw new RuleBroken("consultations.refused.over", this.closesOn.toString());
+		}
+	}
+
+	private void refuseUnlessOpen() {
+		if (this.closedOn != null) {
+			throw new RuleBroken("consultations.refused.closed", this.closedOn.toString(),
+					Optional.ofNullable(this.closedBy).orElse("–"));
+		}
+	}
+
+	RoundState state(LocalDate today) {
+		if (this.setAsideOn != null) {
+			return RoundState.SET_ASIDE;
+		}
+		if (this.closedOn != null) {
+			return RoundState.CLOSED;
+		}
+		return today.isAfter(this.closesOn) ? RoundState.ENDED : RoundState.RUNNING;
+	}
+
+	RoundId id() {
+		return this.id;
+	}
+
+	ProjectId projectId() {
+		return this.projectId;
+	}
+
+	RoundKind kind() {
+		return this.kind;
+	}
+
+	RoundSummary summary(LocalDate today) {
+		return new RoundSummary(this.id, this.projectId, this.ordinal, this.kind, state(today), this.openedOn,
+				this.closesOn, this.closedOn, this.ruleDays, this.ruleBasis, this.openedBy, this.documentId,
+				this.revisionId, this.committeeId, ChronoUnit.DAYS.between(today, this.closesOn));
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.norma.consultations;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.projects.ProjectState;
+import org.norma.projects.ProjectView;
+import org.norma.projects.Projects;
+import org.norma.shared.Actor;
+import org.norma.shared.NotFound;
+import org.norma.shared.Role;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Who reads a round, comments in it, and leads it. */
+@Component
+class RoundAccess {
+
+	private final Projects projects;
+
+	RoundAccess(Projects projects) {
+		this.projects = projects;
+	}
+
+	ProjectView project(RoundSummary round) {
+		return this.projects.byId(round.projectId()).orElseThrow(RoundAccess::notFound);
+	}
+
+	/** To those who may not read it, a round does not exist. */
+	ProjectView readable(RoundSummary round) {
+		var project = project(round);
+		if (!mayRead(round, project)) {
+			throw notFound();
+		}
+		return project;
+	}
+
+	boolean mayRead(RoundSummary round, ProjectView project) {
+		var open = round.kind() != RoundKind.COMMITTEE && this.projects.isPublic(project.id());
+		return open || Actor.current().filter((person) -> this.projects.mayRead(project, person)).isPresent();
+	}
+
+	boolean mayComment(RoundSummary round, ProjectView project) {
+		var goesOn = project.state() == ProjectState.ACTIVE || project.state() == ProjectState.SUSPENDED;
+		return goesOn && mayRead(round, project) && (round.kind() != RoundKind.COMMITTEE
+				|| Actor.current().filter((person) -> belongs(person, round.committeeId())).isPresent());
+	}
+
+	/** Experts of the committee, and its secretariat. */
+	static boolean belongs(Actor person, @Nullable UUID committee) {
+		return person.grants()
+			.stream()
+			.filter((grant) -> grant.role() == Role.EXPERT || grant.role() == Role.OFFICIAL)
+			.anyMatch((grant) -> grant.bodyId() == null || grant.bodyId().equals(committee));
+	}
+
+	boolean mayLead(RoundSummary round, ProjectView project) {
+		return Actor.current().filter((person) -> mayLead(round, project, person)).isPresent();
+	}
+
+	/** On a proposal the authority answers, on a text who leads the work. */
+	boolean mayLead(RoundSummary round, ProjectView project, Actor person) {
+		return (round.kind() == RoundKind.PUBLICITY) ? this.projects.mayDecide(project, person)
+				: this.projects.mayLead(project, person);
+	}
+
+	void requireToLead(RoundSummary round, ProjectView project) {
+		if (!mayRead(round, project)) {
+			throw notFound();
+		}
+		if (!mayLead(round, project)) {
+			throw new AccessDeniedException("Not for this round");
+		}
+	}
+
+	void requireToLead(ProjectView project) {
+		if (Actor.current().filter((person) -> this.projects.mayLead(project, person)).isEmpty()) {
+			throw new AccessDeniedException("Not for this project");
+		}
+	}
+
+	boolean seesTable(RoundSummary round, ProjectView project) {
+		return mayLead(round, project)
+				|| Actor.current().filter((person) -> this.projects.mayRead(project, person)).isPresent();
+	}
+
+	/** Whether the person acts for the body. */
+	static boolean actsFor(Actor person, UUID body) {
+		return person.grants().stream().anyMatch((grant) -> body.equals(grant.bodyId()));
+	}
+
+	static Actor person() {
+		return Actor.current().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+	}
+
+	static String name() {
+		return Actor.current().map(Actor::displayName).orElse("Norma");
+	}
+
+	/** The role in which the present person leads. */
+	static Role role() {
+		return Optional.of(Role.OFFICIAL)
+			.filter((role) -> Actor.current().map((person) -> person.holds(role)).orElse(true))
+			.orElse(Role.DRAFTER);
+	}
+
+	static NotFound notFound() {
+		return new NotFound("consultations.not-found");
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.norma.consultations;
+
+import org.norma.projects.ProjectId;
+import org.norma.projects.Projects;
+import org.norma.projects.PublicityChanged;
+import org.norma.projects.Stage;
+import org.norma.projects.StageEntered;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Follows the projects: their publicity opens a round, what sends them back ends some.
+ */
+@Service
+@Transactional
+class RoundCourse {
+
+	private final RoundRepository rounds;
+
+	private final Projects projects;
+
+	private final ConsultationRules rules;
+
+	RoundCourse(RoundRepository rounds, Projects projects, ConsultationRules rules) {
+		this.rounds = rounds;
+		this.projects = projects;
+		this.rules = rules;
+	}
+
+	/** A proposal becomes public anew, or is public no more because it was changed. */
+	@EventListener
+	void on(PublicityChanged change) {
+		setAside(change.projectId(), RoundKind.PUBLICITY);
+		var until = change.until();
+		if (until != null) {
+			var project = this.projects.byId(change.projectId()).orElseThrow(RoundAccess::notFound);
+			var days = (int) java.time.temporal.ChronoUnit.DAYS.between(this.rules.today(), until);
+			this.rounds.saveAndFlush(new Round(project, this.rounds.lastOrdinal(project.id()) + 1, RoundKind.PUBLICITY,
+					this.rules.today(), until, new Period(days, "–", ""), RoundAccess.name()));
+		}
+	}
+
+	/** A decision ends the publicity; a return to the text makes its rounds history. */
+	@EventListener
+	void on(StageEntered move) {
+		if (move.from() == Stage.PROPOSAL) {
+			this.rounds.findByProjectIdOrderByOrdinal(move.projectId())
+				.stream()
+				.filter((round) -> round.kind() == RoundKind.PUBLICITY)
+				.forEach((round) -> round.end(this.rules.today(), RoundAccess.name()));
+		}
+		if (move.returned() && move.to().compareTo(Stage.CONSULTATION) <= 0) {
+			setAside(move.projectId(), RoundKind.PUBLIC);
+			setAside(move.projectId(), RoundKind.COMMITTEE);
+		}
+	}
+
+	private void setAside(ProjectId project, RoundKind kind) {
+		this.rounds.findByProjectIdOrderByOrdinal(project)
+			.stream()
+			.filter((round) -> round.kind() == kind)
+			.forEach((round) -> round.setAside(this.rules.today(), RoundAccess.name()));
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.norma.consultations;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.norma.projects.ProjectId;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RoundRepository extends Repository<Round, RoundId> {
+
+	Round saveAndFlush(Round round);
+
+	Optional<Round> findById(RoundId id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from Round r where r.id = :id")
+	Optional<Round> lock(RoundId id);
+
+	List<Round> findByProjectIdOrderByOrdinal(ProjectId projectId);
+
+	@Query("select r from Round r where r.closedOn is null and r.closesOn >= :today order by r.closesOn, r.id")
+	List<Round> running(LocalDate today);
+
+	@Query("select r from Round r where r.projectId in :projects order by r.ordinal")
+	List<Round> ofProjects(Collection<ProjectId> projects);
+
+	@Query("select coalesce(max(r.ordinal), 0) from Round r where r.projectId = :projectId")
+	int lastOrdinal(ProjectId projectId);
+
+}

@@ -1,0 +1,15 @@
+package org.norma.consultations;
+
+/** How a round stands on a day. */
+public enum RoundState {
+
+	/** Comments are taken. */
+	RUNNING,
+	/** Its last day is over; it waits to be closed. */
+	ENDED,
+	/** Closed. */
+	CLOSED,
+	/** Held before the project was sent back; to be read only. */
+	SET_ASIDE
+
+}

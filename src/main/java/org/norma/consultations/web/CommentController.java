@@ -1,0 +1,122 @@
+package org.norma.consultations.web;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.norma.consultations.CommentService;
+import org.norma.consultations.CommentType;
+import org.norma.consultations.Consultations;
+import org.norma.consultations.RoundId;
+import org.norma.shared.Actor;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import static org.norma.shared.web.FormRefusals.accepted;
+
+/** Commenting and confirming the address. */
+@Controller
+@RequestMapping("/consultations")
+@PermitAll
+class CommentController {
+
+	private final CommentService comments;
+
+	private final Consultations consultations;
+
+	CommentController(CommentService comments, Consultations consultations) {
+		this.comments = comments;
+		this.consultations = consultations;
+	}
+
+	@GetMapping("/{id}/comment")
+	String blank(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID clause, Model model) {
+		model.addAttribute("form",
+				new CommentForm(clause, null, CommentType.GENERAL, null, null, null, null, false, null, null, null));
+		return form(id, model);
+	}
+
+	private String form(UUID id, Model model) {
+		var view = this.consultations.round(new RoundId(id));
+		if (view.round().running() && !view.comments()) {
+			throw new AccessDeniedException("Not for this round");
+		}
+		model.addAttribute("view", view);
+		this.consultations.text(view).ifPresent((text) -> model.addAttribute("text", text));
+		model.addAttribute("types", CommentType.values());
+		return "consultations/comment-form";
+	}
+
+	@PostMapping("/{id}/comment")
+	String comment(@PathVariable UUID id, @Valid @ModelAttribute("form") CommentForm form, BindingResult errors,
+			HttpServletRequest request, Model model, RedirectAttributes next) {
+		if (form.filledByAProgram()) {
+			return "redirect:/consultations/sent";
+		}
+		return Actor.current().isPresent() ? signedIn(id, form, errors, model, next)
+				: byMail(id, form, errors, request, model);
+	}
+
+	private String signedIn(UUID id, CommentForm form, BindingResult errors, Model model, RedirectAttributes next) {
+		var code = new AtomicReference<@Nullable String>();
+		if (!accepted(errors, () -> code.set(this.comments.comment(new RoundId(id), form.data(),
+				CommentForm.blankToNull(form.organisation()), form.showsName())))) {
+			return form(id, model);
+		}
+		next.addFlashAttribute("done", "consultations.done.commented");
+		return "redirect:/consultations/comments/" + code.get();
+	}
+
+	private String byMail(UUID id, CommentForm form, BindingResult errors, HttpServletRequest request, Model model) {
+		var mail = CommentForm.blankToNull(form.mail());
+		if (mail == null) {
+			errors.rejectValue("mail", "consultations.form.mail.missing");
+		}
+		return (mail != null && accepted(errors,
+				() -> this.comments.commentByMail(new RoundId(id), form.data(), mail,
+						CommentForm.blankToNull(form.name()), CommentForm.blankToNull(form.organisation()),
+						form.showsName(), request.getRemoteAddr()))) ? "redirect:/consultations/sent" : form(id, model);
+	}
+
+	@GetMapping("/sent")
+	String sent() {
+		return "consultations/sent";
+	}
+
+	/** Asks once more, so that a program that only follows links confirms nothing. */
+	@GetMapping("/confirm/{token}")
+	String confirmation(@PathVariable String token, Model model) {
+		model.addAttribute("text", this.comments.textOf(token));
+		model.addAttribute("token", token);
+		return "consultations/confirm";
+	}
+
+	@PostMapping("/confirm/{token}")
+	String confirm(@PathVariable String token, RedirectAttributes next) {
+		var code = this.comments.confirm(token);
+		next.addFlashAttribute("done", "consultations.done.commented");
+		return "redirect:/consultations/comments/" + code;
+	}
+
+	@PostMapping("/comments/{code}/support")
+	@RolesAllowed("PERSON")
+	String support(@PathVariable String code, RedirectAttributes next) {
+		Acted.after(next, "consultations.done.supported", () -> this.comments.support(code));
+		return "redirect:/consultations/comments/{code}";
+	}
+
+}

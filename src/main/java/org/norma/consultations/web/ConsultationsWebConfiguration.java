@@ -1,0 +1,16 @@
+package org.norma.consultations.web;
+
+import org.norma.shared.web.NavEntry;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ConsultationsWebConfiguration {
+
+	@Bean
+	NavEntry consultationsNavigation() {
+		return NavEntry.forAll("consultations.nav", "/consultations", "messages", 25);
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.norma.consultations.web;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.norma.consultations.Consultations;
+import org.norma.consultations.Disposition;
+import org.norma.consultations.DispositionService;
+import org.norma.shared.Actor;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A comment with its state and answer, found by its number. */
+@Controller
+@RequestMapping("/consultations/comments")
+@PermitAll
+class ReceiptController {
+
+	private final Consultations consultations;
+
+	private final DispositionService dispositions;
+
+	private final Clock clock;
+
+	ReceiptController(Consultations consultations, DispositionService dispositions, Clock clock) {
+		this.consultations = consultations;
+		this.dispositions = dispositions;
+		this.clock = clock;
+	}
+
+	/** Leads from a number that was typed to its comment. */
+	@GetMapping
+	String find(@RequestParam(defaultValue = "") String code) {
+		var asked = code.strip().toUpperCase(Locale.ROOT);
+		return asked.matches("C-[0-9]{4}-[0-9]{6,9}") ? "redirect:/consultations/comments/" + asked
+				: "redirect:/consultations?unknown=true";
+	}
+
+	@GetMapping("/{code}")
+	String show(@PathVariable String code, Model model) {
+		var comment = this.consultations.comment(code);
+		var view = this.consultations.round(comment.roundId());
+		model.addAttribute("comment", comment);
+		model.addAttribute("view", view);
+		model.addAttribute("zone", zone());
+		model.addAttribute("dispositions", Disposition.values());
+		model.addAttribute("supported", this.consultations.supported(comment));
+		model.addAttribute("own",
+				Actor.current().filter((person) -> person.accountId().equals(comment.accountId())).isPresent());
+		model.addAttribute("changed", comment.disposition() != null && this.consultations.changed(view));
+		return "consultations/receipt";
+	}
+
+	private ZoneId zone() {
+		return this.clock.getZone();
+	}
+
+	@PostMapping("/{code}/dispose")
+	@RolesAllowed({ "OFFICIAL", "DRAFTER" })
+	String dispose(@PathVariable String code, @RequestParam(required = false) @Nullable Disposition disposition,
+			@RequestParam(defaultValue = "") String answer, RedirectAttributes next) {
+		var chosen = (disposition != null) ? disposition : Disposition.NOTED;
+		if (!Acted.after(next, "consultations.done.disposed", () -> this.dispositions.dispose(code, chosen, answer))) {
+			next.addFlashAttribute("typed", answer);
+		}
+		return "redirect:/consultations/comments/{code}";
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.norma.consultations.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodyId;
+import org.norma.bodies.BodyService;
+import org.norma.consultations.CommentFilter;
+import org.norma.consultations.CommentType;
+import org.norma.consultations.Consultations;
+import org.norma.consultations.Disposition;
+import org.norma.consultations.DispositionService;
+import org.norma.consultations.RoundId;
+import org.norma.consultations.RoundView;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The secretary's table of all comments (意见汇总处理表). */
+@Controller
+@RequestMapping("/consultations/{id}/table")
+@RolesAllowed("PERSON")
+class TableController {
+
+	private static final int PAGE_SIZE = 50;
+
+	private final Consultations consultations;
+
+	private final DispositionService dispositions;
+
+	private final BodyService bodies;
+
+	private final TableCsv csv;
+
+	TableController(Consultations consultations, DispositionService dispositions, BodyService bodies, TableCsv csv) {
+		this.consultations = consultations;
+		this.dispositions = dispositions;
+		this.bodies = bodies;
+		this.csv = csv;
+	}
+
+	@GetMapping
+	String table(@PathVariable UUID id, @ModelAttribute("filter") CommentFilter filter,
+			@RequestParam(defaultValue = "0") int page, Model model) {
+		var view = view(id);
+		model.addAttribute("view", view);
+		model.addAttribute("comments",
+				this.consultations.comments(view, filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
+		model.addAttribute("groups", this.consultations.groups(view));
+		model.addAttribute("types", CommentType.values());
+		model.addAttribute("dispositions", Disposition.values());
+		return "consultations/table";
+	}
+
+	private RoundView view(UUID id) {
+		var view = this.consultations.round(new RoundId(id));
+		if (!view.table()) {
+			throw new AccessDeniedException("Not for this round");
+		}
+		return view;
+	}
+
+	@GetMapping("/print")
+	String print(@PathVariable UUID id, Model model) {
+		var view = view(id);
+		var lead = view.project().leadBodyId();
+		model.addAttribute("view", view);
+		model.addAttribute("comments",
+				this.consultations.comments(view, CommentFilter.ALL, Pageable.unpaged()).getContent());
+		model.addAttribute("today", this.consultations.today());
+		if (lead != null) {
+			this.bodies.byId(new BodyId(lead)).ifPresent((body) -> model.addAttribute("lead", body));
+		}
+		return "consultations/print";
+	}
+
+	@GetMapping(path = "/csv", produces = "text/csv")
+	void csv(@PathVariable UUID id, HttpServletResponse response, Locale locale) throws IOException {
+		var view = view(id);
+		response.setContentType("text/csv");
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		response.setHeader("Content-Disposition",
+				"attachment; filename=\"comments-" + view.project().code() + "-" + view.round().ordinal() + ".csv\"");
+		this.csv.write(this.consultations.comments(view, CommentFilter.ALL, Pageable.unpaged()).getContent(),
+				response.getWriter(), locale);
+	}
+
+	@PostMapping("/group")
+	@RolesAllowed({ "OFFICIAL", "DRAFTER" })
+	String group(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<String> codes,
+			@RequestParam(defaultValue = "") String group, RedirectAttributes next) {
+		Acted.after(next, "consultations.done.grouped",
+				() -> this.dispositions.group(new RoundId(id), given(codes), group));
+		return "redirect:/consultations/{id}/table";
+	}
+
+	@PostMapping("/dispose")
+	@RolesAllowed({ "OFFICIAL", "DRAFTER" })
+	String dispose(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<String> codes,
+			@RequestParam(required = false) @Nullable UUID wholeGroup,
+			@RequestParam(required = false) @Nullable Disposition disposition,
+			@RequestParam(defaultValue = "") String answer, RedirectAttributes next) {
+		if (!Acted.after(next, "consultations.done.disposed",
+				() -> dispose(new RoundId(id), given(codes), wholeGroup, disposition, answer))) {
+			next.addFlashAttribute("typed", answer);
+		}
+		return "redirect:/consultations/{id}/table?undisposed=true";
+	}
+
+	private void dispose(RoundId round, List<String> codes, @Nullable UUID group, @Nullable Disposition chosen,
+			String answer) {
+		if (chosen == null) {
+			throw new RuleBroken("consultations.refused.no-disposition");
+		}
+		if (group != null) {
+			this.dispositions.disposeGroup(round, group, chosen, answer);
+		}
+		if (group == null || !codes.isEmpty()) {
+			this.dispositions.disposeAll(round, codes, chosen, answer);
+		}
+	}
+
+	private static List<String> given(@Nullable List<String> codes) {
+		return (codes != null) ? codes : List.of();
+	}
+
+}
