@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -67,6 +70,25 @@ public class Contacts {
 	@Transactional(readOnly = true)
 	public Optional<Contact> byId(UUID id) {
 		return byIds(List.of(id)).stream().findFirst();
+	}
+
+	/** The roles that count today of each account, without the names of the bodies. */
+	@Transactional(readOnly = true)
+	public Map<UUID, List<Actor.Grant>> grantsOf(Collection<UUID> ids) {
+		var found = new HashMap<UUID, List<Actor.Grant>>();
+		if (!ids.isEmpty()) {
+			this.jdbc
+				.sql("select g.account_id, g.role, g.body_id from account_grant g where g.account_id in (:ids) and "
+						+ COUNTS + "order by g.role, g.id")
+				.param("ids", ids)
+				.param("day", today())
+				.query((row) -> {
+					found.computeIfAbsent(row.getObject("account_id", UUID.class), (id) -> new ArrayList<>())
+						.add(new Actor.Grant(Role.valueOf(row.getString("role")), row.getObject("body_id", UUID.class),
+								null));
+				});
+		}
+		return found;
 	}
 
 	/**

@@ -1,0 +1,153 @@
+package org.norma.ballots;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.Rule;
+import org.norma.projects.ProjectId;
+import org.norma.projects.Projects;
+import org.norma.projects.Stage;
+import org.norma.projects.StageEntered;
+import org.norma.projects.StageMoves;
+import org.norma.shared.Act;
+import org.norma.shared.Actor;
+import org.norma.shared.NotFound;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Closes ballots, answers their remarks, and sends a project back whose ballot failed.
+ */
+@Service
+@Transactional
+public class BallotClosing {
+
+	private final BallotRepository ballots;
+
+	private final Electorate electorate;
+
+	private final Votes votes;
+
+	private final BallotRules rules;
+
+	private final BallotRights rights;
+
+	private final BallotNotices notices;
+
+	private final Projects projects;
+
+	private final StageMoves moves;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	BallotClosing(BallotRepository ballots, Electorate electorate, Votes votes, BallotRules rules, BallotRights rights,
+			BallotNotices notices, Projects projects, StageMoves moves, ApplicationEventPublisher events, Clock clock) {
+		this.ballots = ballots;
+		this.electorate = electorate;
+		this.votes = votes;
+		this.rules = rules;
+		this.rights = rights;
+		this.notices = notices;
+		this.projects = projects;
+		this.moves = moves;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Closes a ballot and counts its votes.
+	 * @throws RuleBroken when somebody closed it meanwhile, its time is not over and not
+	 * all have voted, or a meeting has no minutes
+	 */
+	public void close(BallotId id, @Nullable String minutes) {
+		var project = this.moves.hold(projectOf(id));
+		var person = this.rights.requireLead(project);
+		var ballot = this.ballots.lock(id).orElseThrow();
+		if (ballot.status() != BallotStatus.OPEN) {
+			throw this.moves.alreadyDone(project.id());
+		}
+		var count = this.votes.count(id);
+		var text = (minutes == null || minutes.isBlank()) ? null : minutes.strip();
+		refuseEarly(ballot.view(count), text);
+		ballot.close(count, text, person.displayName(), this.clock.instant());
+		var closed = this.ballots.saveAndFlush(ballot).view(count);
+		this.moves.note(project.id(), BallotRights.roleOf(person),
+				(closed.status() == BallotStatus.PASSED) ? "ballot.passed" : "ballot.failed", null, result(count));
+		this.notices.closed(project, closed, this.electorate.of(id));
+	}
+
+	private static String result(Count count) {
+		return count.inFavour() + " : " + count.disapprove() + " : " + count.abstain() + " / " + count.entitled();
+	}
+
+	private void refuseEarly(BallotView ballot, @Nullable String minutes) {
+		if (!ballot.mayCloseOn(this.rules.today())) {
+			throw new RuleBroken("ballots.refused.early", ballot.round(), ballot.closesOn().toString(),
+					ballot.count().voted(), ballot.count().entitled(),
+					ballot.terms().term(Rule.BALLOT_DAYS).map(Term::basis).orElse("Norma"));
+		}
+		if (ballot.terms().byMeeting() && minutes == null) {
+			throw new RuleBroken("ballots.refused.minutes", ballot.round());
+		}
+	}
+
+	/** Answers the remark of a vote; every reason for disapproval needs an answer. */
+	public void answer(BallotId id, UUID vote, String text) {
+		var project = this.projects.byId(projectOf(id)).orElseThrow();
+		var person = this.rights.requireLead(project);
+		var ballot = this.ballots.lock(id).orElseThrow();
+		var line = this.electorate.of(id)
+			.stream()
+			.filter((each) -> vote.equals(each.voteId()))
+			.findFirst()
+			.orElseThrow(() -> new RuleBroken("ballots.refused.vote-changed"));
+		if (text.isBlank() || line.remark() == null || ballot.isSpent()) {
+			throw new RuleBroken("ballots.refused.answer");
+		}
+		this.votes.answer(id, vote, text.strip(), person.displayName(), this.clock.instant());
+		this.events.publishEvent(Act.by(BallotRights.roleOf(person), "ballot.remark-answered", "ballot",
+				id.value().toString(), Map.of(), Map.of("voter", line.name(), "answer", text.strip())));
+	}
+
+	/**
+	 * Sends a project whose ballot failed back to drafting, or to a new round of review.
+	 */
+	public void again(BallotId id, Stage to, String reason) {
+		var project = this.moves.hold(projectOf(id));
+		this.rights.requireLead(project);
+		var ballot = this.ballots.lock(id).orElseThrow();
+		if (ballot.isSpent()) {
+			throw this.moves.alreadyDone(project.id());
+		}
+		if (ballot.status() != BallotStatus.FAILED || reason.isBlank()
+				|| (to != Stage.DRAFTING && to != Stage.REVIEW)) {
+			throw new RuleBroken("ballots.refused.again");
+		}
+		this.moves.sendBack(project.id(), to, reason.strip());
+	}
+
+	/** A project that goes back, or repeats its review, needs a new ballot. */
+	@EventListener
+	void on(StageEntered event) {
+		if (event.returned()) {
+			var by = Actor.current().map(Actor::displayName).orElse("Norma");
+			for (var ballot : this.ballots.ofProject(event.projectId())) {
+				ballot.spend(by, this.clock.instant());
+				this.ballots.saveAndFlush(ballot);
+			}
+		}
+	}
+
+	private ProjectId projectOf(BallotId id) {
+		return this.ballots.projectOf(id).orElseThrow(() -> new NotFound("ballots.not-found", id.value()));
+	}
+
+}

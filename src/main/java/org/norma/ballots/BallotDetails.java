@@ -1,0 +1,39 @@
+package org.norma.ballots;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.projects.ProjectView;
+
+/**
+ * What the page of a ballot shows to its reader.
+ *
+ * @param level name of the level whose rules hold
+ * @param insight whether the reader sees single votes, and counts before the end
+ * @param leads whether the reader leads the project
+ * @param voters all voters with their votes; empty without insight
+ * @param excluded who drafted the text and does not vote
+ * @param own the reader as a voter
+ * @param versions all versions of the reader's vote
+ * @param stillNeeded what is still needed, in words; empty without insight
+ * @param needed what the rules ask for, in words
+ * @param unanswered reasons for disapproval without an answer
+ * @param daysLeft days to the last day, negative after it
+ * @param closable whether it may be closed today
+ * @param readsText whether the reader may read the frozen text
+ */
+public record BallotDetails(BallotView ballot, ProjectView project, String level, boolean insight, boolean leads,
+		List<VoterLine> voters, List<Excluded> excluded, @Nullable VoterLine own, List<VoteLine> versions,
+		List<String> stillNeeded, String needed, int unanswered, long daysLeft, boolean closable, boolean readsText) {
+
+	/** Votes with comments or reasons. */
+	public List<VoterLine> remarks() {
+		return this.voters.stream().filter((voter) -> voter.remark() != null).toList();
+	}
+
+	/** Whether the reader may vote now. */
+	public boolean mayVote() {
+		return this.own != null && this.ballot.open() && this.daysLeft >= 0;
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.norma.ballots;
+
+import java.util.List;
+
+import org.norma.documents.DocumentId;
+import org.norma.documents.DocumentService;
+import org.norma.projects.Gate;
+import org.norma.projects.Missing;
+import org.norma.projects.ProjectView;
+import org.norma.projects.Stage;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A ballot of this round passed on the text as it stands, and every reason for
+ * disapproval has an answer (the answers: chosen for Norma, confidence D).
+ */
+@Component
+@Order(10)
+class BallotGate implements Gate {
+
+	private final Ballots ballots;
+
+	private final Votes votes;
+
+	private final BallotRules rules;
+
+	private final DocumentService documents;
+
+	BallotGate(Ballots ballots, Votes votes, BallotRules rules, DocumentService documents) {
+		this.ballots = ballots;
+		this.votes = votes;
+		this.rules = rules;
+		this.documents = documents;
+	}
+
+	@Override
+	public String name() {
+		return "ballot";
+	}
+
+	@Override
+	public Stage guards() {
+		return Stage.REVIEW;
+	}
+
+	@Override
+	public boolean concerns(ProjectView project) {
+		return this.rules.asksForBallot(project);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Missing> missing(ProjectView project) {
+		return this.ballots.deciding(List.of(project.id()))
+			.stream()
+			.findFirst()
+			.map((ballot) -> missing(project, ballot))
+			.orElseGet(() -> List.of(none(project)));
+	}
+
+	private Missing none(ProjectView project) {
+		var kinds = this.rules.kinds(project);
+		var terms = this.rules.terms(project, kinds.isEmpty() ? BallotKind.EXPERT_GROUP : kinds.get(0));
+		return new Missing("gate.ballot.none",
+				List.of(project.code(), this.rules.levelName(project), this.rules.needed(terms), basis(terms)),
+				"/ballots/new?project=" + project.id().value());
+	}
+
+	private static String basis(Terms terms) {
+		return terms.term(terms.kind().approval()).map(Term::basis).orElse("–");
+	}
+
+	private List<Missing> missing(ProjectView project, BallotView ballot) {
+		var round = String.valueOf(ballot.round());
+		return switch (ballot.status()) {
+			case OPEN -> List.of(new Missing("gate.ballot.open",
+					List.of(round, ballot.closesOn().toString(), String.valueOf(ballot.count().voted()),
+							String.valueOf(ballot.count().entitled()), this.rules.needed(ballot.terms()),
+							basis(ballot.terms())),
+					ballot.href()));
+			case FAILED -> ballot.tally()
+				.criteria()
+				.stream()
+				.filter((line) -> !line.met())
+				.map((line) -> new Missing("gate.ballot.failed", List.of(round, this.rules.sentence(line)),
+						ballot.href()))
+				.toList();
+			case PASSED -> afterPassing(project, ballot);
+			case ABANDONED -> List.of(none(project));
+		};
+	}
+
+	private List<Missing> afterPassing(ProjectView project, BallotView ballot) {
+		int unanswered = this.votes.unanswered(ballot.id());
+		if (unanswered > 0) {
+			return List.of(new Missing(
+					"gate.ballot.unanswered", List.of(String.valueOf(unanswered),
+							String.valueOf(ballot.count().disapprove()), String.valueOf(ballot.round())),
+					ballot.href() + "#remarks"));
+		}
+		var document = project.documentId();
+		var voted = this.documents.revision(ballot.revisionId());
+		var same = document != null
+				&& this.documents.text(new DocumentId(document)).sections().equals(voted.sections());
+		return same ? List.of() : List.of(new Missing("gate.ballot.changed",
+				List.of(voted.identifier(), String.valueOf(ballot.round())), ballot.href()));
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.norma.ballots;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.norma.projects.ProjectView;
+import org.norma.shared.Role;
+import org.norma.shared.work.Notice;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells voters that a ballot is open, ends soon, or has ended. */
+@Component
+class BallotNotices {
+
+	private final ApplicationEventPublisher events;
+
+	BallotNotices(ApplicationEventPublisher events) {
+		this.events = events;
+	}
+
+	void opened(ProjectView project, BallotView ballot, List<VoterLine> voters) {
+		tell("opened", project, ballot, voters);
+	}
+
+	void reminder(ProjectView project, BallotView ballot, List<VoterLine> voters) {
+		tell("reminder", project, ballot, voters.stream().filter((voter) -> !voter.voted()).toList());
+	}
+
+	void closed(ProjectView project, BallotView ballot, List<VoterLine> voters) {
+		tell("closed." + ballot.status(), project, ballot, voters);
+	}
+
+	private void tell(String what, ProjectView project, BallotView ballot, List<VoterLine> voters) {
+		var key = "ballots.notice." + what;
+		var arguments = List.of(project.code(), project.title().in(Locale.SIMPLIFIED_CHINESE),
+				ballot.closesOn().toString());
+		Set<UUID> accounts = voters.stream()
+			.flatMap((voter) -> java.util.stream.Stream.ofNullable(voter.accountId()))
+			.collect(Collectors.toSet());
+		var once = "ballot-" + what + "-" + ballot.id().value();
+		if (!accounts.isEmpty()) {
+			this.events.publishEvent(new Notice(new Notice.Recipients(accounts, null, null, Set.of()), key, arguments,
+					ballot.href(), once));
+		}
+		voters.stream()
+			.filter(VoterLine::seat)
+			.forEach(
+					(seat) -> this.events.publishEvent(new Notice(Notice.Recipients.holders(Role.EXPERT, seat.bodyId()),
+							key, arguments, ballot.href(), once)));
+	}
+
+}

@@ -1,0 +1,221 @@
+package org.norma.ballots;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.documents.DocumentId;
+import org.norma.documents.DocumentService;
+import org.norma.hierarchy.Rule;
+import org.norma.projects.ProjectId;
+import org.norma.projects.ProjectView;
+import org.norma.projects.Projects;
+import org.norma.projects.Stage;
+import org.norma.projects.StageMoves;
+import org.norma.shared.NotFound;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens ballots on the frozen text. */
+@Service
+@Transactional
+public class BallotOpening {
+
+	/** Days proposed where no rule sets them; chosen, no rule says. */
+	private static final int USUAL_DAYS = 30;
+
+	private final BallotRepository ballots;
+
+	private final Electorate electorate;
+
+	private final Members members;
+
+	private final BallotRules rules;
+
+	private final BallotRights rights;
+
+	private final BallotNotices notices;
+
+	private final Projects projects;
+
+	private final StageMoves moves;
+
+	private final DocumentService documents;
+
+	BallotOpening(BallotRepository ballots, Electorate electorate, Members members, BallotRules rules,
+			BallotRights rights, BallotNotices notices, Projects projects, StageMoves moves,
+			DocumentService documents) {
+		this.ballots = ballots;
+		this.electorate = electorate;
+		this.members = members;
+		this.rules = rules;
+		this.rights = rights;
+		this.notices = notices;
+		this.projects = projects;
+		this.moves = moves;
+		this.documents = documents;
+	}
+
+	/** What would be opened, for the person who leads. */
+	@Transactional(readOnly = true)
+	public OpeningView proposal(ProjectId id) {
+		var project = this.projects.byId(id).orElseThrow(() -> new NotFound("projects.not-found", id.value()));
+		this.rights.requireLead(project);
+		var kinds = this.rules.kinds(project);
+		var committee = kinds.contains(BallotKind.COMMITTEE) ? members(project)
+				: new Candidates(List.of(), List.of(), List.of());
+		var today = this.rules.today();
+		return new OpeningView(project, kinds, kinds.stream().map((kind) -> this.rules.terms(project, kind)).toList(),
+				committee, unbalanced(project, committee), this.members.experts(), today.plusDays(days(project)),
+				today);
+	}
+
+	/**
+	 * Opens a ballot on the text as it stands.
+	 * @throws RuleBroken when the project is not in review, a ballot already decides, or
+	 * a rule on voters or days is not met
+	 */
+	public BallotId open(ProjectId id, NewBallot wanted) {
+		var project = this.moves.hold(id);
+		var person = this.rights.requireLead(project);
+		var before = this.ballots.ofProject(id);
+		if (before.stream().anyMatch((ballot) -> !ballot.isSpent())) {
+			throw this.moves.alreadyDone(id);
+		}
+		refuseOutOfPlace(project, wanted.kind());
+		var terms = this.rules.terms(project, wanted.kind());
+		var candidates = candidates(project, terms, wanted);
+		var closes = closesOn(project, terms, wanted);
+		var text = this.documents.freeze(new DocumentId(document(project)),
+				this.rules.say("ballots.frozen-for", before.size() + 1));
+		var ballot = this.ballots.saveAndFlush(new Ballot(id, this.projects.isPublic(id), before.size() + 1, terms,
+				electorateOf(project, wanted.kind()), text.id(), this.rules.today(), person.displayName(), closes,
+				wanted.meetingOn()));
+		this.electorate.add(ballot.id(), candidates.voters());
+		this.electorate.exclude(ballot.id(), candidates.excluded());
+		this.moves.note(id, BallotRights.roleOf(person), "ballot.opened", null, closes.toString());
+		this.notices.opened(project, ballot.view(new Count(candidates.voters().size(), 0, 0, 0, 0, 0)),
+				this.electorate.of(ballot.id()));
+		return ballot.id();
+	}
+
+	private @Nullable UUID electorateOf(ProjectView project, BallotKind kind) {
+		return (kind == BallotKind.COMMITTEE) ? this.rules.electorate(project).orElse(null) : null;
+	}
+
+	private void refuseOutOfPlace(ProjectView project, BallotKind kind) {
+		if (project.stage() != Stage.REVIEW) {
+			throw new RuleBroken("ballots.refused.stage", project.code(), project.stage().code(), Stage.REVIEW.code());
+		}
+		var kinds = this.rules.kinds(project);
+		if (!kinds.contains(kind)) {
+			var rule = this.rules.of(project).get(Rule.COMMITTEE_REQUIRED);
+			throw new RuleBroken("ballots.refused.kind", this.rules.levelName(project),
+					new DefaultMessageSourceResolvable("ballots.kind." + kind),
+					rule.map((each) -> each.basis()).orElse("–"));
+		}
+	}
+
+	private static UUID document(ProjectView project) {
+		var document = project.documentId();
+		if (document == null) {
+			throw new RuleBroken("ballots.refused.no-text", project.code());
+		}
+		return document;
+	}
+
+	private Candidates members(ProjectView project) {
+		var terms = this.rules.terms(project, BallotKind.COMMITTEE);
+		return this.members.of(project, this.rules.electorate(project).orElseThrow(), terms.draftersVote());
+	}
+
+	private Candidates candidates(ProjectView project, Terms terms, NewBallot wanted) {
+		return switch (terms.kind()) {
+			case COMMITTEE -> {
+				var found = members(project);
+				if (found.voters().isEmpty()) {
+					throw new RuleBroken("ballots.refused.no-voters", project.code(), found.excluded().size());
+				}
+				unbalanced(project, found).stream().findFirst().ifPresent((each) -> {
+					throw new RuleBroken("ballots.refused.unbalanced",
+							new DefaultMessageSourceResolvable("bodies.interest." + each.interest()), each.members(),
+							each.all(), each.share(), each.basis());
+				});
+				yield found;
+			}
+			case EXPERT_GROUP -> group(project, terms, wanted);
+		};
+	}
+
+	/** Interests that hold more seats than the level allows. */
+	private List<OpeningView.Unbalanced> unbalanced(ProjectView project, Candidates found) {
+		var rule = this.rules.of(project).get(Rule.CATEGORY_MAXIMUM);
+		var share = this.rules.of(project).fraction(Rule.CATEGORY_MAXIMUM);
+		return share.isEmpty() ? List.of()
+				: found.shares()
+					.stream()
+					.filter((each) -> share.get().exceededBy(each.members(), each.all()))
+					.map((each) -> new OpeningView.Unbalanced(each.interest(), each.members(), each.all(),
+							share.get().toString(), rule.orElseThrow().basis()))
+					.toList();
+	}
+
+	private Candidates group(ProjectView project, Terms terms, NewBallot wanted) {
+		var named = this.members.group(project, wanted.experts(), terms.draftersVote());
+		if (!named.excluded().isEmpty()) {
+			throw new RuleBroken("ballots.refused.drafter",
+					named.excluded().stream().map(Excluded::name).collect(Collectors.joining(", ")),
+					named.excluded().get(0).drafter(), basis(terms, Rule.DRAFTERS_VOTE));
+		}
+		var all = new ArrayList<>(named.voters());
+		for (var invited : wanted.invited()) {
+			var unit = invited.unit();
+			if (unit != null && !terms.draftersVote() && this.members.draftingUnit(project, unit).isPresent()) {
+				throw new RuleBroken("ballots.refused.drafter", invited.name(), unit, basis(terms, Rule.DRAFTERS_VOTE));
+			}
+			all.add(new Voter(null, null, invited.name(), unit, null));
+		}
+		int least = terms.number(Rule.EXPERT_GROUP_MINIMUM).orElse(1);
+		if (all.size() < least) {
+			throw new RuleBroken("ballots.refused.group-small", all.size(), this.rules.levelName(project), least,
+					basis(terms, Rule.EXPERT_GROUP_MINIMUM));
+		}
+		return new Candidates(all, List.of(), List.of());
+	}
+
+	private static String basis(Terms terms, Rule rule) {
+		return terms.term(rule).map(Term::basis).orElse("–");
+	}
+
+	private int days(ProjectView project) {
+		return this.rules.of(project).days(Rule.BALLOT_DAYS).orElse(USUAL_DAYS);
+	}
+
+	private LocalDate closesOn(ProjectView project, Terms terms, NewBallot wanted) {
+		var meeting = wanted.meetingOn();
+		var today = this.rules.today();
+		if (terms.byMeeting() && (meeting == null || meeting.isBefore(today))) {
+			throw new RuleBroken("ballots.refused.meeting", this.rules.levelName(project),
+					basis(terms, terms.kind().approval()));
+		}
+		var closes = (wanted.closesOn() != null) ? wanted.closesOn()
+				: (meeting != null) ? meeting : today.plusDays(days(project));
+		if (closes.isBefore(today) || (meeting != null && closes.isBefore(meeting))) {
+			throw new RuleBroken("ballots.refused.day-past", closes.toString());
+		}
+		int least = terms.number(Rule.BALLOT_DAYS).orElse(0);
+		if (closes.isBefore(today.plusDays(least))) {
+			throw new RuleBroken("ballots.refused.days", java.time.temporal.ChronoUnit.DAYS.between(today, closes),
+					this.rules.levelName(project), least, basis(terms, Rule.BALLOT_DAYS),
+					today.plusDays(least).toString());
+		}
+		return closes;
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.norma.ballots;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.documents.DocumentService;
+import org.norma.documents.Revision;
+import org.norma.documents.RevisionId;
+import org.norma.projects.ProjectId;
+import org.norma.projects.ProjectView;
+import org.norma.projects.Projects;
+import org.norma.shared.Actor;
+import org.norma.shared.NotFound;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads ballots, each as far as its reader may see it. */
+@Service
+@Transactional(readOnly = true)
+public class BallotReader implements Ballots {
+
+	private final BallotRepository ballots;
+
+	private final Electorate electorate;
+
+	private final Votes votes;
+
+	private final BallotRules rules;
+
+	private final BallotRights rights;
+
+	private final Projects projects;
+
+	private final DocumentService documents;
+
+	BallotReader(BallotRepository ballots, Electorate electorate, Votes votes, BallotRules rules, BallotRights rights,
+			Projects projects, DocumentService documents) {
+		this.ballots = ballots;
+		this.electorate = electorate;
+		this.votes = votes;
+		this.rules = rules;
+		this.rights = rights;
+		this.projects = projects;
+		this.documents = documents;
+	}
+
+	@Override
+	public List<BallotView> ofProject(ProjectId project) {
+		return views(this.ballots.ofProject(project));
+	}
+
+	@Override
+	public List<BallotView> deciding(Collection<ProjectId> ids) {
+		return ids.isEmpty() ? List.of() : views(this.ballots.deciding(ids));
+	}
+
+	@Override
+	public Optional<RevisionId> agreedText(ProjectId project) {
+		return deciding(List.of(project)).stream()
+			.filter((ballot) -> ballot.status() == BallotStatus.PASSED)
+			.map(BallotView::revisionId)
+			.findFirst();
+	}
+
+	private List<BallotView> views(List<Ballot> found) {
+		var counts = this.votes.count(found.stream().map(Ballot::id).toList());
+		return found.stream()
+			.map((each) -> each.view(counts.getOrDefault(each.id(), new Count(0, 0, 0, 0, 0, 0))))
+			.toList();
+	}
+
+	/** Ballots of public projects, the open ones first. */
+	public Page<BallotRow> list(Pageable page) {
+		var ids = this.ballots.shown(page);
+		return new PageImpl<>(rows(ids.getContent(), Map.of()), page, ids.getTotalElements());
+	}
+
+	/** Open ballots in which the signed-in person may vote, the soonest to end first. */
+	public List<BallotRow> mine() {
+		return Actor.current()
+			.map(this.electorate::openFor)
+			.map((open) -> rows(List.copyOf(open.keySet()), open))
+			.orElse(List.of());
+	}
+
+	private List<BallotRow> rows(List<BallotId> ids, Map<BallotId, Boolean> voted) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		var found = views(this.ballots.byIds(ids)).stream()
+			.collect(Collectors.toMap(BallotView::id, Function.identity()));
+		var named = this.projects.byIds(found.values().stream().map(BallotView::projectId).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(ProjectView::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+		return ids.stream()
+			.map(found::get)
+			.filter((ballot) -> named.containsKey(ballot.projectId()))
+			.map((ballot) -> new BallotRow(ballot, java.util.Objects.requireNonNull(named.get(ballot.projectId())),
+					voted.getOrDefault(ballot.id(), false), days(ballot)))
+			.toList();
+	}
+
+	private long days(BallotView ballot) {
+		return java.time.temporal.ChronoUnit.DAYS.between(this.rules.today(), ballot.closesOn());
+	}
+
+	/**
+	 * A ballot as its reader may see it.
+	 * @throws NotFound when there is none, or its project is not public and not theirs
+	 */
+	public BallotDetails details(BallotId id) {
+		var ballot = find(id);
+		var project = project(ballot);
+		var own = own(id);
+		if (!ballot.projectPublic() && own == null && !this.rights.readsDraft(project)) {
+			throw new NotFound("ballots.not-found", id.value());
+		}
+		var insight = own != null || this.rights.seesVotes(project);
+		var voters = this.electorate.of(id);
+		var tally = ballot.tally();
+		return new BallotDetails(ballot, project, this.rules.levelName(project), insight, this.rights.leads(project),
+				insight ? voters : List.of(), this.electorate.excluded(id), own,
+				(own != null) ? this.votes.of(own.id()) : List.of(),
+				insight ? this.rules.stillNeeded(tally) : List.of(), this.rules.needed(ballot.terms()),
+				(int) voters.stream().filter(VoterLine::awaitsAnswer).count(), days(ballot),
+				ballot.mayCloseOn(this.rules.today()), own != null || this.rights.readsDraft(project));
+	}
+
+	private @Nullable VoterLine own(BallotId id) {
+		return Actor.current()
+			.flatMap((person) -> this.electorate.idOf(id, person))
+			.flatMap((voter) -> this.electorate.of(id).stream().filter((each) -> each.id().equals(voter)).findFirst())
+			.orElse(null);
+	}
+
+	/** The frozen text, for voters and for who may read the draft. */
+	public Revision text(BallotId id) {
+		var ballot = find(id);
+		if (own(id) == null && !this.rights.readsDraft(project(ballot))) {
+			throw new NotFound("ballots.not-found", id.value());
+		}
+		return this.documents.revision(ballot.revisionId());
+	}
+
+	private BallotView find(BallotId id) {
+		return views(this.ballots.read(id).stream().toList()).stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFound("ballots.not-found", id.value()));
+	}
+
+	private ProjectView project(BallotView ballot) {
+		return this.projects.byId(ballot.projectId())
+			.orElseThrow(() -> new NotFound("ballots.not-found", ballot.id().value()));
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.norma.ballots;
+
+/** How far a ballot is. */
+public enum BallotStatus {
+
+	/** Votes come in. */
+	OPEN,
+	/** Closed, all rules are met. */
+	PASSED,
+	/** Closed, a rule is not met. */
+	FAILED,
+	/** Ended without a result, because the project went back. */
+	ABANDONED;
+
+	boolean mayBecome(BallotStatus next) {
+		return switch (this) {
+			case OPEN -> next != OPEN;
+			case PASSED, FAILED, ABANDONED -> false;
+		};
+	}
+
+	public boolean closed() {
+		return this == PASSED || this == FAILED;
+	}
+
+}

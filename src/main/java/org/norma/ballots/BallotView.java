@@ -1,0 +1,58 @@
+package org.norma.ballots;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.documents.RevisionId;
+import org.norma.projects.ProjectId;
+
+/**
+ * A ballot as others read it.
+ *
+ * @param id its identifier
+ * @param projectId the project on whose text is voted
+ * @param projectPublic whether everybody may see the project, and so the result
+ * @param round number of the ballot within the project, from 1
+ * @param kind committee or expert group
+ * @param status how far it is
+ * @param spent whether the project went back since, so that it no longer decides
+ * @param revisionId the frozen text
+ * @param openedOn first day
+ * @param openedBy who opened it
+ * @param closesOn last day on which votes are taken, inclusive in the authority's zone
+ * @param meetingOn day of the meeting, where there is one
+ * @param minutes minutes of the meeting
+ * @param terms the rules on the day of the opening
+ * @param count the votes at the closing, or so far
+ * @param closedAt when it was closed
+ * @param closedBy who closed it
+ */
+public record BallotView(BallotId id, ProjectId projectId, boolean projectPublic, int round, BallotKind kind,
+		BallotStatus status, boolean spent, RevisionId revisionId, LocalDate openedOn, String openedBy,
+		LocalDate closesOn, @Nullable LocalDate meetingOn, @Nullable String minutes, Terms terms, Count count,
+		@Nullable Instant closedAt, @Nullable String closedBy) {
+
+	public Tally tally() {
+		return new Tally(this.terms, this.count);
+	}
+
+	public boolean open() {
+		return this.status == BallotStatus.OPEN;
+	}
+
+	/** Path of its page. */
+	public String href() {
+		return "/ballots/" + this.id.value();
+	}
+
+	/**
+	 * Whether the rules let it be closed on the day: all have voted, or its time is over.
+	 */
+	public boolean mayCloseOn(LocalDate today) {
+		var over = today.isAfter(this.closesOn)
+				|| (this.terms.byMeeting() && this.meetingOn != null && !today.isBefore(this.meetingOn));
+		return open() && (over || this.count.outstanding() == 0);
+	}
+
+}

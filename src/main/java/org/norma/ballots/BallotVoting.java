@@ -1,0 +1,133 @@
+package org.norma.ballots;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.projects.ProjectState;
+import org.norma.projects.ProjectView;
+import org.norma.projects.Projects;
+import org.norma.projects.Stage;
+import org.norma.shared.Act;
+import org.norma.shared.NotFound;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes votes. Voters vote at the same time without waiting for each other; a ballot is
+ * closed when no vote is on its way.
+ */
+@Service
+@Transactional
+public class BallotVoting {
+
+	private final BallotRepository ballots;
+
+	private final Electorate electorate;
+
+	private final Votes votes;
+
+	private final BallotRights rights;
+
+	private final Projects projects;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	BallotVoting(BallotRepository ballots, Electorate electorate, Votes votes, BallotRights rights, Projects projects,
+			ApplicationEventPublisher events, Clock clock) {
+		this.ballots = ballots;
+		this.electorate = electorate;
+		this.votes = votes;
+		this.rights = rights;
+		this.projects = projects;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Casts the vote of the signed-in voter, or changes it; the version before is kept.
+	 * @throws AccessDeniedException when the person is no voter of this ballot
+	 * @throws RuleBroken when the ballot is closed or its time is over, or a reason is
+	 * missing
+	 */
+	public void vote(BallotId id, Position position, @Nullable String remark) {
+		var person = this.rights.require((actor) -> true);
+		var ballot = open(id);
+		var voter = this.electorate.idOf(id, person)
+			.orElseThrow(() -> new AccessDeniedException("No voter of this ballot"));
+		cast(ballot, voter, position, remark, person.displayName(), Role.EXPERT);
+	}
+
+	/**
+	 * Records the position that somebody without an account signed at the meeting.
+	 */
+	public void record(BallotId id, UUID voter, Position position, @Nullable String remark) {
+		var ballot = open(id);
+		var person = this.rights.requireLead(project(ballot));
+		var line = this.electorate.lock(id, voter).orElseThrow(() -> new NotFound("ballots.not-found", voter));
+		if (!ballot.terms().byMeeting() || line.accountId() != null) {
+			throw new RuleBroken("ballots.refused.signs-in-person", line.name());
+		}
+		cast(ballot, voter, position, remark, person.displayName(), BallotRights.roleOf(person));
+	}
+
+	/** Records whether a voter is present at the meeting. */
+	public void attend(BallotId id, UUID voter, boolean present) {
+		var ballot = open(id);
+		var person = this.rights.requireLead(project(ballot));
+		var line = this.electorate.lock(id, voter).orElseThrow(() -> new NotFound("ballots.not-found", voter));
+		if (!present && line.voted()) {
+			throw new RuleBroken("ballots.refused.voted-so-present", line.name());
+		}
+		this.electorate.attend(id, voter, present);
+		this.events.publishEvent(Act.by(BallotRights.roleOf(person), "ballot.attendance", "ballot", name(ballot),
+				Map.of(), Map.of("voter", line.name(), "present", String.valueOf(present))));
+	}
+
+	private Ballot open(BallotId id) {
+		var ballot = this.ballots.share(id).orElseThrow(() -> new NotFound("ballots.not-found", id.value()));
+		ballot.refuseVoteUnlessOpen(LocalDate.now(this.clock));
+		var project = project(ballot);
+		if (project.state() != ProjectState.ACTIVE || project.stage() != Stage.REVIEW) {
+			throw new RuleBroken("ballots.refused.project", project.code());
+		}
+		return ballot;
+	}
+
+	private ProjectView project(Ballot ballot) {
+		return this.projects.byId(ballot.projectId())
+			.orElseThrow(() -> new NotFound("ballots.not-found", ballot.id().value()));
+	}
+
+	private void cast(Ballot ballot, UUID voter, Position position, @Nullable String remark, String by, Role role) {
+		var text = (remark == null || remark.isBlank()) ? null : remark.strip();
+		if (position.needsRemark() && text == null) {
+			throw new RuleBroken("ballots.refused.remark." + position);
+		}
+		var before = this.electorate.lock(ballot.id(), voter).orElseThrow();
+		this.votes.add(ballot.id(), voter, before.number() + 1, position, text, this.clock.instant(), by);
+		if (ballot.terms().byMeeting() && !before.attended()) {
+			this.electorate.attend(ballot.id(), voter, true);
+		}
+		var old = before.position();
+		this.events.publishEvent(Act
+			.by(role, (old != null) ? "ballot.vote-changed" : "ballot.voted", "ballot", name(ballot),
+					(old != null) ? Map.of("position", old.name()) : Map.of(), Map.of("voter", before.name(),
+							"position", position.name(), "version", String.valueOf(before.number() + 1)))
+			.because(text));
+	}
+
+	private String name(Ballot ballot) {
+		return ballot.id().value().toString();
+	}
+
+}

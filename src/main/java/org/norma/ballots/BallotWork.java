@@ -1,0 +1,116 @@
+package org.norma.ballots;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.Rule;
+import org.norma.projects.ProjectId;
+import org.norma.projects.ProjectView;
+import org.norma.projects.Projects;
+import org.norma.projects.Stage;
+import org.norma.shared.Actor;
+import org.norma.shared.work.WorkItem;
+import org.norma.shared.work.WorkSource;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What waits for a person in ballots: to vote, to open, to close, to answer, to decide.
+ */
+@Service
+@Transactional(readOnly = true)
+class BallotWork implements WorkSource {
+
+	private final BallotReader reader;
+
+	private final BallotRepository ballots;
+
+	private final Electorate electorate;
+
+	private final Votes votes;
+
+	private final BallotRules rules;
+
+	private final Projects projects;
+
+	BallotWork(BallotReader reader, BallotRepository ballots, Electorate electorate, Votes votes, BallotRules rules,
+			Projects projects) {
+		this.reader = reader;
+		this.ballots = ballots;
+		this.electorate = electorate;
+		this.votes = votes;
+		this.rules = rules;
+		this.projects = projects;
+	}
+
+	@Override
+	public List<WorkItem> of(Actor person) {
+		var items = new ArrayList<WorkItem>();
+		toVote(person, items);
+		var led = this.projects.mine(person, Stage.REVIEW)
+			.stream()
+			.filter((project) -> this.rules.asksForBallot(project) && this.projects.mayLead(project, person))
+			.toList();
+		Map<ProjectId, BallotView> deciding = this.reader.deciding(led.stream().map(ProjectView::id).toList())
+			.stream()
+			.collect(Collectors.toMap(BallotView::projectId, Function.identity()));
+		led.forEach((project) -> toLead(project, deciding.get(project.id()), items));
+		return items;
+	}
+
+	private void toVote(Actor person, List<WorkItem> items) {
+		var open = this.electorate.openFor(person)
+			.entrySet()
+			.stream()
+			.filter((each) -> !each.getValue())
+			.map(Map.Entry::getKey)
+			.toList();
+		if (open.isEmpty()) {
+			return;
+		}
+		var found = this.ballots.byIds(open);
+		var named = this.projects.byIds(found.stream().map(Ballot::projectId).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(ProjectView::id, Function.identity()));
+		for (var ballot : found) {
+			var view = ballot.view(new Count(0, 0, 0, 0, 0, 0));
+			var project = named.get(view.projectId());
+			if (project != null && !this.rules.today().isAfter(view.closesOn())) {
+				items.add(item("vote", project, view.href(), view.closesOn(),
+						view.terms().term(Rule.BALLOT_DAYS).map(Term::basis).orElse(null)));
+			}
+		}
+	}
+
+	private void toLead(ProjectView project, @Nullable BallotView ballot, List<WorkItem> items) {
+		if (ballot == null) {
+			items.add(item("open", project, "/ballots/new?project=" + project.id().value(), null, null));
+			return;
+		}
+		if (ballot.mayCloseOn(this.rules.today())) {
+			items.add(item("close", project, ballot.href(), null, null));
+		}
+		else if (ballot.status() == BallotStatus.FAILED) {
+			items.add(item("again", project, ballot.href(), null, null));
+		}
+		else if (ballot.status() == BallotStatus.PASSED && this.votes.unanswered(ballot.id()) > 0) {
+			items.add(item("answer", project, ballot.href() + "#remarks", null, null));
+		}
+	}
+
+	private static WorkItem item(String act, ProjectView project, String href, @Nullable LocalDate due,
+			@Nullable String basis) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return new WorkItem("ballots.work." + act, List.of(), project.code() + " " + project.title().in(locale), href,
+				due, basis);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.norma.ballots;
+
+import java.util.List;
+
+import org.norma.bodies.InterestShare;
+
+/**
+ * Who would vote.
+ *
+ * @param voters who may
+ * @param excluded who drafted the text and may not
+ * @param shares how the interests are spread among all members, the excluded too
+ */
+public record Candidates(List<Voter> voters, List<Excluded> excluded, List<InterestShare> shares) {
+
+	public Candidates {
+		voters = List.copyOf(voters);
+		excluded = List.copyOf(excluded);
+		shares = List.copyOf(shares);
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.norma.ballots;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.bodies.InterestCategory;
+
+/**
+ * A voter with the vote that counts, the last one.
+ *
+ * @param id identifier of the voter within the ballot
+ * @param attended whether present at the meeting
+ * @param number how often the voter has voted, 0 for not yet
+ * @param remark comments, or the reason of a disapproval
+ * @param castBy who cast or recorded it
+ * @param answer what the lead says to the remark
+ */
+public record VoterLine(UUID id, @Nullable UUID accountId, @Nullable UUID bodyId, String name, @Nullable String unit,
+		@Nullable InterestCategory interest, boolean attended, int number, @Nullable UUID voteId,
+		@Nullable Position position, @Nullable String remark, @Nullable Instant castAt, @Nullable String castBy,
+		@Nullable String answer, @Nullable String answeredBy) {
+
+	public boolean voted() {
+		return this.position != null;
+	}
+
+	/** Whether the lead still owes an answer before the gate opens. */
+	public boolean awaitsAnswer() {
+		return this.position == Position.DISAPPROVE && this.answer == null;
+	}
+
+	/** Whether it is the seat of a body, for which its experts vote. */
+	public boolean seat() {
+		return this.accountId == null && this.bodyId != null;
+	}
+
+}

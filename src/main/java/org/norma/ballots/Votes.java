@@ -1,0 +1,105 @@
+package org.norma.ballots;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.Ids;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Every version of every vote, and what they add up to: the last of each voter counts.
+ */
+@Repository
+class Votes {
+
+	private final JdbcClient jdbc;
+
+	Votes(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void add(BallotId ballot, UUID voter, int number, Position position, @Nullable String remark, Instant now,
+			String by) {
+		this.jdbc.sql("""
+				insert into vote (id, ballot_id, voter_id, number, position, remark, cast_at, cast_by)
+				values (:id, :ballot, :voter, :number, :position, :remark, :at, :by)
+				""")
+			.param("id", Ids.next())
+			.param("ballot", ballot.value())
+			.param("voter", voter)
+			.param("number", number)
+			.param("position", position.name())
+			.param("remark", remark)
+			.param("at", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+			.param("by", by)
+			.update();
+	}
+
+	/** All versions of a voter's vote, oldest first. */
+	List<VoteLine> of(UUID voter) {
+		return this.jdbc.sql("select * from vote where voter_id = :voter order by number")
+			.param("voter", voter)
+			.query((row, number) -> new VoteLine(row.getInt("number"), Position.valueOf(row.getString("position")),
+					row.getString("remark"), row.getObject("cast_at", OffsetDateTime.class).toInstant(),
+					row.getString("cast_by")))
+			.list();
+	}
+
+	void answer(BallotId ballot, UUID vote, String text, String by, Instant now) {
+		this.jdbc.sql("""
+				update vote set answer = :text, answered_by = :by, answered_at = :at
+				where ballot_id = :ballot and id = :vote
+				""")
+			.param("text", text)
+			.param("by", by)
+			.param("at", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+			.param("ballot", ballot.value())
+			.param("vote", vote)
+			.update();
+	}
+
+	/** Reasons for disapproval that count and have no answer. */
+	int unanswered(BallotId ballot) {
+		return this.jdbc.sql(
+				"select count(*) from current_vote where ballot_id = :ballot and position = 'DISAPPROVE' and answer is null")
+			.param("ballot", ballot.value())
+			.query(Integer.class)
+			.single();
+	}
+
+	Count count(BallotId ballot) {
+		return java.util.Objects.requireNonNull(count(List.of(ballot)).get(ballot));
+	}
+
+	/** The count of each ballot, in one query. */
+	Map<BallotId, Count> count(Collection<BallotId> ballots) {
+		var counts = new HashMap<BallotId, Count>();
+		if (!ballots.isEmpty()) {
+			this.jdbc.sql("""
+					select v.ballot_id, count(*) as entitled, count(*) filter (where v.attended) as attending,
+						count(*) filter (where w.position = 'APPROVE') as approve,
+						count(*) filter (where w.position = 'APPROVE_WITH_COMMENTS') as commented,
+						count(*) filter (where w.position = 'DISAPPROVE') as disapprove,
+						count(*) filter (where w.position = 'ABSTAIN') as abstain
+					from ballot_voter v left join lateral
+						(select position from vote where voter_id = v.id order by number desc limit 1) w on true
+					where v.ballot_id in (:ballots) group by v.ballot_id
+					""").param("ballots", ballots.stream().map(BallotId::value).toList()).query((row) -> {
+				counts.put(new BallotId(row.getObject("ballot_id", UUID.class)),
+						new Count(row.getInt("entitled"), row.getInt("attending"), row.getInt("approve"),
+								row.getInt("commented"), row.getInt("disapprove"), row.getInt("abstain")));
+			});
+		}
+		return counts;
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Pages of the ballots. */
+@NullMarked
+package org.norma.ballots.web;
+
+import org.jspecify.annotations.NullMarked;

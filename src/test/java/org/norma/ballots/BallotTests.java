@@ -1,0 +1,481 @@
+package org.norma.ballots;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.norma.bodies.BodyAdministration;
+import org.norma.bodies.InterestCategory;
+import org.norma.projects.GateLine;
+import org.norma.projects.Person;
+import org.norma.projects.ProjectId;
+import org.norma.projects.ProjectTest;
+import org.norma.projects.Stage;
+import org.norma.projects.StageMoves;
+import org.norma.projects.World;
+import org.norma.shared.Act;
+import org.norma.shared.Actor;
+import org.norma.shared.NotFound;
+import org.norma.shared.Role;
+import org.norma.shared.work.Notice;
+import org.norma.shared.work.WorkItem;
+import org.norma.shared.work.WorkSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Ballots of each level, from the opening to the gate. */
+@ProjectTest
+@RecordApplicationEvents
+class BallotTests {
+
+	@Autowired
+	private World.Acting acting;
+
+	@Autowired
+	private BodyAdministration administration;
+
+	@Autowired
+	private BallotOpening opening;
+
+	@Autowired
+	private BallotVoting voting;
+
+	@Autowired
+	private BallotClosing closing;
+
+	@Autowired
+	private BallotReader reader;
+
+	@Autowired
+	private BallotReminders reminders;
+
+	@Autowired
+	private StageMoves moves;
+
+	@Autowired
+	private List<WorkSource> work;
+
+	@Autowired
+	private MessageSource messages;
+
+	@Autowired
+	private ApplicationEvents events;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private BallotWorld world;
+
+	private UUID committee;
+
+	@BeforeEach
+	void world() {
+		this.acting.clock().set(LocalDate.of(2026, 3, 2));
+		this.world = new BallotWorld(this.acting, this.administration, this.opening, this.voting, this.closing,
+				this.jdbc);
+		this.committee = this.world.newCommittee();
+	}
+
+	private List<String> gate(ProjectId id) {
+		return this.acting.details(id)
+			.gatesNow()
+			.stream()
+			.filter((line) -> line.name().equals("ballot"))
+			.map(GateLine::missing)
+			.flatMap(List::stream)
+			.map((missing) -> this.messages.getMessage(missing.key(), missing.arguments().toArray(), Locale.ENGLISH))
+			.toList();
+	}
+
+	private BallotDetails details(BallotId id, Person person) {
+		return person.get(() -> this.reader.details(id));
+	}
+
+	private Stage advance(ProjectId id) {
+		this.acting.advance(id);
+		return this.acting.view(id).stage();
+	}
+
+	@Test
+	void aRecommendedNationalStandardPassesWithThreeQuartersTakingPartAndTwoThirdsFor() {
+		var experts = this.world.experts(12, this.committee);
+		var id = this.world.inReview("national.recommended", this.committee);
+		assertThat(gate(id)).singleElement()
+			.asString()
+			.contains("No ballot has been held on the text of " + this.acting.view(id).code())
+			.contains("“Recommended national standards” needs at least 3/4 of the members taking part; "
+					+ "at least 2/3 in favour; at most 1/4 against (全国专业标准化技术委员会管理办法");
+		var ballot = this.world.open(id);
+		assertThat(gate(id)).singleElement().asString().startsWith("Ballot 1 is open until ").contains("0 of 12");
+		this.world.votes(ballot, Position.APPROVE, experts.subList(0, 6));
+		this.world.votes(ballot, Position.ABSTAIN, experts.subList(6, 7));
+		assertThat(details(ballot, experts.get(0)).stillNeeded()).hasSize(2)
+			.first()
+			.asString()
+			.startsWith("2 more votes must come in: 7 of 12 have voted, at least 9 must (3/4, ");
+		this.world.votes(ballot, Position.APPROVE_WITH_COMMENTS, experts.subList(7, 9));
+		this.acting.refusal(() -> this.world.close(ballot))
+			.startsWith("Ballot 1 runs until ")
+			.contains("9 of 12 have voted");
+		this.acting.clock().passDays(31);
+		this.world.close(ballot);
+		assertThat(this.reader.ofProject(id)).singleElement()
+			.extracting(BallotView::status)
+			.isEqualTo(BallotStatus.PASSED);
+		assertThat(gate(id)).isEmpty();
+		assertThat(advance(id)).isEqualTo(Stage.APPROVAL);
+	}
+
+	@Test
+	void aFailedBallotSaysWhyAndANewRoundNeedsANewBallot() {
+		var experts = this.world.experts(4, this.committee);
+		var id = this.world.inReview("national.recommended", this.committee);
+		var ballot = this.world.open(id);
+		this.world.votes(ballot, Position.APPROVE, experts.subList(0, 2));
+		this.world.votes(ballot, Position.DISAPPROVE, experts.subList(2, 4));
+		this.world.close(ballot);
+		assertThat(gate(id)).hasSize(2)
+			.anyMatch(
+					(line) -> line.startsWith("Ballot 1 did not pass. At least 3 of 4 must be in favour; 2 are (2/3, "))
+			.anyMatch((line) -> line.contains("2 of 4 are against; at most 1 may be (1/4, "));
+		this.acting.refusal(() -> this.acting.advance(id)).startsWith("Ballot 1 did not pass.");
+		this.acting.official().does(() -> this.closing.again(ballot, Stage.REVIEW, "Clause 4 was mended."));
+		assertThat(gate(id)).singleElement().asString().startsWith("No ballot has been held");
+		var second = this.world.open(id);
+		assertThat(details(second, experts.get(0)).ballot().round()).isEqualTo(2);
+		this.world.votes(second, Position.APPROVE, experts);
+		this.world.close(second);
+		assertThat(gate(id)).isEmpty();
+	}
+
+	@Test
+	void aFailedBallotSendsTheProjectBackToDraftingWithItsReasonInTheHistory() {
+		var experts = this.world.experts(4, this.committee);
+		var id = this.world.inReview("industry.JR", this.committee);
+		var ballot = this.world.open(id);
+		this.world.votes(ballot, Position.DISAPPROVE, experts);
+		this.world.close(ballot);
+		this.acting.official().does(() -> this.closing.again(ballot, Stage.DRAFTING, "Write clause 4 anew."));
+		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.DRAFTING);
+		assertThat(this.acting.details(id).history()).extracting((event) -> event.verb() + " " + event.reason())
+			.contains("project.sent-back Write clause 4 anew.");
+		assertThat(this.reader.ofProject(id)).singleElement().matches(BallotView::spent);
+		this.acting
+			.refusal(() -> this.acting.official().does(() -> this.closing.again(ballot, Stage.DRAFTING, "Again.")))
+			.contains("has changed since you opened it");
+	}
+
+	@Test
+	void aProjectSentBackWhileVotesComeInEndsTheBallotWithoutResult() {
+		var experts = this.world.experts(4, this.committee);
+		var id = this.world.inReview("industry.JR", this.committee);
+		var ballot = this.world.open(id);
+		this.world.votes(ballot, Position.APPROVE, experts.subList(0, 3));
+		this.acting.official().does(() -> this.moves.sendBack(id, Stage.DRAFTING, "An error was found."));
+		assertThat(this.reader.ofProject(id)).singleElement()
+			.extracting(BallotView::status)
+			.isEqualTo(BallotStatus.ABANDONED);
+		this.acting.refusal(() -> this.world.votes(ballot, Position.APPROVE, experts.subList(3, 4)))
+			.startsWith("Ballot 1 was closed by Li Wei.");
+	}
+
+	@Test
+	void everyReasonForDisapprovalNeedsAnAnswerBeforeTheGateOpens() {
+		var experts = this.world.experts(4, this.committee);
+		var id = this.world.inReview("national.recommended", this.committee);
+		var ballot = this.world.open(id);
+		this.world.votes(ballot, Position.APPROVE, experts.subList(0, 3));
+		this.world.votes(ballot, Position.DISAPPROVE, experts.subList(3, 4));
+		this.world.close(ballot);
+		assertThat(gate(id)).singleElement()
+			.isEqualTo("1 of 1 reasons for disapproval in ballot 1 have no answer; all need one (Norma, confidence D). "
+					+ "Answer them.");
+		var vote = details(ballot, this.acting.official()).remarks().get(0).voteId();
+		assertThat(subjects(this.acting.official(), "ballots.work.answer")).contains(this.acting.view(id).code());
+		this.acting.official().does(() -> this.closing.answer(ballot, vote, "Clause 4 now says which seats."));
+		assertThat(gate(id)).isEmpty();
+	}
+
+	@Test
+	void aTextThatIsChangedAfterTheBallotNeedsANewOne() {
+		var experts = this.world.experts(3, this.committee);
+		var id = this.world.inReview("industry.JR", this.committee);
+		var ballot = this.world.open(id);
+		this.world.votes(ballot, Position.APPROVE, experts);
+		this.world.close(ballot);
+		assertThat(gate(id)).isEmpty();
+		assertThat(this.reader.agreedText(id)).isPresent();
+		this.jdbc.sql("update section set body = 'Something else.' where document_id = :id and body <> ''")
+			.param("id", this.acting.view(id).documentId())
+			.update();
+		assertThat(gate(id)).singleElement()
+			.asString()
+			.contains("The text is no longer R1, on which ballot 1 was held");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "national.mandatory", "industry.JR", "local.31" })
+	void theseLevelsLetACommitteeOrAnExpertGroupDecide(String level) {
+		this.world.experts(4, this.committee);
+		var id = this.world.inReview(level, this.committee);
+		var view = this.acting.official().get(() -> this.opening.proposal(id));
+		assertThat(view.kinds()).containsExactly(BallotKind.COMMITTEE, BallotKind.EXPERT_GROUP);
+		assertThat(gate(id)).singleElement().asString().contains("in favour");
+	}
+
+	@Test
+	void aRecommendedNationalStandardWithACommitteeIsNotDecidedByAnExpertGroup() {
+		var id = this.world.inReview("national.recommended", this.committee);
+		var wanted = new NewBallot(BallotKind.EXPERT_GROUP, null, this.acting.today(), Set.of(), List.of());
+		this.acting.refusal(() -> this.acting.official().does(() -> this.opening.open(id, wanted)))
+			.isEqualTo(
+					"“Recommended national standards” does not provide for “Expert group” here (标准化法(2017) art.16).");
+	}
+
+	@Test
+	void withoutACommitteeAnExpertGroupOfFifteenDecidesOnAMandatoryStandard() {
+		var id = this.world.inReview("national.mandatory", null);
+		var pool = this.world.newCommittee();
+		var experts = this.world.experts(14, pool);
+		var meeting = this.acting.today().plusDays(10);
+		this.acting.refusal(() -> group(id, experts, List.of(), meeting))
+			.isEqualTo("The group has 14 experts; “Mandatory national standards” needs at least 15 "
+					+ "(国家标准管理办法(令59,2022)). Name more experts.");
+		this.acting.refusal(() -> group(id, experts, List.of(new NewBallot.Invited("Zhao", "LEAD")), meeting))
+			.startsWith("Zhao cannot review the text: LEAD drafts it");
+		this.acting.refusal(() -> group(id, experts, List.of(new NewBallot.Invited("Zhao", null)), null))
+			.startsWith("“Mandatory national standards” decides at a meeting");
+		var ballot = group(id, experts, List.of(new NewBallot.Invited("Zhao", "Institute")), meeting);
+		this.world.votes(ballot, Position.APPROVE, experts.subList(0, 11));
+		var zhao = details(ballot, this.acting.official()).voters()
+			.stream()
+			.filter((voter) -> voter.name().equals("Zhao"))
+			.findFirst()
+			.orElseThrow();
+		this.acting.official().does(() -> this.voting.record(ballot, zhao.id(), Position.APPROVE, null));
+		var other = details(ballot, this.acting.official()).voters().get(0);
+		this.acting.refusal(
+				() -> this.acting.official().does(() -> this.voting.record(ballot, other.id(), Position.APPROVE, null)))
+			.contains("votes in person");
+		this.acting.clock().set(meeting);
+		this.acting.refusal(() -> this.acting.official().does(() -> this.closing.close(ballot, " ")))
+			.contains("write its minutes");
+		this.world.close(ballot);
+		assertThat(this.reader.ofProject(id).get(0)).matches((each) -> each.status() == BallotStatus.PASSED)
+			.matches((each) -> each.tally().criteria().get(1).whole() == 15)
+			.matches((each) -> each.tally().criteria().get(1).needed() == 12);
+	}
+
+	private BallotId group(ProjectId id, List<Person> experts, List<NewBallot.Invited> invited, LocalDate meeting) {
+		var accounts = new HashSet<>(experts.stream().map(Person::accountId).toList());
+		return this.acting.official()
+			.get(() -> this.opening.open(id, new NewBallot(BallotKind.EXPERT_GROUP, null, meeting, accounts, invited)));
+	}
+
+	@Test
+	void anAssociationDecidesByThreeQuartersOfThoseAttending() {
+		var members = this.world.experts(10, this.committee);
+		var id = this.world.inReview("association", this.committee);
+		var wanted = new NewBallot(BallotKind.COMMITTEE, null, this.acting.today(), Set.of(), List.of());
+		var ballot = this.acting.official().get(() -> this.opening.open(id, wanted));
+		this.world.votes(ballot, Position.APPROVE, members.subList(0, 3));
+		var silent = details(ballot, this.acting.official()).voters().get(9);
+		this.acting.official().does(() -> this.voting.attend(ballot, silent.id(), true));
+		this.world.close(ballot);
+		var result = this.reader.ofProject(id).get(0);
+		assertThat(result.status()).isEqualTo(BallotStatus.PASSED);
+		assertThat(result.tally().criteria()).singleElement()
+			.matches((line) -> line.part() == 3 && line.whole() == 4 && line.needed() == 3);
+	}
+
+	@Test
+	void anEnterpriseNeedsNoBallotUnlessItsRulesSaySo() {
+		var id = this.world.inReview("enterprise", this.committee);
+		assertThat(this.acting.details(id).gatesNow()).noneMatch((gate) -> gate.name().equals("ballot"));
+	}
+
+	@Test
+	void whoDraftsDoesNotVoteInPersonNorAsAUnit() {
+		var unit = this.world.newUnit();
+		this.world.seat(this.committee, unit, InterestCategory.USER);
+		this.world.seat(this.committee, this.acting.lead(), InterestCategory.PRODUCER);
+		this.world.expert("Ann of the unit", this.committee, unit);
+		this.world.expert("Bob of the drafting body", this.committee, this.acting.lead());
+		this.world.person("Cao who drafts", new Actor.Grant(Role.EXPERT, this.committee, null),
+				new Actor.Grant(Role.DRAFTER, this.acting.lead(), null));
+		this.world.expert("Dan", this.committee);
+		var id = this.world.inReview("national.recommended", this.committee);
+		var view = this.acting.official().get(() -> this.opening.proposal(id)).committee();
+		assertThat(view.voters()).extracting(Voter::name).containsExactlyInAnyOrder("Ann of the unit", "Dan");
+		assertThat(view.voters()).filteredOn((voter) -> voter.name().startsWith("Ann"))
+			.extracting(Voter::interest)
+			.containsExactly(InterestCategory.USER);
+		assertThat(view.excluded()).extracting((each) -> each.name() + " " + each.cause())
+			.containsExactlyInAnyOrder("Bob of the drafting body UNIT_DRAFTS", "Cao who drafts PERSON_DRAFTS");
+	}
+
+	@Test
+	void aCommitteeInWhichOneInterestHasMoreThanHalfDoesNotVote() {
+		for (int n = 0; n < 3; n++) {
+			this.world.seat(this.committee, this.world.newUnit(),
+					(n < 2) ? InterestCategory.PRODUCER : InterestCategory.USER);
+		}
+		var id = this.world.inReview("national.recommended", this.committee);
+		this.acting.refusal(() -> this.world.open(id))
+			.startsWith("“Producers” holds 2 of 3 seats of the committee; at most 1/2 is allowed (");
+		this.world.seat(this.committee, this.world.newUnit(), InterestCategory.CONSUMER);
+		assertThat(this.world.open(id)).isNotNull();
+	}
+
+	@Test
+	void theSeatOfABodyIsFilledByItsExpertsTogetherWithOneVote() {
+		var unit = this.world.newUnit();
+		this.world.seat(this.committee, unit, InterestCategory.USER);
+		this.world.expert("Alone", this.committee);
+		var first = this.world.expert("First of the unit", unit);
+		var second = this.world.expert("Second of the unit", unit);
+		var id = this.world.inReview("industry.JR", this.committee);
+		var ballot = this.world.open(id);
+		this.world.votes(ballot, Position.APPROVE, List.of(first));
+		this.world.votes(ballot, Position.DISAPPROVE, List.of(second));
+		var count = details(ballot, first).ballot().count();
+		assertThat(count.voted()).isEqualTo(1);
+		assertThat(count.disapprove()).isEqualTo(1);
+		assertThat(details(ballot, first).versions()).extracting(VoteLine::castBy)
+			.containsExactly("First of the unit", "Second of the unit");
+	}
+
+	@Test
+	void aVoteCanBeChangedUntilTheEndAndEachVersionIsKept() {
+		var experts = this.world.experts(2, this.committee);
+		var id = this.world.inReview("industry.JR", this.committee);
+		var ballot = this.world.open(id);
+		var one = experts.get(0);
+		this.acting.refusal(() -> one.does(() -> this.voting.vote(ballot, Position.DISAPPROVE, " ")))
+			.startsWith("A disapproval needs its reason");
+		this.world.votes(ballot, Position.DISAPPROVE, List.of(one));
+		this.world.votes(ballot, Position.APPROVE, List.of(one));
+		assertThat(details(ballot, one).versions()).extracting(VoteLine::position)
+			.containsExactly(Position.DISAPPROVE, Position.APPROVE);
+		assertThat(details(ballot, one).ballot().count().voted()).isEqualTo(1);
+		assertThat(this.events.stream(Act.class).map(Act::verb)).contains("ballot.voted", "ballot.vote-changed");
+		this.acting.clock().passDays(31);
+		this.acting.refusal(() -> this.world.votes(ballot, Position.ABSTAIN, List.of(one)))
+			.startsWith("The time of ballot 1 was over on 2026-04-01.");
+	}
+
+	@Test
+	void nobodyElseVotesOpensClosesOrSeesSingleVotes() {
+		var experts = this.world.experts(3, this.committee);
+		var id = this.world.inReview("national.recommended", this.committee);
+		var ballot = this.world.open(id);
+		this.world.votes(ballot, Position.APPROVE, experts);
+		var strangers = List.of(this.world.expert("Expert of another committee", this.world.newCommittee()),
+				Person.with("Drafter of another body", Role.DRAFTER, this.world.newUnit()),
+				Person.with("Official elsewhere", Role.OFFICIAL, this.world.newUnit()), this.world.person("Nobody"));
+		for (var stranger : strangers) {
+			denied(stranger, () -> this.voting.vote(ballot, Position.APPROVE, null));
+			denied(stranger, () -> this.closing.close(ballot, null));
+			denied(stranger, () -> this.closing.again(ballot, Stage.DRAFTING, "why"));
+			denied(stranger, () -> this.closing.answer(ballot, UUID.randomUUID(), "text"));
+			denied(stranger, () -> this.voting.attend(ballot, UUID.randomUUID(), true));
+			denied(stranger, () -> this.opening.proposal(id));
+			denied(stranger, () -> this.opening.open(id, NewBallot.ofCommittee(null)));
+			var seen = details(ballot, stranger);
+			assertThat(seen.insight()).isFalse();
+			assertThat(seen.voters()).isEmpty();
+			assertThat(seen.stillNeeded()).isEmpty();
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stranger.get(() -> this.reader.text(ballot)));
+		}
+		for (var expert : experts) {
+			denied(expert, () -> this.closing.close(ballot, null));
+		}
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.voting.vote(ballot, Position.APPROVE, null));
+	}
+
+	private void denied(Person person, Runnable act) {
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> person.does(act));
+	}
+
+	@Test
+	void aBallotOfAProjectThatIsNotPublicIsNotThereForOthers() {
+		var experts = this.world.experts(3, this.committee);
+		var id = this.world.inReview("industry.JR", this.committee);
+		var ballot = this.world.open(id);
+		this.jdbc.sql("update ballot set project_public = false where id = :id").param("id", ballot.value()).update();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.reader.details(ballot));
+		assertThat(details(ballot, experts.get(0)).insight()).isTrue();
+		assertThat(details(ballot, this.acting.official()).leads()).isTrue();
+	}
+
+	@Test
+	void votersAndTheLeadFindTheirActsInTheirWorkAndAreTold() {
+		var experts = this.world.experts(2, this.committee);
+		var id = this.world.inReview("national.recommended", this.committee);
+		var code = this.acting.view(id).code();
+		assertThat(subjects(this.acting.official(), "ballots.work.open")).contains(code);
+		var ballot = this.world.open(id);
+		assertThat(told("ballots.notice.opened")).containsAll(ids(experts));
+		assertThat(subjects(experts.get(0), "ballots.work.vote")).containsExactly(code);
+		this.world.votes(ballot, Position.APPROVE, experts.subList(0, 1));
+		assertThat(subjects(experts.get(0), "ballots.work.vote")).isEmpty();
+		this.acting.clock().passDays(27);
+		this.reminders.remind();
+		this.reminders.remind();
+		assertThat(told("ballots.notice.reminder")).filteredOn(ids(experts)::contains)
+			.containsExactly(experts.get(1).accountId());
+		this.world.votes(ballot, Position.APPROVE, experts.subList(1, 2));
+		assertThat(subjects(this.acting.official(), "ballots.work.close")).contains(code);
+		this.world.close(ballot);
+		assertThat(told("ballots.notice.closed.PASSED")).containsAll(ids(experts));
+	}
+
+	private static Set<UUID> ids(List<Person> people) {
+		return people.stream().map(Person::accountId).collect(Collectors.toSet());
+	}
+
+	private List<UUID> told(String key) {
+		return this.events.stream(Notice.class)
+			.filter((notice) -> notice.key().equals(key))
+			.flatMap((notice) -> notice.recipients().accounts().stream())
+			.toList();
+	}
+
+	private List<String> subjects(Person person, String key) {
+		return person.get(() -> this.work.stream().flatMap((source) -> source.of(person).stream()).toList())
+			.stream()
+			.filter((item) -> item.key().equals(key))
+			.map(WorkItem::subject)
+			.map((subject) -> subject.split(" ")[0])
+			.toList();
+	}
+
+	@Test
+	void aBallotIsHeldInReviewAndOneAtATime() {
+		this.world.experts(3, this.committee);
+		var id = this.acting.drafting((proposal) -> proposal);
+		this.acting.refusal(() -> this.world.open(id)).contains("is in stage 20; a ballot is held in stage 40");
+		var other = this.world.inReview("industry.JR", this.committee);
+		this.world.open(other);
+		this.acting.refusal(() -> this.world.open(other))
+			.contains("has changed since you opened it: Li Wei, “Ballot opened”");
+	}
+
+}
