@@ -1,5 +1,6 @@
 package org.norma.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -66,6 +67,19 @@ public class CatalogueService {
 		relate(edition, stated);
 		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "edition.corrected", "edition", edition.designation(),
 				Map.of("designation", before), Map.of("designation", edition.designation())));
+	}
+
+	/**
+	 * Ends an edition because another takes its place: valid until the day before.
+	 * @param from first day on which the other one alone is in force
+	 */
+	@Transactional
+	public void supersede(EditionId id, LocalDate from) {
+		var edition = this.editions.findById(id).orElseThrow(() -> new NotFound("catalogue.not-found", id.value()));
+		edition.supersede(from);
+		this.editions.saveAndFlush(edition);
+		this.events.publishEvent(Act.by(Role.OFFICIAL, "edition.superseded", "edition", edition.designation(), Map.of(),
+				Map.of("from", from.toString())));
 	}
 
 	private Standard standardOf(Designation number) {

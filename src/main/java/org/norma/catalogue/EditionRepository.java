@@ -10,6 +10,8 @@ interface EditionRepository extends Repository<Edition, EditionId> {
 
 	Edition save(Edition edition);
 
+	Edition saveAndFlush(Edition edition);
+
 	Optional<Edition> findById(EditionId id);
 
 	Optional<Edition> findByKey(String key);

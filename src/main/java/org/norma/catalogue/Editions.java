@@ -1,7 +1,9 @@
 package org.norma.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.norma.designations.Designation;
 
@@ -15,10 +17,13 @@ public class Editions {
 
 	private final EditionRepository editions;
 
+	private final StandardRepository standards;
+
 	private final RelatedEditions related;
 
-	Editions(EditionRepository editions, RelatedEditions related) {
+	Editions(EditionRepository editions, StandardRepository standards, RelatedEditions related) {
 		this.editions = editions;
+		this.standards = standards;
 		this.related = related;
 	}
 
@@ -32,6 +37,21 @@ public class Editions {
 
 	public Optional<Edition> byId(EditionId id) {
 		return this.editions.findById(id);
+	}
+
+	/** Editions by id, in no particular order; one query for any number. */
+	public List<EditionSummary> byIds(Collection<UUID> ids) {
+		return ids.isEmpty() ? List.of() : this.related.byIds(ids);
+	}
+
+	/** Whether there is a standard with this number, of whatever year. */
+	public boolean hasStandard(Designation number) {
+		return this.standards.findByKey(number.series().key()).isPresent();
+	}
+
+	/** The highest running number after a prefix such as {@code GB/T}; 0 for none. */
+	public long highestNumber(String prefix) {
+		return this.related.highestNumber(prefix);
 	}
 
 	/** All editions of one standard, newest first, those without a date last. */

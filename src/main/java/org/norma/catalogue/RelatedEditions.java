@@ -3,6 +3,7 @@ package org.norma.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,6 +39,23 @@ class RelatedEditions {
 			.param(standard.value())
 			.query((row, number) -> summary(row))
 			.list();
+	}
+
+	List<EditionSummary> byIds(Collection<UUID> ids) {
+		return this.jdbc.sql("select " + SUMMARY + " from edition e where e.id in (:ids)")
+			.param("ids", ids)
+			.query((row, number) -> summary(row))
+			.list();
+	}
+
+	long highestNumber(String prefix) {
+		return this.jdbc
+			.sql("""
+					select coalesce(max((regexp_match(substring(designation from length(:head) + 1), '^\\d{1,9}'))[1]::bigint), 0)
+					from standard where starts_with(designation, :head)""")
+			.param("head", prefix + " ")
+			.query(Long.class)
+			.single();
 	}
 
 	List<RelatedEdition> to(EditionId id) {

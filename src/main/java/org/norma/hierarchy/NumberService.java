@@ -81,6 +81,16 @@ public class NumberService {
 		return raise(level, issuer, "last_number + 1", 1);
 	}
 
+	/** The number that would be taken now; nothing is taken. */
+	@Transactional(readOnly = true)
+	public long peekNext(LevelCode level, String issuer) {
+		return this.jdbc.sql("select last_number + 1 from number_sequence where level_code = ? and issuer = ?")
+			.params(seriesOf(level).value(), issuer.strip())
+			.query(Long.class)
+			.optional()
+			.orElse(1L);
+	}
+
 	/**
 	 * Makes sure that a number in use, of an imported standard for instance, is not given
 	 * out again.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionDates;
+import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.Status;
@@ -29,11 +30,12 @@ import org.norma.catalogue.Status;
  * @param region name of the place where it applies
  * @param cited ways to cite it
  * @param graph picture of the relations
+ * @param notes what other modules have to show
  */
 record StandardPage(Edition edition, LocalDate asOf, String title, String language, List<Title> otherTitles,
 		String level, @Nullable String issuer, @Nullable String committee, @Nullable EditionSummary successor,
 		@Nullable EditionSummary current, List<EditionSummary> editions, List<Group> related, List<Class> classes,
-		@Nullable String region, List<Citation> cited, RelationGraph graph) {
+		@Nullable String region, List<Citation> cited, RelationGraph graph, List<EditionNote> notes) {
 
 	public Status status() {
 		return this.edition.statusOn(this.asOf);

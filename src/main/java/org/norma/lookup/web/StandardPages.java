@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionKind;
+import org.norma.catalogue.EditionNotes;
 import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.Editions;
 import org.norma.catalogue.RelatedEdition;
@@ -23,6 +24,7 @@ import org.norma.designations.Designation;
 import org.norma.lookup.Facet;
 import org.norma.lookup.Names;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a standard together. */
@@ -33,9 +35,12 @@ class StandardPages {
 
 	private final Names names;
 
-	StandardPages(Editions editions, Names names) {
+	private final ObjectProvider<EditionNotes> notes;
+
+	StandardPages(Editions editions, Names names, ObjectProvider<EditionNotes> notes) {
 		this.editions = editions;
 		this.names = names;
+		this.notes = notes;
 	}
 
 	StandardPage of(Edition edition, LocalDate asOf, Locale locale) {
@@ -51,7 +56,8 @@ class StandardPages {
 				issuer, edition.committeeId().map((id) -> bodies.get(id.toString())).orElse(null),
 				successor(edition, series, related), current(edition, series, asOf), series, groups(related),
 				classes(edition, locale), region(edition, locale), citations(edition, issuer, locale),
-				RelationGraph.of(edition.designation(), related));
+				RelationGraph.of(edition.designation(), related),
+				this.notes.orderedStream().flatMap((each) -> each.of(edition.id(), asOf).stream()).toList());
 	}
 
 	private static List<StandardPage.Title> otherTitles(Edition edition, Locale locale) {

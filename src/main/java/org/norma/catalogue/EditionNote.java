@@ -1,0 +1,21 @@
+package org.norma.catalogue;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the page of an edition that another module contributes.
+ *
+ * @param icon name of a Tabler icon, without its prefix
+ * @param key message key of the sentence
+ * @param arguments what fills it, as text
+ * @param href page to which it leads, {@code null} for a sentence alone
+ */
+public record EditionNote(String icon, String key, List<String> arguments, @Nullable String href) {
+
+	public EditionNote {
+		arguments = List.copyOf(arguments);
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.norma.publications;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.EditionId;
+import org.norma.documents.RevisionId;
+import org.norma.projects.ProjectId;
+import org.norma.shared.Ids;
+import org.norma.shared.RuleBroken;
+
+/** An edition as it was published from a project. */
+@Entity
+@Table(name = "publication")
+@SuppressWarnings("NullAway.Init")
+public class Publication {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Integer version;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "project_id"))
+	private ProjectId projectId;
+
+	private UUID authorityId;
+
+	private UUID editionId;
+
+	private String designation;
+
+	private UUID revisionId;
+
+	private LocalDate publishedOn;
+
+	private LocalDate effectiveOn;
+
+	private UUID announcementId;
+
+	private @Nullable LocalDate textDueOn;
+
+	private @Nullable LocalDate textPublicOn;
+
+	private @Nullable LocalDate textLateToldOn;
+
+	protected Publication() {
+	}
+
+	Publication(Approval approval, EditionId edition, UUID announcement, IssueDates dates, LocalDate effectiveOn) {
+		this.id = Ids.next();
+		this.projectId = approval.projectId();
+		this.authorityId = approval.bodyId();
+		this.editionId = edition.value();
+		this.designation = approval.designation().orElseThrow();
+		this.revisionId = approval.revision().orElseThrow().value();
+		this.publishedOn = dates.publishedOn();
+		this.effectiveOn = effectiveOn;
+		this.announcementId = announcement;
+		this.textDueOn = dates.textDueOn();
+	}
+
+	/** Opens the text to everybody; it stays open. */
+	void makeTextPublic(LocalDate today) {
+		if (this.textPublicOn != null) {
+			throw new RuleBroken("publications.refused.text-public", this.designation, this.textPublicOn);
+		}
+		this.textPublicOn = today;
+	}
+
+	boolean textOverdue(LocalDate today) {
+		return this.textPublicOn == null && this.textDueOn != null && today.isAfter(this.textDueOn);
+	}
+
+	void told(LocalDate today) {
+		this.textLateToldOn = today;
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public ProjectId projectId() {
+		return this.projectId;
+	}
+
+	/** The authority that issued it. */
+	public UUID authorityId() {
+		return this.authorityId;
+	}
+
+	public EditionId editionId() {
+		return new EditionId(this.editionId);
+	}
+
+	public String designation() {
+		return this.designation;
+	}
+
+	/** The frozen text that was published. */
+	public RevisionId revisionId() {
+		return new RevisionId(this.revisionId);
+	}
+
+	public LocalDate publishedOn() {
+		return this.publishedOn;
+	}
+
+	public LocalDate effectiveOn() {
+		return this.effectiveOn;
+	}
+
+	/** Where it was announced: {@code /announcements/{id}}. */
+	public UUID announcementId() {
+		return this.announcementId;
+	}
+
+	/** Last day to make the text public, where a rule sets one. */
+	public Optional<LocalDate> textDueOn() {
+		return Optional.ofNullable(this.textDueOn);
+	}
+
+	/** Day since which everybody reads the text, empty while they do not. */
+	public Optional<LocalDate> textPublicOn() {
+		return Optional.ofNullable(this.textPublicOn);
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.norma.publications;
+
+import org.norma.projects.ProjectId;
+import org.norma.projects.ProjectView;
+import org.norma.projects.Projects;
+import org.norma.shared.Actor;
+import org.norma.shared.NotFound;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Lets the person of this thread through to an act on a project, or not. */
+@Component
+class Rights {
+
+	private final Projects projects;
+
+	Rights(Projects projects) {
+		this.projects = projects;
+	}
+
+	/** The project; to those who may not see it, it does not exist. */
+	ProjectView visible(ProjectId id) {
+		var project = this.projects.byId(id).orElseThrow(() -> new NotFound("projects.not-found", id.value()));
+		var reads = Actor.current().filter((person) -> this.projects.mayRead(project, person)).isPresent();
+		if (!reads && !this.projects.isPublic(id)) {
+			throw new NotFound("projects.not-found", id.value());
+		}
+		return project;
+	}
+
+	/** Who decides, else the act is refused. */
+	Actor decider(ProjectId id) {
+		var project = visible(id);
+		return Actor.current()
+			.filter((person) -> this.projects.mayDecide(project, person))
+			.orElseThrow(() -> new AccessDeniedException("Not for this project"));
+	}
+
+	/** Who leads the work or decides, else the act is refused. */
+	Actor leader(ProjectId id) {
+		var project = visible(id);
+		return Actor.current()
+			.filter((person) -> this.projects.mayLead(project, person))
+			.orElseThrow(() -> new AccessDeniedException("Not for this project"));
+	}
+
+	boolean decides(ProjectView project) {
+		return Actor.current().filter((person) -> this.projects.mayDecide(project, person)).isPresent();
+	}
+
+	boolean leads(ProjectView project) {
+		return Actor.current().filter((person) -> this.projects.mayLead(project, person)).isPresent();
+	}
+
+	boolean reads(ProjectId id) {
+		return this.projects.byId(id)
+			.filter((project) -> Actor.current().filter((person) -> this.projects.mayRead(project, person)).isPresent())
+			.isPresent();
+	}
+
+}

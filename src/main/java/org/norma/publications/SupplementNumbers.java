@@ -1,0 +1,82 @@
+package org.norma.publications;
+
+import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionKind;
+import org.norma.catalogue.Editions;
+import org.norma.designations.Designation;
+import org.norma.designations.Supplement;
+import org.norma.projects.ProjectKind;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Numbers of amendment sheets (修改单, {@code GB/T 1-2020/XG1-2026}) and corrigenda: they
+ * count within their edition and take nothing from the series of the level.
+ */
+@Repository
+class SupplementNumbers {
+
+	private final JdbcClient jdbc;
+
+	private final Editions editions;
+
+	SupplementNumbers(JdbcClient jdbc, Editions editions) {
+		this.jdbc = jdbc;
+		this.editions = editions;
+	}
+
+	String of(ProjectKind kind, Edition target, int year, boolean taken) {
+		var base = Designation.parse(target.designation()).base();
+		var wanted = (kind == ProjectKind.AMENDMENT) ? EditionKind.AMENDMENT : EditionKind.CORRIGENDUM;
+		var known = known(target, base, wanted);
+		var number = taken ? take(base, wanted, known) : peek(base, wanted, known);
+		return format(base, kind, number, year);
+	}
+
+	/** As Chinese issuers write it, or as ISO and IEC do. */
+	static String format(Designation base, ProjectKind kind, int number, int year) {
+		var chinese = base.family().name().endsWith("_CN");
+		var word = (kind == ProjectKind.AMENDMENT) ? (chinese ? "XG" : "Amd ") : (chinese ? "COR" : "Cor ");
+		return Designation.parse(base.format() + "/" + word + number + (chinese ? "-" : ":") + year).format();
+	}
+
+	/** The highest number in the catalogue. */
+	private int known(Edition target, Designation base, EditionKind wanted) {
+		return this.editions.ofStandard(target.standardId())
+			.stream()
+			.filter((each) -> each.kind() == wanted)
+			.map((each) -> Designation.parse(each.designation()))
+			.filter((each) -> each.base().equals(base))
+			.flatMap((each) -> each.supplements().stream())
+			.map(Supplement::number)
+			.filter((number) -> number.matches("\\d{1,4}"))
+			.mapToInt(Integer::parseInt)
+			.max()
+			.orElse(0);
+	}
+
+	private int take(Designation base, EditionKind kind, int known) {
+		return this.jdbc.sql("""
+				insert into supplement_counter (edition_key, kind, last) values (:key, :kind, :known + 1)
+				on conflict (edition_key, kind) do update set last = greatest(supplement_counter.last, :known) + 1
+				returning last""")
+			.param("key", base.key())
+			.param("kind", kind.name())
+			.param("known", known)
+			.query(Integer.class)
+			.single();
+	}
+
+	private int peek(Designation base, EditionKind kind, int known) {
+		return this.jdbc
+			.sql("select greatest(last, :known) + 1 from supplement_counter where edition_key = :key and kind = :kind")
+			.param("key", base.key())
+			.param("kind", kind.name())
+			.param("known", known)
+			.query(Integer.class)
+			.optional()
+			.orElse(known + 1);
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.norma.publications.web;
+
+import org.norma.shared.web.NavEntry;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PublicationsWebConfiguration {
+
+	@Bean
+	NavEntry announcementsNavigation() {
+		return NavEntry.forAll("publications.nav", "/announcements", "speakerphone", 30);
+	}
+
+}

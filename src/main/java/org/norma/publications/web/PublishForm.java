@@ -1,0 +1,46 @@
+package org.norma.publications.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.norma.designations.Designation;
+import org.norma.hierarchy.Binding;
+import org.norma.publications.PublicationData;
+
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** What is typed at a publication; codes and numbers are separated by commas or lines. */
+record PublishForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate publishedOn,
+		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate effectiveOn,
+		@Nullable Binding binding, @Size(max = 500) @Nullable String bindingBasis,
+		@Size(max = 200) @Nullable String ics, @Size(max = 200) @Nullable String ccs,
+		@Size(max = 200) @Nullable String sectors, @Size(max = 2000) @Nullable String replaces,
+		@Nullable Boolean textPublic, @Nullable Boolean file) {
+
+	PublicationData data() {
+		return new PublicationData(this.publishedOn, this.effectiveOn, this.binding,
+				Optional.ofNullable(this.bindingBasis)
+					.map(String::strip)
+					.filter((text) -> !text.isEmpty())
+					.orElse(null),
+				codes(this.ics), codes(this.ccs), codes(this.sectors),
+				pieces(this.replaces, "[,;，；、\\n\\r]+").map(Designation::parse).distinct().toList(),
+				Boolean.TRUE.equals(this.textPublic), Boolean.TRUE.equals(this.file));
+	}
+
+	private static List<String> codes(@Nullable String text) {
+		return pieces(text, "[,;，；、\\s]+").distinct().toList();
+	}
+
+	private static Stream<String> pieces(@Nullable String text, String separator) {
+		return Stream.of(Optional.ofNullable(text).orElse("").split(separator))
+			.map(String::strip)
+			.filter((piece) -> !piece.isEmpty());
+	}
+
+}

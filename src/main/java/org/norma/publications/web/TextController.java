@@ -1,0 +1,38 @@
+package org.norma.publications.web;
+
+import jakarta.annotation.security.PermitAll;
+import org.norma.catalogue.Editions;
+import org.norma.publications.Publications;
+import org.norma.shared.NotFound;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The text of a published edition, where it may be read. */
+@Controller
+@PermitAll
+class TextController {
+
+	private final Publications publications;
+
+	private final Editions editions;
+
+	TextController(Publications publications, Editions editions) {
+		this.publications = publications;
+		this.editions = editions;
+	}
+
+	@GetMapping("/standards/{slug}/text")
+	String text(@PathVariable String slug, Model model) {
+		var edition = this.editions.bySlug(slug)
+			.orElseThrow(() -> new NotFound("publications.refused.no-edition", slug));
+		model.addAttribute("edition", edition);
+		model.addAttribute("publication", this.publications.ofEdition(edition.id()).orElse(null));
+		model.addAttribute("revision", this.publications.readableText(edition.id())
+			.orElseThrow(() -> new NotFound("publications.refused.text-not-public", edition.designation())));
+		return "publications/text";
+	}
+
+}
