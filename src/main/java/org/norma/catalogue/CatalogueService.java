@@ -51,6 +51,7 @@ public class CatalogueService {
 		resolveWaiting(edition);
 		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "edition.registered", "edition", edition.designation(),
 				Map.of(), Map.of("level", data.level(), "binding", data.binding().name())));
+		this.events.publishEvent(new EditionChanged(edition.id()));
 		return edition.id();
 	}
 
@@ -67,6 +68,25 @@ public class CatalogueService {
 		relate(edition, stated);
 		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "edition.corrected", "edition", edition.designation(),
 				Map.of("designation", before), Map.of("designation", edition.designation())));
+		this.events.publishEvent(new EditionChanged(id));
+	}
+
+	/**
+	 * Ends an edition without a successor, from a day on.
+	 * @throws RuleBroken when it has already ended, or ends by then
+	 */
+	@Transactional
+	public void withdraw(EditionId id, LocalDate from, String reason) {
+		var edition = this.editions.findById(id).orElseThrow(() -> new NotFound("catalogue.not-found", id.value()));
+		if (edition.endedSeen().isPresent() || edition.endsOn().filter((end) -> !end.isAfter(from)).isPresent()) {
+			throw new RuleBroken("catalogue.already-ended", edition.designation(),
+					edition.endsOn().or(edition::endedSeen).map(LocalDate::toString).orElse(""));
+		}
+		edition.withdraw(from);
+		this.events.publishEvent(Act.by(Role.OFFICIAL, "edition.withdrawn", "edition", edition.designation(), Map.of(),
+				Map.of("withdrawn", from.toString()))
+			.because(reason));
+		this.events.publishEvent(new EditionChanged(id));
 	}
 
 	/**

@@ -176,6 +176,12 @@ public class Edition {
 				EndReason.SUPERSEDED));
 	}
 
+	/** Ends it without a successor, from that day on. */
+	void withdraw(LocalDate from) {
+		dates(new EditionDates(this.published, this.inForceFrom, this.inForceUntil, PartialDate.day(from), null,
+				EndReason.WITHDRAWN, this.upcomingSeen));
+	}
+
 	void moveTo(String newLevel) {
 		this.level = newLevel;
 	}

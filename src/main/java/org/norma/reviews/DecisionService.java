@@ -1,0 +1,123 @@
+package org.norma.reviews;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.Edition;
+import org.norma.hierarchy.LevelCode;
+import org.norma.projects.ProjectKind;
+import org.norma.projects.Projects;
+import org.norma.projects.ProposalData;
+import org.norma.projects.ProposalService;
+import org.norma.publications.AnnouncementKind;
+import org.norma.publications.Announcements;
+import org.norma.publications.NewAnnouncement;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides reviews: what is confirmed goes on, everything else opens a project. */
+@Service
+@Transactional
+public class DecisionService {
+
+	private final ReviewDesk desk;
+
+	private final ReviewRules rules;
+
+	private final ReviewAccess access;
+
+	private final ProposalService proposals;
+
+	private final Projects projects;
+
+	private final CalendarUpkeep calendar;
+
+	private final ObjectProvider<Announcements> announcements;
+
+	DecisionService(ReviewDesk desk, ReviewRules rules, ReviewAccess access, ProposalService proposals,
+			Projects projects, CalendarUpkeep calendar, ObjectProvider<Announcements> announcements) {
+		this.desk = desk;
+		this.rules = rules;
+		this.access = access;
+		this.proposals = proposals;
+		this.projects = projects;
+		this.calendar = calendar;
+		this.announcements = announcements;
+	}
+
+	/**
+	 * Decides a review that was judged.
+	 * @throws RuleBroken when the rules of the level do not offer the outcome, or when
+	 * somebody has decided meanwhile
+	 */
+	public void decide(ReviewId id, Decision decision) {
+		var review = this.desk.take(id);
+		var person = this.access.person();
+		this.access.require(() -> this.access.mayDecide(review.authorityId(), person));
+		review.refuseUnlessNext(ReviewState.DECIDED);
+		this.rules.refuseUnlessOffered(review.level(), decision.outcome());
+		var edition = this.desk.edition(review.editionId());
+		if (decision.outcome() == Outcome.CONVERT) {
+			edition.startsOn().ifPresent((start) -> this.rules.refuseEarlyConversion(this.desk.of(edition), start));
+		}
+		var project = decision.outcome().project().map((kind) -> project(kind, review, edition, decision)).orElse(null);
+		review.decide(decision.outcome(), decision.reason(), project, announcement(review, decision), this.desk.today(),
+				person.displayName());
+		this.desk.done(review, Role.OFFICIAL, "review.decided", decision.reason(),
+				Map.of("outcome", decision.outcome().name()));
+		this.calendar.refresh(review.editionId());
+		review.committeeId().ifPresent((committee) -> {
+			this.desk.tell(Role.EXPERT, committee, review, "reviews.notice.decided");
+			this.desk.tell(Role.DRAFTER, committee, review, "reviews.notice.decided");
+		});
+	}
+
+	/** A project of that kind that is already on its way is the one. */
+	private UUID project(ProjectKind kind, Review review, Edition edition, Decision decision) {
+		return this.projects.onEdition(review.editionId())
+			.stream()
+			.filter((project) -> project.kind() == kind)
+			.map((project) -> project.id().value())
+			.findFirst()
+			.orElseGet(() -> this.proposals.propose(proposal(kind, review, edition, decision)).value());
+	}
+
+	private ProposalData proposal(ProjectKind kind, Review review, Edition edition, Decision decision) {
+		var committee = review.committeeId().filter((body) -> !body.equals(review.authorityId())).orElse(null);
+		return new ProposalData(this.desk.of(edition).title(), level(kind, review, decision.targetLevel()), kind,
+				decision.procedure(), false, null, review.authorityId(), committee, committee, Set.of(), Set.of(),
+				decision.reason(), review.editionId(), null, null, null, null);
+	}
+
+	private static LevelCode level(ProjectKind kind, Review review, @Nullable LevelCode target) {
+		if (kind != ProjectKind.CONVERSION) {
+			return review.level();
+		}
+		if (target == null || target.equals(review.level())) {
+			throw new RuleBroken("reviews.refused.target-level", review.code());
+		}
+		return target;
+	}
+
+	private @Nullable UUID announcement(Review review, Decision decision) {
+		var publications = this.announcements.getIfAvailable();
+		return (decision.outcome() == Outcome.CONFIRM && decision.announce() && publications != null)
+				? publications.announce(new NewAnnouncement(AnnouncementKind.CONFIRMATION, review.authorityId(),
+						this.desk.today(), List.of(review.editionId()), null, decision.reason()))
+				: null;
+	}
+
+	/** Whether confirmations can be announced here. */
+	@Transactional(readOnly = true)
+	public boolean announces() {
+		return this.announcements.getIfAvailable() != null;
+	}
+
+}

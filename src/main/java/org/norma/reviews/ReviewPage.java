@@ -1,0 +1,29 @@
+package org.norma.reviews;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodySummary;
+
+/**
+ * All that the page of a review shows.
+ *
+ * @param criteria by which it is judged
+ * @param criteriaBasis where the rules name them, else a dash
+ * @param outcomes those that the rules of the level offer
+ * @param reports what was reported and led to it
+ * @param citing who cites the standard
+ * @param decides whether the reader acts for the authority and something is left to do
+ * @param judges whether the reader judges now
+ */
+public record ReviewPage(ReviewView review, String slug, String level, @Nullable BodySummary authority,
+		@Nullable BodySummary committee, List<String> criteria, String criteriaBasis, List<Outcome> outcomes,
+		String outcomesBasis, String cycleBasis, List<ReportView> reports, Citations.Shown citing, boolean decides,
+		boolean judges) {
+
+	/** Whether the reader decides the outcome now. */
+	public boolean toDecide() {
+		return this.decides && this.review.state() == ReviewState.JUDGED;
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.norma.reviews;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.norma.hierarchy.EffectiveRule;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.LevelKind;
+import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleSet;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** What the rules of a level say about reviews. */
+@Component
+class ReviewRules {
+
+	private final LevelDirectory levels;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	ReviewRules(LevelDirectory levels, MessageSource messages, Clock clock) {
+		this.levels = levels;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	RuleSet of(LevelCode level) {
+		return this.levels.rulesOf(level, today());
+	}
+
+	String levelName(LevelCode level) {
+		return this.levels.level(level).name(LocaleContextHolder.getLocale());
+	}
+
+	List<String> criteria(LevelCode level) {
+		var own = of(level).list(Rule.REVIEW_CRITERIA);
+		return own.isEmpty() ? Criteria.USUAL : own;
+	}
+
+	/**
+	 * The outcomes that the level offers. An amendment sheet revises a part: it is
+	 * offered where the level revises and has such sheets.
+	 */
+	Set<Outcome> outcomes(LevelCode level) {
+		var rules = of(level);
+		var offered = EnumSet.noneOf(Outcome.class);
+		rules.list(Rule.REVIEW_OUTCOMES).forEach((word) -> Outcome.ofWord(word).ifPresent(offered::add));
+		if (offered.isEmpty()) {
+			offered.addAll(Set.of(Outcome.CONFIRM, Outcome.REVISE, Outcome.WITHDRAW));
+		}
+		if (offered.contains(Outcome.REVISE) && rules.yes(Rule.AMENDMENT_ALLOWED)) {
+			offered.add(Outcome.AMEND);
+		}
+		if (this.levels.level(level).kind() == LevelKind.ASSOCIATION && conversionYears() > 0) {
+			offered.add(Outcome.CONVERT);
+		}
+		return offered;
+	}
+
+	/**
+	 * Years for which an association standard must have been in force to be converted.
+	 */
+	int conversionYears() {
+		return of(NATIONAL).years(Rule.CONVERSION_YEARS).orElse(0);
+	}
+
+	private static final LevelCode NATIONAL = new LevelCode("national.recommended");
+
+	String basis(LevelCode level, Rule rule) {
+		return of(level).get(rule).map(EffectiveRule::basis).orElse("–");
+	}
+
+	void refuseUnlessOffered(LevelCode level, Outcome outcome) {
+		var offered = outcomes(level);
+		if (!offered.contains(outcome)) {
+			throw new RuleBroken("reviews.refused.outcome", name(outcome), levelName(level),
+					offered.stream().map(this::name).collect(Collectors.joining(", ")),
+					basis(level, Rule.REVIEW_OUTCOMES));
+		}
+	}
+
+	/** The group-to-national rule asks for years of use before a conversion. */
+	void refuseEarlyConversion(Reviewed standard, LocalDate inForceSince) {
+		if (this.levels.level(standard.level()).kind() != LevelKind.ASSOCIATION) {
+			return;
+		}
+		var from = inForceSince.plusYears(conversionYears());
+		if (today().isBefore(from)) {
+			throw new RuleBroken("reviews.refused.conversion-years", standard.designation(), inForceSince.toString(),
+					String.valueOf(conversionYears()), from.toString(), basis(NATIONAL, Rule.CONVERSION_YEARS));
+		}
+	}
+
+	String name(Outcome outcome) {
+		return this.messages.getMessage(new DefaultMessageSourceResolvable("reviews.outcome." + outcome.name()),
+				LocaleContextHolder.getLocale());
+	}
+
+}

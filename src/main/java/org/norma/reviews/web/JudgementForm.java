@@ -1,0 +1,42 @@
+package org.norma.reviews.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.norma.reviews.Findings;
+import org.norma.reviews.Judgement;
+import org.norma.reviews.Outcome;
+import org.norma.reviews.Verdict;
+
+/** What a committee finds, criterion by criterion. */
+record JudgementForm(@Nullable List<@Valid Line> lines, @NotNull @Nullable Outcome recommended,
+		@NotBlank @Size(max = 5000) @Nullable String opinion) {
+
+	static JudgementForm blank(List<String> criteria) {
+		return new JudgementForm(criteria.stream().map((each) -> new Line(each, null, null)).toList(), null, null);
+	}
+
+	Findings findings() {
+		var given = (this.lines != null) ? this.lines : List.<Line>of();
+		return new Findings(IntStream.range(0, given.size()).mapToObj((at) -> given.get(at).judgement()).toList(),
+				Objects.requireNonNull(this.recommended), Objects.requireNonNull(this.opinion).strip());
+	}
+
+	/** What is found by one criterion. */
+	record Line(@NotBlank @Nullable String criterion, @NotNull @Nullable Verdict verdict,
+			@NotBlank @Size(max = 3000) @Nullable String words) {
+
+		Judgement judgement() {
+			return new Judgement(Objects.requireNonNull(this.criterion), Objects.requireNonNull(this.verdict),
+					Objects.requireNonNull(this.words).strip());
+		}
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Pages of the reviews. */
+@NullMarked
+package org.norma.reviews.web;
+
+import org.jspecify.annotations.NullMarked;
