@@ -46,7 +46,7 @@ public class DemoAccounts {
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
-	@Order(Ordered.LOWEST_PRECEDENCE)
+	@Order(Ordered.LOWEST_PRECEDENCE - 10)
 	@Transactional
 	void create() {
 		if (this.demo && !this.accounts.any()) {

@@ -1,8 +1,6 @@
 package org.norma.demonstration;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,10 +12,13 @@ import org.norma.ballots.BallotClosing;
 import org.norma.ballots.BallotId;
 import org.norma.ballots.BallotKind;
 import org.norma.ballots.BallotOpening;
+import org.norma.ballots.BallotReader;
 import org.norma.ballots.BallotVoting;
 import org.norma.ballots.NewBallot;
 import org.norma.ballots.Position;
+import org.norma.ballots.VoterLine;
 import org.norma.consultations.CommentData;
+import org.norma.consultations.CommentFilter;
 import org.norma.consultations.CommentService;
 import org.norma.consultations.CommentType;
 import org.norma.consultations.Consultations;
@@ -38,6 +39,7 @@ import org.norma.publications.PublicationData;
 import org.norma.publications.PublicationService;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Takes a drafted project through consultation, review, approval and publication. */
@@ -73,6 +75,8 @@ class LaterWalk {
 
 	private final BallotClosing closing;
 
+	private final BallotReader ballots;
+
 	private final ApprovalService approvals;
 
 	private final DisclosureService disclosures;
@@ -81,8 +85,8 @@ class LaterWalk {
 
 	LaterWalk(People people, DemoClock clock, Walk walk, Consultations consultations, RoundService rounds,
 			CommentService comments, DispositionService dispositions, TbtService tbt, BallotOpening opening,
-			BallotVoting voting, BallotClosing closing, ApprovalService approvals, DisclosureService disclosures,
-			PublicationService publications) {
+			BallotVoting voting, BallotClosing closing, BallotReader ballots, ApprovalService approvals,
+			DisclosureService disclosures, PublicationService publications) {
 		this.people = people;
 		this.clock = clock;
 		this.walk = walk;
@@ -94,6 +98,7 @@ class LaterWalk {
 		this.opening = opening;
 		this.voting = voting;
 		this.closing = closing;
+		this.ballots = ballots;
 		this.approvals = approvals;
 		this.disclosures = disclosures;
 		this.publications = publications;
@@ -142,8 +147,8 @@ class LaterWalk {
 	/** Answers the comments as the story tells. */
 	void dispose(RoundId round, Story story) {
 		this.people.let(story.official(), () -> {
-			var rows = this.consultations.comments(this.consultations.round(round),
-					org.norma.consultations.CommentFilter.all(), org.springframework.data.domain.Pageable.unpaged());
+			var rows = this.consultations.comments(this.consultations.round(round), CommentFilter.ALL,
+					Pageable.ofSize(100));
 			for (var row : rows) {
 				story.comments()
 					.stream()
@@ -175,21 +180,38 @@ class LaterWalk {
 			.toList();
 	}
 
-	/** The first so many experts of the committee vote. */
-	void vote(BallotId ballot, int voters) {
-		for (var expert : EXPERTS.subList(0, voters)) {
-			var doubts = expert.equals("EXPERT_3");
-			this.people.let(expert, () -> this.voting.vote(ballot,
-					doubts ? Position.APPROVE_WITH_COMMENTS : Position.APPROVE, doubts ? "表述宜更简明。" : null));
-		}
+	/**
+	 * The voters vote; of a ballot that is to stay open only some.
+	 * @param some whether a few votes stay out
+	 */
+	void votes(ProjectId id, BallotId ballot, Story story, boolean some) {
+		var voters = this.people.ask(story.official(), () -> this.ballots.details(ballot)).voters();
+		var voting = some ? voters.subList(0, voters.size() * 2 / 3) : voters;
+		voting.forEach((voter) -> vote(ballot, voter, story));
 	}
 
-	/** Writes down what the meeting said. */
-	void recordMeeting(ProjectId id, BallotId ballot, Story story, Voters voters) {
-		this.people.let(story.official(), () -> voters.of(ballot).forEach((voter) -> {
-			this.voting.attend(ballot, voter, true);
-			this.voting.record(ballot, voter, Position.APPROVE, null);
-		}));
+	private void vote(BallotId ballot, VoterLine voter, Story story) {
+		var expert = EXPERTS.stream()
+			.filter((name) -> this.people.named(name).accountId().equals(voter.accountId()))
+			.findFirst();
+		expert.ifPresentOrElse(
+				(name) -> this.people.let(name, () -> this.voting.vote(ballot, position(name), remark(name))),
+				() -> this.people.let(story.official(), () -> {
+					this.voting.attend(ballot, voter.id(), true);
+					this.voting.record(ballot, voter.id(), Position.APPROVE, null);
+				}));
+	}
+
+	private static Position position(String expert) {
+		return switch (expert) {
+			case "EXPERT_3" -> Position.APPROVE_WITH_COMMENTS;
+			case "EXPERT_5" -> Position.ABSTAIN;
+			default -> Position.APPROVE;
+		};
+	}
+
+	private static @Nullable String remark(String expert) {
+		return expert.equals("EXPERT_3") ? "表述宜更简明，并与 GB/T 19000 的术语一致。" : null;
 	}
 
 	void closeBallot(BallotId ballot, Story story) {
@@ -211,19 +233,6 @@ class LaterWalk {
 			}
 			this.publications.publish(id, PublicationData.today(List.of("03.120.10"), true));
 		});
-	}
-
-	/** Finds the voters of a ballot. */
-	interface Voters {
-
-		List<UUID> of(BallotId ballot);
-
-	}
-
-	static <T> List<T> sorted(List<T> list, Comparator<T> order) {
-		var copy = new ArrayList<>(list);
-		copy.sort(order);
-		return copy;
 	}
 
 }

@@ -48,7 +48,8 @@ record Story(Map<String, String> title, String level, ProjectKind kind, @Nullabl
 		APPROVED, PUBLISHED, SUSPENDED, CANCELLED;
 
 		boolean reaches(Until other) {
-			return compareTo(other) >= 0;
+			var far = (this == SUSPENDED || this == CANCELLED) ? PLANNED : this;
+			return far.compareTo(other) >= 0;
 		}
 
 	}
