@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,8 @@ class BallotWork implements WorkSource {
 		Map<ProjectId, BallotView> deciding = this.reader.deciding(led.stream().map(ProjectView::id).toList())
 			.stream()
 			.collect(Collectors.toMap(BallotView::projectId, Function.identity()));
-		led.forEach((project) -> toLead(project, deciding.get(project.id()), items));
+		var waiting = this.votes.unanswered(deciding.values().stream().map(BallotView::id).toList()).keySet();
+		led.forEach((project) -> toLead(project, deciding.get(project.id()), waiting, items));
 		return items;
 	}
 
@@ -90,7 +92,7 @@ class BallotWork implements WorkSource {
 		}
 	}
 
-	private void toLead(ProjectView project, @Nullable BallotView ballot, List<WorkItem> items) {
+	private void toLead(ProjectView project, @Nullable BallotView ballot, Set<BallotId> waiting, List<WorkItem> items) {
 		if (ballot == null) {
 			items.add(item("open", project, "/ballots/new?project=" + project.id().value(), null, null));
 			return;
@@ -101,7 +103,7 @@ class BallotWork implements WorkSource {
 		else if (ballot.status() == BallotStatus.FAILED) {
 			items.add(item("again", project, ballot.href(), null, null));
 		}
-		else if (ballot.status() == BallotStatus.PASSED && this.votes.unanswered(ballot.id()) > 0) {
+		else if (ballot.status() == BallotStatus.PASSED && waiting.contains(ballot.id())) {
 			items.add(item("answer", project, ballot.href() + "#remarks", null, null));
 		}
 	}

@@ -27,6 +27,11 @@ public record OpeningView(ProjectView project, List<BallotKind> kinds, List<Term
 		return this.terms.stream().anyMatch(Terms::byMeeting);
 	}
 
+	/** Whether the kind that is proposed is decided at a meeting. */
+	public boolean meetingFirst() {
+		return !this.terms.isEmpty() && this.terms.get(0).byMeeting();
+	}
+
 	/**
 	 * An interest with too many seats.
 	 *

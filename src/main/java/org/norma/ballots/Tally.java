@@ -16,18 +16,24 @@ public record Tally(Terms terms, Count count) {
 	}
 
 	/**
-	 * The lines while votes come in: of as many as must take part, so that what is still
+	 * The lines while votes come in, of {@link #expectedBase()}, so that what is still
 	 * needed does not look smaller than it will be.
 	 */
 	public List<Criterion> expected() {
-		return criteria(Math.max(this.terms.base().of(this.count), leastBase()));
+		return criteria(expectedBase());
 	}
 
-	private int leastBase() {
-		return switch (this.terms.base()) {
-			case VOTES, VOTES_WITHOUT_ABSTENTIONS -> quorum().map((line) -> (int) line.needed()).orElse(0);
+	/**
+	 * Of how many the shares are at least: as many as must take part, all voters where no
+	 * rule says how many must.
+	 */
+	public int expectedBase() {
+		int least = switch (this.terms.base()) {
+			case VOTES, VOTES_WITHOUT_ABSTENTIONS ->
+				quorum().map((line) -> (int) line.needed()).orElse(this.count.entitled());
 			case ATTENDING, GROUP -> 0;
 		};
+		return Math.max(this.terms.base().of(this.count), least);
 	}
 
 	private List<Criterion> criteria(int whole) {

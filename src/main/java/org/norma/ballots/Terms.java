@@ -34,10 +34,10 @@ public record Terms(BallotKind kind, List<Term> all) {
 	private static Stream<Rule> rulesOf(BallotKind kind) {
 		var own = switch (kind) {
 			case COMMITTEE -> Stream.of(Rule.BALLOT_DAYS, Rule.BALLOT_QUORUM, Rule.BALLOT_APPROVAL,
-					Rule.BALLOT_AGAINST_MAXIMUM, Rule.CATEGORY_MAXIMUM);
+					Rule.BALLOT_AGAINST_MAXIMUM, Rule.CATEGORY_MAXIMUM, Rule.ABSTENTIONS_COUNT);
 			case EXPERT_GROUP -> Stream.of(Rule.EXPERT_GROUP_MINIMUM, Rule.EXPERT_APPROVAL);
 		};
-		return Stream.concat(own, Stream.of(Rule.DRAFTERS_VOTE, Rule.ABSTENTIONS_COUNT, Rule.ATTENDANCE_COUNTS));
+		return Stream.concat(own, Stream.of(Rule.DRAFTERS_VOTE, Rule.ATTENDANCE_COUNTS));
 	}
 
 	public Optional<Term> term(Rule rule) {

@@ -69,11 +69,23 @@ class Votes {
 
 	/** Reasons for disapproval that count and have no answer. */
 	int unanswered(BallotId ballot) {
-		return this.jdbc.sql(
-				"select count(*) from current_vote where ballot_id = :ballot and position = 'DISAPPROVE' and answer is null")
-			.param("ballot", ballot.value())
-			.query(Integer.class)
-			.single();
+		return unanswered(List.of(ballot)).getOrDefault(ballot, 0);
+	}
+
+	/** The same of many ballots; those without any are left out. */
+	Map<BallotId, Integer> unanswered(Collection<BallotId> ballots) {
+		var found = new HashMap<BallotId, Integer>();
+		if (!ballots.isEmpty()) {
+			this.jdbc.sql("""
+					select v.ballot_id, count(*) as waiting from ballot_voter v cross join lateral
+						(select position, answer from vote where voter_id = v.id order by number desc limit 1) w
+					where v.ballot_id in (:ballots) and w.position = 'DISAPPROVE' and w.answer is null
+					group by v.ballot_id
+					""").param("ballots", ballots.stream().map(BallotId::value).toList()).query((row) -> {
+				found.put(new BallotId(row.getObject("ballot_id", UUID.class)), row.getInt("waiting"));
+			});
+		}
+		return found;
 	}
 
 	Count count(BallotId ballot) {

@@ -33,10 +33,13 @@ class FilingDuties {
 			.toList();
 	}
 
+	/** A report goes upwards: who sets the rule for the levels below does not owe it. */
 	private static Optional<Filing> owed(Publication publication, FilingKind kind, RuleSet rules, boolean also) {
 		var days = rules.days(kind.days());
 		var due = days.isPresent() ? publication.publishedOn().plusDays(days.getAsInt()) : null;
-		return rules.text(kind.receiver())
+		return rules.get(kind.receiver())
+			.filter((rule) -> kind != FilingKind.REPORT || rule.inherited())
+			.flatMap((rule) -> rules.text(kind.receiver()))
 			.filter((receiver) -> due != null || also)
 			.map((receiver) -> new Filing(publication.id(), kind, receiver, basis(kind, rules), due));
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 
+import jakarta.persistence.EntityManager;
 import org.norma.catalogue.CatalogueChanged;
 import org.norma.catalogue.EditionChanged;
 import org.norma.hierarchy.Level;
@@ -24,8 +25,11 @@ public class CalendarUpkeep {
 
 	private final Clock clock;
 
-	CalendarUpkeep(DueTable table, LevelDirectory levels, Clock clock) {
+	private final EntityManager entities;
+
+	CalendarUpkeep(DueTable table, LevelDirectory levels, EntityManager entities, Clock clock) {
 		this.table = table;
+		this.entities = entities;
 		this.levels = levels;
 		this.clock = clock;
 	}
@@ -55,6 +59,7 @@ public class CalendarUpkeep {
 		if (this.table.cycles().isEmpty()) {
 			rulesChanged();
 		}
+		this.entities.flush();
 		this.table.one(edition, today());
 	}
 

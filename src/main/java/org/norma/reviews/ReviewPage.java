@@ -18,7 +18,7 @@ import org.norma.bodies.BodySummary;
  */
 public record ReviewPage(ReviewView review, String slug, String level, @Nullable BodySummary authority,
 		@Nullable BodySummary committee, List<String> criteria, String criteriaBasis, List<Outcome> outcomes,
-		String outcomesBasis, String cycleBasis, List<ReportView> reports, Citations.Shown citing, boolean decides,
+		String outcomesBasis, String cycleBasis, List<ReportView> reports, CitedBy.Shown citing, boolean decides,
 		boolean judges) {
 
 	/** Whether the reader decides the outcome now. */

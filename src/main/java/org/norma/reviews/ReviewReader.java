@@ -37,12 +37,12 @@ public class ReviewReader {
 
 	private final Editions editions;
 
-	private final Citations citations;
+	private final CitedBy citations;
 
 	private final ReportReader reports;
 
 	ReviewReader(ReviewRepository reviews, ReviewRules rules, ReviewAccess access, BodyService bodies,
-			Editions editions, Citations citations, ReportReader reports) {
+			Editions editions, CitedBy citations, ReportReader reports) {
 		this.reviews = reviews;
 		this.rules = rules;
 		this.access = access;

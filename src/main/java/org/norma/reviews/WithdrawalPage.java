@@ -16,7 +16,7 @@ import org.norma.shared.Texts;
  * @param decides whether the reader acts for the authority
  */
 public record WithdrawalPage(ProjectView project, String designation, String slug, Texts titles,
-		Optional<Withdrawal> done, Citations.Shown citing, boolean decides, LocalDate today) {
+		Optional<Withdrawal> done, CitedBy.Shown citing, boolean decides, LocalDate today) {
 
 	/** Whether the reader may carry it out now. */
 	public boolean ready() {

@@ -41,7 +41,7 @@ public class WithdrawalService {
 
 	private final WithdrawalStore withdrawals;
 
-	private final Citations citations;
+	private final CitedBy citations;
 
 	private final Projects projects;
 
@@ -57,7 +57,7 @@ public class WithdrawalService {
 
 	private final Clock clock;
 
-	WithdrawalService(WithdrawalStore withdrawals, Citations citations, Projects projects, StageMoves moves,
+	WithdrawalService(WithdrawalStore withdrawals, CitedBy citations, Projects projects, StageMoves moves,
 			CatalogueService catalogue, Editions editions, ObjectProvider<Announcements> announcements,
 			ApplicationEventPublisher events, Clock clock) {
 		this.withdrawals = withdrawals;

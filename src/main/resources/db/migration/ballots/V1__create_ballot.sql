@@ -90,6 +90,3 @@ create table vote (
 	constraint vote_with_remark check (position not in ('DISAPPROVE', 'APPROVE_WITH_COMMENTS') or remark <> ''),
 	constraint vote_answered_by_somebody check ((answer is null) = (answered_by is null) and (answer is null) = (answered_at is null))
 );
-
-create view current_vote as
-	select distinct on (voter_id) * from vote order by voter_id, number desc;

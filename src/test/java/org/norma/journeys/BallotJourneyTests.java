@@ -126,7 +126,7 @@ class BallotJourneyTests extends Journey {
 		signInAs("Expert");
 		this.page.navigate("/ballots");
 		look("ballots-phone");
-		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vote: ")).first().click();
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vote")).first().click();
 		assertThat(this.page.getByText("2 of 3 have voted")).isVisible();
 		this.page.getByLabel("Disapprove").check();
 		this.page.getByLabel("Comments or reason").fill("Clause 4 does not say which seats.");

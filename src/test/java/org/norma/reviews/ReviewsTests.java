@@ -15,9 +15,6 @@ import org.norma.catalogue.EditionId;
 import org.norma.catalogue.Editions;
 import org.norma.documents.DocumentId;
 import org.norma.documents.DocumentService;
-import org.norma.documents.SectionKind;
-import org.norma.documents.SectionService;
-import org.norma.documents.SectionText;
 import org.norma.documents.RevisionId;
 import org.norma.hierarchy.LevelCode;
 import org.norma.projects.EditionTexts;
@@ -31,7 +28,6 @@ import org.norma.projects.Stage;
 import org.norma.projects.World;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
-import org.norma.shared.Texts;
 import org.norma.shared.work.Notice;
 import org.norma.shared.work.WorkSource;
 
@@ -87,9 +83,6 @@ class ReviewsTests {
 
 	@Autowired
 	private DocumentService documents;
-
-	@Autowired
-	private SectionService sections;
 
 	@Autowired
 	private List<WorkSource> work;
@@ -181,7 +174,7 @@ class ReviewsTests {
 	@Test
 	void aRevisionOpensAProjectThatStartsFromThePresentText() {
 		var standard = this.reviewing.standard("GB/T 90006-2019", "national.recommended", "2019-05-01");
-		this.kept.keep(standard, revision("The battery shall not burn."));
+		this.kept.keep(standard, revision());
 		var id = this.reviewing.judged(standard, Outcome.REVISE);
 		var decision = new Decision(Outcome.REVISE, "Outdated.", Procedure.SHORTENED, null, false);
 		this.reviewing.official().does(() -> this.decisions.decide(id, decision));
@@ -190,22 +183,14 @@ class ReviewsTests {
 		assertThat(project.targetEditionId()).isEqualTo(standard);
 		assertThat(project.leadBodyId()).isEqualTo(this.acting.committee());
 		assertThat(this.documents.text(new DocumentId(project.documentId())).sections())
-			.anyMatch((section) -> section.body().equals("The battery shall not burn."));
+			.anyMatch((section) -> section.body().equals("The product shall be safe."));
 		assertThat(this.acting.details(project.id()).links()).anyMatch((link) -> link.href().equals(view(id).href()));
 	}
 
-	private RevisionId revision(String words) {
-		var document = this.documents.create("edition:" + UUID.randomUUID(), Texts.of("en", "Batteries"), "en");
-		var clause = this.documents.outline(document)
-			.entries()
-			.stream()
-			.filter((entry) -> entry.kind() == SectionKind.CLAUSE)
-			.findFirst()
-			.orElseThrow();
-		this.reviewing.official()
-			.does(() -> this.sections.save(document, clause.id(), clause.version(),
-					new SectionText("Requirements", words, true)));
-		return this.documents.freeze(document, "published").id();
+	private RevisionId revision() {
+		var earlier = this.acting.drafting(java.util.function.UnaryOperator.identity());
+		this.acting.write(earlier);
+		return this.documents.freeze(new DocumentId(this.acting.view(earlier).documentId()), "published").id();
 	}
 
 	@Test

@@ -53,7 +53,8 @@ class LeadController {
 	String blank(@RequestParam UUID project, Model model) {
 		var view = this.opening.proposal(new ProjectId(project));
 		var kind = view.kinds().isEmpty() ? BallotKind.COMMITTEE : view.kinds().get(0);
-		model.addAttribute("form", new OpeningForm(kind, view.byMeeting() ? null : view.closesOn(), null, null, null));
+		model.addAttribute("form",
+				new OpeningForm(kind, view.meetingFirst() ? null : view.closesOn(), null, null, null));
 		return page(view, model);
 	}
 

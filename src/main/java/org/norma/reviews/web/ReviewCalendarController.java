@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What is due for review; read by everybody. */
 @Controller
 @PermitAll
-class CalendarController {
+class ReviewCalendarController {
 
 	private static final int PAGE_SIZE = 30;
 
@@ -48,8 +48,8 @@ class CalendarController {
 
 	private final Clock clock;
 
-	CalendarController(ReviewCalendar calendar, CalendarFigures figures, BodyService bodies, LevelDirectory levels,
-			CalendarCsv csv, Clock clock) {
+	ReviewCalendarController(ReviewCalendar calendar, CalendarFigures figures, BodyService bodies,
+			LevelDirectory levels, CalendarCsv csv, Clock clock) {
 		this.calendar = calendar;
 		this.figures = figures;
 		this.bodies = bodies;

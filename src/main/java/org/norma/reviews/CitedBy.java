@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks all who know who cites a standard. */
 @Service
 @Transactional(readOnly = true)
-public class Citations {
+public class CitedBy {
 
 	private final ObjectProvider<Citing> citing;
 
@@ -27,7 +27,7 @@ public class Citations {
 
 	private final Projects projects;
 
-	Citations(ObjectProvider<Citing> citing, Editions editions, Projects projects) {
+	CitedBy(ObjectProvider<Citing> citing, Editions editions, Projects projects) {
 		this.citing = citing;
 		this.editions = editions;
 		this.projects = projects;
