@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DemoAccounts {
 
+	/** Their stories begin years ago. */
+	private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+
 	private final AccountRepository accounts;
 
 	private final BodyService bodies;
@@ -88,7 +91,7 @@ public class DemoAccounts {
 	private void create(DemoPerson person) {
 		var account = new Account(person.userName(), person.displayName, null, this.clock.instant());
 		var body = Optional.ofNullable(person.bodyCode).flatMap(this.bodies::byCode).map(BodySummary::id).orElse(null);
-		account.grant(person.role, body, LocalDate.now(this.clock), null);
+		account.grant(person.role, body, SINCE, null);
 		this.accounts.save(account);
 		this.events.publishEvent(AccountActs.byAdministrator("account.created", account.id(), Map.of(),
 				Map.of("userName", account.userName(), "name", account.displayName(), "role", person.role.name())));

@@ -33,7 +33,7 @@ public record BallotDetails(BallotView ballot, ProjectView project, String level
 
 	/** Whether the reader may vote now. */
 	public boolean mayVote() {
-		return this.own != null && this.ballot.open() && this.daysLeft >= 0;
+		return this.own != null && this.ballot.open() && this.daysLeft >= 0 && BallotRules.underReview(this.project);
 	}
 
 }

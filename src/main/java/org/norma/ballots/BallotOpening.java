@@ -1,10 +1,8 @@
 package org.norma.ballots;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.documents.DocumentId;
@@ -34,7 +32,7 @@ public class BallotOpening {
 
 	private final Electorate electorate;
 
-	private final Members members;
+	private final Panels panels;
 
 	private final BallotRules rules;
 
@@ -48,12 +46,12 @@ public class BallotOpening {
 
 	private final DocumentService documents;
 
-	BallotOpening(BallotRepository ballots, Electorate electorate, Members members, BallotRules rules,
+	BallotOpening(BallotRepository ballots, Electorate electorate, Panels panels, BallotRules rules,
 			BallotRights rights, BallotNotices notices, Projects projects, StageMoves moves,
 			DocumentService documents) {
 		this.ballots = ballots;
 		this.electorate = electorate;
-		this.members = members;
+		this.panels = panels;
 		this.rules = rules;
 		this.rights = rights;
 		this.notices = notices;
@@ -68,12 +66,12 @@ public class BallotOpening {
 		var project = this.projects.byId(id).orElseThrow(() -> new NotFound("projects.not-found", id.value()));
 		this.rights.requireLead(project);
 		var kinds = this.rules.kinds(project);
-		var committee = kinds.contains(BallotKind.COMMITTEE) ? members(project)
+		var committee = kinds.contains(BallotKind.COMMITTEE) ? this.panels.members(project)
 				: new Candidates(List.of(), List.of(), List.of());
 		var today = this.rules.today();
 		return new OpeningView(project, kinds, kinds.stream().map((kind) -> this.rules.terms(project, kind)).toList(),
-				committee, unbalanced(project, committee), this.members.experts(), today.plusDays(days(project)),
-				today);
+				committee, this.panels.unbalanced(project, committee), this.panels.experts(),
+				today.plusDays(days(project)), today);
 	}
 
 	/**
@@ -90,7 +88,7 @@ public class BallotOpening {
 		}
 		refuseOutOfPlace(project, wanted.kind());
 		var terms = this.rules.terms(project, wanted.kind());
-		var candidates = candidates(project, terms, wanted);
+		var candidates = this.panels.of(project, terms, wanted);
 		var closes = closesOn(project, terms, wanted);
 		var text = this.documents.freeze(new DocumentId(document(project)),
 				this.rules.say("ballots.frozen-for", before.size() + 1));
@@ -130,66 +128,7 @@ public class BallotOpening {
 		return document;
 	}
 
-	private Candidates members(ProjectView project) {
-		var terms = this.rules.terms(project, BallotKind.COMMITTEE);
-		return this.members.of(project, this.rules.electorate(project).orElseThrow(), terms.draftersVote());
-	}
-
-	private Candidates candidates(ProjectView project, Terms terms, NewBallot wanted) {
-		return switch (terms.kind()) {
-			case COMMITTEE -> {
-				var found = members(project);
-				if (found.voters().isEmpty()) {
-					throw new RuleBroken("ballots.refused.no-voters", project.code(), found.excluded().size());
-				}
-				unbalanced(project, found).stream().findFirst().ifPresent((each) -> {
-					throw new RuleBroken("ballots.refused.unbalanced",
-							new DefaultMessageSourceResolvable("bodies.interest." + each.interest()), each.members(),
-							each.all(), each.share(), each.basis());
-				});
-				yield found;
-			}
-			case EXPERT_GROUP -> group(project, terms, wanted);
-		};
-	}
-
-	/** Interests that hold more seats than the level allows. */
-	private List<OpeningView.Unbalanced> unbalanced(ProjectView project, Candidates found) {
-		var rule = this.rules.of(project).get(Rule.CATEGORY_MAXIMUM);
-		var share = this.rules.of(project).fraction(Rule.CATEGORY_MAXIMUM);
-		return share.isEmpty() ? List.of()
-				: found.shares()
-					.stream()
-					.filter((each) -> share.get().exceededBy(each.members(), each.all()))
-					.map((each) -> new OpeningView.Unbalanced(each.interest(), each.members(), each.all(),
-							share.get().toString(), rule.orElseThrow().basis()))
-					.toList();
-	}
-
-	private Candidates group(ProjectView project, Terms terms, NewBallot wanted) {
-		var named = this.members.group(project, wanted.experts(), terms.draftersVote());
-		if (!named.excluded().isEmpty()) {
-			throw new RuleBroken("ballots.refused.drafter",
-					named.excluded().stream().map(Excluded::name).collect(Collectors.joining(", ")),
-					named.excluded().get(0).drafter(), basis(terms, Rule.DRAFTERS_VOTE));
-		}
-		var all = new ArrayList<>(named.voters());
-		for (var invited : wanted.invited()) {
-			var unit = invited.unit();
-			if (unit != null && !terms.draftersVote() && this.members.draftingUnit(project, unit).isPresent()) {
-				throw new RuleBroken("ballots.refused.drafter", invited.name(), unit, basis(terms, Rule.DRAFTERS_VOTE));
-			}
-			all.add(new Voter(null, null, invited.name(), unit, null));
-		}
-		int least = terms.number(Rule.EXPERT_GROUP_MINIMUM).orElse(1);
-		if (all.size() < least) {
-			throw new RuleBroken("ballots.refused.group-small", all.size(), this.rules.levelName(project), least,
-					basis(terms, Rule.EXPERT_GROUP_MINIMUM));
-		}
-		return new Candidates(all, List.of(), List.of());
-	}
-
-	private static String basis(Terms terms, Rule rule) {
+	static String basis(Terms terms, Rule rule) {
 		return terms.term(rule).map(Term::basis).orElse("–");
 	}
 

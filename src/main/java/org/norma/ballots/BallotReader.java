@@ -90,6 +90,7 @@ public class BallotReader implements Ballots {
 		return Actor.current()
 			.map(this.electorate::openFor)
 			.map((open) -> rows(List.copyOf(open.keySet()), open))
+			.map((rows) -> rows.stream().filter((row) -> BallotRules.underReview(row.project())).toList())
 			.orElse(List.of());
 	}
 
@@ -133,7 +134,8 @@ public class BallotReader implements Ballots {
 				(own != null) ? this.votes.of(own.id()) : List.of(),
 				insight ? this.rules.stillNeeded(tally) : List.of(), this.rules.needed(ballot.terms()),
 				(int) voters.stream().filter(VoterLine::awaitsAnswer).count(), days(ballot),
-				ballot.mayCloseOn(this.rules.today()), own != null || this.rights.readsDraft(project));
+				ballot.mayCloseOn(this.rules.today()) && BallotRules.underReview(project),
+				own != null || this.rights.readsDraft(project));
 	}
 
 	private @Nullable VoterLine own(BallotId id) {

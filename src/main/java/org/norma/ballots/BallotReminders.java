@@ -44,6 +44,7 @@ public class BallotReminders {
 		for (var ballot : this.ballots.toRemind(today.plusDays(DAYS_BEFORE))) {
 			ballot.remind(today);
 			this.projects.byId(ballot.projectId())
+				.filter(BallotRules::underReview)
 				.ifPresent((project) -> this.notices.reminder(project, ballot.view(this.votes.count(ballot.id())),
 						this.electorate.of(ballot.id())));
 		}

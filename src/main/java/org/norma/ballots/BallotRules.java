@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleSet;
+import org.norma.projects.ProjectState;
 import org.norma.projects.ProjectView;
+import org.norma.projects.Stage;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -31,6 +33,11 @@ class BallotRules {
 		this.levels = levels;
 		this.messages = messages;
 		this.clock = clock;
+	}
+
+	/** Whether a project moves and is in the stage in which is voted. */
+	static boolean underReview(ProjectView project) {
+		return project.state() == ProjectState.ACTIVE && project.stage() == Stage.REVIEW;
 	}
 
 	LocalDate today() {

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.norma.projects.ProjectState;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Projects;
-import org.norma.projects.Stage;
 import org.norma.shared.Act;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
@@ -97,7 +95,7 @@ public class BallotVoting {
 		var ballot = this.ballots.share(id).orElseThrow(() -> new NotFound("ballots.not-found", id.value()));
 		ballot.refuseVoteUnlessOpen(LocalDate.now(this.clock));
 		var project = project(ballot);
-		if (project.state() != ProjectState.ACTIVE || project.stage() != Stage.REVIEW) {
+		if (!BallotRules.underReview(project)) {
 			throw new RuleBroken("ballots.refused.project", project.code());
 		}
 		return ballot;

@@ -85,7 +85,7 @@ class BallotWork implements WorkSource {
 		for (var ballot : found) {
 			var view = ballot.view(new Count(0, 0, 0, 0, 0, 0));
 			var project = named.get(view.projectId());
-			if (project != null && !this.rules.today().isAfter(view.closesOn())) {
+			if (project != null && BallotRules.underReview(project) && !this.rules.today().isAfter(view.closesOn())) {
 				items.add(item("vote", project, view.href(), view.closesOn(),
 						view.terms().term(Rule.BALLOT_DAYS).map(Term::basis).orElse(null)));
 			}

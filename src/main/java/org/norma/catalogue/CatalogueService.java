@@ -100,6 +100,7 @@ public class CatalogueService {
 		this.editions.saveAndFlush(edition);
 		this.events.publishEvent(Act.by(Role.OFFICIAL, "edition.superseded", "edition", edition.designation(), Map.of(),
 				Map.of("from", from.toString())));
+		this.events.publishEvent(new EditionChanged(id));
 	}
 
 	private Standard standardOf(Designation number) {

@@ -53,7 +53,7 @@ class ConsultationGate implements Gate {
 
 	@Override
 	public List<Missing> missing(ProjectView project) {
-		var all = this.rounds.findByProjectIdOrderByOrdinal(project.id())
+		var all = this.rounds.ofProject(project.id())
 			.stream()
 			.map((round) -> round.summary(this.rules.today()))
 			.filter((round) -> round.kind() != RoundKind.PUBLICITY)

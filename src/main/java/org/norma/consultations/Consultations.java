@@ -51,10 +51,7 @@ public class Consultations {
 
 	/** All rounds of a project, oldest first, whoever asks. */
 	public List<RoundSummary> rounds(ProjectId project) {
-		return this.rounds.findByProjectIdOrderByOrdinal(project)
-			.stream()
-			.map((round) -> round.summary(this.rules.today()))
-			.toList();
+		return this.rounds.ofProject(project).stream().map((round) -> round.summary(this.rules.today())).toList();
 	}
 
 	public RoundCounts counts(RoundId round) {
@@ -113,8 +110,7 @@ public class Consultations {
 	}
 
 	/**
-	 * A comment by its number: one's own, or one of a round that the present person may
-	 * read.
+	 * A comment by its number, of a round that the present person may read.
 	 */
 	public CommentRow comment(String code) {
 		var comment = this.lists.byCode(code).orElseThrow(RoundAccess::notFound);

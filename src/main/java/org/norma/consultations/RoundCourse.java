@@ -37,8 +37,8 @@ class RoundCourse {
 		if (until != null) {
 			var project = this.projects.byId(change.projectId()).orElseThrow(RoundAccess::notFound);
 			var days = (int) java.time.temporal.ChronoUnit.DAYS.between(this.rules.today(), until);
-			this.rounds.saveAndFlush(new Round(project, this.rounds.lastOrdinal(project.id()) + 1, RoundKind.PUBLICITY,
-					this.rules.today(), until, new Period(days, "–", ""), RoundAccess.name()));
+			this.rounds.saveAndFlush(new Round(project, this.rounds.lastOrdinal(project.id(), RoundKind.PUBLICITY) + 1,
+					RoundKind.PUBLICITY, this.rules.today(), until, new Period(days, "–", ""), RoundAccess.name()));
 		}
 	}
 
@@ -46,7 +46,7 @@ class RoundCourse {
 	@EventListener
 	void on(StageEntered move) {
 		if (move.from() == Stage.PROPOSAL) {
-			this.rounds.findByProjectIdOrderByOrdinal(move.projectId())
+			this.rounds.ofProject(move.projectId())
 				.stream()
 				.filter((round) -> round.kind() == RoundKind.PUBLICITY)
 				.forEach((round) -> round.end(this.rules.today(), RoundAccess.name()));
@@ -58,7 +58,7 @@ class RoundCourse {
 	}
 
 	private void setAside(ProjectId project, RoundKind kind) {
-		this.rounds.findByProjectIdOrderByOrdinal(project)
+		this.rounds.ofProject(project)
 			.stream()
 			.filter((round) -> round.kind() == kind)
 			.forEach((round) -> round.setAside(this.rules.today(), RoundAccess.name()));

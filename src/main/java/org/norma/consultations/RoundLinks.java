@@ -36,7 +36,7 @@ class RoundLinks implements StopLinks {
 
 	@Override
 	public List<StopLink> of(ProjectView project) {
-		var shown = this.rounds.findByProjectIdOrderByOrdinal(project.id())
+		var shown = this.rounds.ofProject(project.id())
 			.stream()
 			.map((round) -> round.summary(this.rules.today()))
 			.filter((round) -> this.access.mayRead(round, project))

@@ -22,15 +22,16 @@ interface RoundRepository extends Repository<Round, RoundId> {
 	@Query("select r from Round r where r.id = :id")
 	Optional<Round> lock(RoundId id);
 
-	List<Round> findByProjectIdOrderByOrdinal(ProjectId projectId);
+	@Query("select r from Round r where r.projectId = :project order by r.openedOn, r.id.value")
+	List<Round> ofProject(ProjectId project);
 
 	@Query("select r from Round r where r.closedOn is null and r.closesOn >= :today order by r.closesOn, r.id")
 	List<Round> running(LocalDate today);
 
-	@Query("select r from Round r where r.projectId in :projects order by r.ordinal")
+	@Query("select r from Round r where r.projectId in :projects order by r.openedOn, r.id.value")
 	List<Round> ofProjects(Collection<ProjectId> projects);
 
-	@Query("select coalesce(max(r.ordinal), 0) from Round r where r.projectId = :projectId")
-	int lastOrdinal(ProjectId projectId);
+	@Query("select coalesce(max(r.ordinal), 0) from Round r where r.projectId = :project and r.kind = :kind")
+	int lastOrdinal(ProjectId project, RoundKind kind);
 
 }

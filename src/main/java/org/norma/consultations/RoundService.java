@@ -64,8 +64,8 @@ public class RoundService {
 		var project = this.moves.hold(data.project());
 		var today = this.rules.today();
 		refuse(project, data.kind(), today);
-		var round = new Round(project, this.rounds.lastOrdinal(project.id()) + 1, data.kind(), today, data.until(),
-				this.rules.period(project), RoundAccess.name());
+		var round = new Round(project, this.rounds.lastOrdinal(project.id(), data.kind()) + 1, data.kind(), today,
+				data.until(), this.rules.period(project), RoundAccess.name());
 		if (project.kind() != ProjectKind.WITHDRAWAL) {
 			freeze(round, project);
 		}
@@ -87,7 +87,7 @@ public class RoundService {
 		if (kind == RoundKind.COMMITTEE && project.committeeId() == null) {
 			throw new RuleBroken("consultations.refused.no-committee", project.code());
 		}
-		this.rounds.findByProjectIdOrderByOrdinal(project.id())
+		this.rounds.ofProject(project.id())
 			.stream()
 			.map((each) -> each.summary(today))
 			.filter((each) -> each.kind() == kind && each.counts() && each.closedOn() == null)

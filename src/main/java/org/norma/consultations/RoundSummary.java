@@ -10,7 +10,7 @@ import org.norma.projects.ProjectId;
 /**
  * A round as others read it. Days are inclusive in the authority's zone.
  *
- * @param ordinal its number within the project
+ * @param ordinal its number among the rounds of its kind
  * @param closesOn last day on which comments are taken
  * @param closedOn day on which it was closed, {@code null} before
  * @param ruleDays days that the rule asked for when it was opened

@@ -13,6 +13,7 @@ import org.norma.shared.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,6 +27,10 @@ import org.springframework.stereotype.Component;
 class DemoProjects {
 
 	private static final Logger log = LoggerFactory.getLogger(DemoProjects.class);
+
+	private static final YAMLMapper YAML = YAMLMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
 
 	private final JdbcClient jdbc;
 
@@ -56,7 +61,7 @@ class DemoProjects {
 
 	static List<Story> stories() throws IOException {
 		try (var file = new ClassPathResource("demo/projects.yaml").getInputStream()) {
-			return new YAMLMapper().readValue(file, new TypeReference<List<Story>>() {
+			return YAML.readValue(file, new TypeReference<List<Story>>() {
 			});
 		}
 	}
@@ -75,6 +80,9 @@ class DemoProjects {
 		}
 		catch (Refusal ex) {
 			log.warn("The story of {} stops: {} {}", story.title().get("en"), ex.key(), List.of(ex.arguments()));
+		}
+		catch (RuntimeException ex) {
+			log.warn("The story of {} stops", story.title().get("en"), ex);
 		}
 		finally {
 			this.clock.back();

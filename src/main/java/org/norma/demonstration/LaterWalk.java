@@ -53,7 +53,7 @@ class LaterWalk {
 	private static final List<String> FAMILY_NAMES = List.of("赵", "钱", "孙", "周", "吴", "郑", "冯", "陈", "褚", "卫", "蒋", "沈",
 			"韩", "杨", "朱");
 
-	private final People people;
+	private final DemoPeople people;
 
 	private final DemoClock clock;
 
@@ -83,7 +83,7 @@ class LaterWalk {
 
 	private final PublicationService publications;
 
-	LaterWalk(People people, DemoClock clock, Walk walk, Consultations consultations, RoundService rounds,
+	LaterWalk(DemoPeople people, DemoClock clock, Walk walk, Consultations consultations, RoundService rounds,
 			CommentService comments, DispositionService dispositions, TbtService tbt, BallotOpening opening,
 			BallotVoting voting, BallotClosing closing, BallotReader ballots, ApprovalService approvals,
 			DisclosureService disclosures, PublicationService publications) {

@@ -42,7 +42,7 @@ class Walk {
 
 	private static final String PLAN_DEPARTMENT = "469";
 
-	private final People people;
+	private final DemoPeople people;
 
 	private final DemoClock clock;
 
@@ -68,7 +68,7 @@ class Walk {
 
 	private final StructureService structure;
 
-	Walk(People people, DemoClock clock, BodyService bodies, Editions editions, LevelDirectory levels,
+	Walk(DemoPeople people, DemoClock clock, BodyService bodies, Editions editions, LevelDirectory levels,
 			Projects projects, ProjectReader reader, ProposalService proposals, PlanService plan, CourseService course,
 			DocumentService documents, SectionService sections, StructureService structure) {
 		this.people = people;

@@ -21,9 +21,18 @@ public enum NeedState {
 	/** Has become a project. */
 	PLANNED;
 
+	/** The states that may follow. */
+	public Set<NeedState> next() {
+		return switch (this) {
+			case UNCONFIRMED -> Set.of(RECEIVED);
+			case RECEIVED, CONSIDERED -> Set.of(CONSIDERED, ANSWERED, DECLINED, MERGED, PLANNED);
+			case ANSWERED, DECLINED, MERGED, PLANNED -> Set.of();
+		};
+	}
+
 	/** Whether officials may still act on it. */
 	public boolean open() {
-		return this == RECEIVED || this == CONSIDERED;
+		return next().contains(CONSIDERED);
 	}
 
 	/** The states that the public sees. */

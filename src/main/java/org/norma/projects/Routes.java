@@ -47,16 +47,16 @@ final class Routes {
 
 	static List<Stage> of(ProjectKind kind, Procedure procedure, RuleSet rules) {
 		var offered = offered(kind, rules);
-		return all(kind, rules).stream()
+		return all(kind, lightAmendment(rules)).stream()
 			.filter((stage) -> !skipped(kind, procedure).contains(stage))
 			.filter((stage) -> offered.contains(stage))
 			.toList();
 	}
 
-	private static List<Stage> all(ProjectKind kind, RuleSet rules) {
+	private static List<Stage> all(ProjectKind kind, boolean lightAmendment) {
 		return switch (kind) {
 			case NEW, REVISION, ADOPTION, CONVERSION -> FULL;
-			case AMENDMENT -> lightAmendment(rules) ? List.of(DRAFTING, APPROVAL, PUBLICATION) : FULL;
+			case AMENDMENT -> lightAmendment ? List.of(DRAFTING, APPROVAL, PUBLICATION) : FULL;
 			case CORRIGENDUM -> List.of(DRAFTING, APPROVAL, PUBLICATION);
 			case WITHDRAWAL -> List.of(PROPOSAL, CONSULTATION, APPROVAL, WITHDRAWAL);
 		};

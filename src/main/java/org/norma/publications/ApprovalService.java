@@ -1,127 +1,67 @@
 package org.norma.publications;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
-import org.norma.documents.RevisionSummary;
-import org.norma.hierarchy.Binding;
-import org.norma.hierarchy.LevelDirectory;
-import org.norma.hierarchy.Rule;
 import org.norma.projects.ProjectId;
-import org.norma.projects.ProjectKind;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Stage;
-import org.norma.projects.StageMoves;
-import org.norma.shared.Role;
-import org.norma.shared.RuleBroken;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Approval by the authority: gates, number, record and stage in one transaction. Who is
- * entitled is asked here; the password is asked for by the page, before.
+ * Approval by the authority, and what can be done instead. Who is entitled is asked here;
+ * the password is asked for by the page, before.
  */
 @Service
-@Transactional
 public class ApprovalService {
 
-	private final StageMoves moves;
+	/**
+	 * Approvals of one series wait for each other: more at once would only hold
+	 * connections.
+	 */
+	private static final int AT_ONCE = 3;
 
-	private final ApprovalRepository approvals;
+	private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
-	private final Dossiers dossiers;
+	private final ApprovalDecision decision;
 
-	private final IssueNumbers numbers;
-
-	private final LevelDirectory levels;
-
-	private final Rights rights;
-
-	private final PublicationNotices notices;
-
-	private final Clock clock;
-
-	ApprovalService(StageMoves moves, ApprovalRepository approvals, Dossiers dossiers, IssueNumbers numbers,
-			LevelDirectory levels, Rights rights, PublicationNotices notices, Clock clock) {
-		this.moves = moves;
-		this.approvals = approvals;
-		this.dossiers = dossiers;
-		this.numbers = numbers;
-		this.levels = levels;
-		this.rights = rights;
-		this.notices = notices;
-		this.clock = clock;
+	ApprovalService(ApprovalDecision decision) {
+		this.decision = decision;
 	}
 
 	/**
 	 * Approves the text in the dossier and gives it its number, or approves a withdrawal.
-	 * @throws RuleBroken when a gate is shut, something must still be said, or somebody
-	 * decided meanwhile; then no number is taken
+	 * @throws org.norma.shared.RuleBroken when a gate is shut, something must still be
+	 * said, or somebody decided meanwhile; then no number is taken
 	 */
 	public Approval approve(ProjectId id, ApprovalData data) {
-		var person = this.rights.decider(id);
-		var project = hold(id);
-		refuseUnsupervised(project, data);
-		var today = LocalDate.now(this.clock);
-		var text = project.kind() != ProjectKind.WITHDRAWAL;
-		var revision = text ? toApprove(project, data) : null;
-		var number = text ? this.numbers.take(project, data.doubleNumber(), today) : null;
-		var approval = this.approvals
-			.saveAndFlush(new Approval(project, data, revision, number, person, this.clock.instant(), today));
-		this.moves.note(id, Role.OFFICIAL, "project.approved", data.reason(), number);
-		this.moves.advance(id, Optional.ofNullable(data.reason()).or(approval::designation).orElse(project.code()));
-		this.notices.approved(project, approval);
-		return approval;
+		return inTurn(() -> this.decision.approve(id, data));
 	}
 
 	/** Sends the project back instead, with the reason shown in its history. */
 	public void sendBack(ProjectId id, Stage to, String reason) {
-		this.rights.decider(id);
-		var project = hold(id);
-		this.moves.sendBack(id, to, reason);
-		this.notices.returned(project, reason);
-	}
-
-	private ProjectView hold(ProjectId id) {
-		var project = this.moves.hold(id);
-		if (project.stage() != Stage.APPROVAL || this.approvals.ofProject(id).isPresent()) {
-			throw this.moves.alreadyDone(id);
-		}
-		return project;
-	}
-
-	private RevisionSummary toApprove(ProjectView project, ApprovalData data) {
-		var dossier = this.dossiers.of(project)
-			.orElseThrow(() -> new RuleBroken("gate.approval.no-text", project.code()));
-		if (data.revision() != null && !data.revision().equals(dossier.revision().id())) {
-			throw new RuleBroken("publications.refused.other-text", project.code(), dossier.revision().identifier());
-		}
-		return dossier.revision();
-	}
-
-	/** Order 25 asks who supervises a mandatory standard, and on what legal basis. */
-	private void refuseUnsupervised(ProjectView project, ApprovalData data) {
-		if (asksSupervisor(project) && !data.supervised()) {
-			throw new RuleBroken("publications.refused.no-supervisor",
-					this.levels.level(project.level()).name(LocaleContextHolder.getLocale()));
-		}
+		this.decision.sendBack(id, to, reason);
 	}
 
 	/** Whether the approval must say who supervises the implementation. */
 	public boolean asksSupervisor(ProjectView project) {
-		return switch (project.kind()) {
-			case NEW, REVISION, ADOPTION, CONVERSION -> binding(project) == Binding.MANDATORY;
-			case AMENDMENT, CORRIGENDUM, WITHDRAWAL -> false;
-		};
+		return this.decision.asksSupervisor(project);
 	}
 
-	private @Nullable Binding binding(ProjectView project) {
-		return this.levels.rulesOf(project.level(), LocalDate.now(this.clock)).get(Rule.BINDING).isPresent()
-				? this.levels.defaultBinding(project.level()) : null;
+	/** Waits without a connection; within a transaction of the caller nobody waits. */
+	private <T> T inTurn(Supplier<T> act) {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			return act.get();
+		}
+		this.turns.acquireUninterruptibly();
+		try {
+			return act.get();
+		}
+		finally {
+			this.turns.release();
+		}
 	}
 
 }

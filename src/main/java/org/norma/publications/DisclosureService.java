@@ -65,8 +65,8 @@ public class DisclosureService {
 	 * @throws RuleBroken when an item of the rule is not answered
 	 */
 	public void declare(ProjectId id, @Nullable LocalDate supplyFrom, Map<String, String> statements) {
-		var person = this.rights.leader(id);
 		var project = this.moves.hold(id);
+		var person = this.rights.leader(id);
 		if (project.stage() != Stage.APPROVAL && project.stage() != Stage.PUBLICATION) {
 			throw this.moves.alreadyDone(id);
 		}

@@ -136,9 +136,19 @@ class NewEditions {
 
 	private void refuseUnknown(Scheme scheme, List<String> codes) {
 		var known = this.classification.byCodes(scheme, codes).stream().map(Entry::code).toList();
-		codes.stream().filter((code) -> !known.contains(code)).findFirst().ifPresent((code) -> {
-			throw new RuleBroken("publications.refused.class", scheme.name(), code);
-		});
+		codes.stream()
+			.filter((code) -> !known.contains(code) && !belowKnown(scheme, code))
+			.findFirst()
+			.ifPresent((code) -> {
+				throw new RuleBroken("publications.refused.class", scheme.name(), code);
+			});
+	}
+
+	/** Where only the topmost classes are loaded, those below are taken as stated. */
+	private boolean belowKnown(Scheme scheme, String code) {
+		var top = (scheme == Scheme.ICS) ? code.split("\\.")[0] : code.substring(0, 1);
+		return (scheme != Scheme.ICS || code.matches("\\d{2}(\\.\\d{3}(\\.\\d{2})?)?"))
+				&& this.classification.find(scheme, top).filter((entry) -> !entry.hasChildren()).isPresent();
 	}
 
 }

@@ -70,7 +70,6 @@ public class PublicationService {
 	 * declared, or somebody published meanwhile
 	 */
 	public Publication publish(ProjectId id, PublicationData data) {
-		this.rights.decider(id);
 		var project = hold(id);
 		var approval = this.approvals.ofProject(id)
 			.orElseThrow(() -> new RuleBroken("publications.refused.not-approved", project.code()));
@@ -111,11 +110,8 @@ public class PublicationService {
 	}
 
 	private ProjectView hold(ProjectId id) {
-		if (this.publications.ofProject(id).isPresent()) {
-			throw this.moves.alreadyDone(id);
-		}
-		var project = this.moves.hold(id);
-		if (project.stage() != Stage.PUBLICATION) {
+		var project = this.rights.heldByDecider(id, this.moves);
+		if (project.stage() != Stage.PUBLICATION || this.publications.ofProject(id).isPresent()) {
 			throw this.moves.alreadyDone(id);
 		}
 		return project;

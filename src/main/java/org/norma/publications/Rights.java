@@ -3,8 +3,10 @@ package org.norma.publications;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Projects;
+import org.norma.projects.StageMoves;
 import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,22 @@ class Rights {
 		return Actor.current()
 			.filter((person) -> this.projects.mayDecide(project, person))
 			.orElseThrow(() -> new AccessDeniedException("Not for this project"));
+	}
+
+	/**
+	 * Takes the project in hand for who decides; before the lock nothing of it is read,
+	 * so that the second of two sees what the first did.
+	 */
+	ProjectView heldByDecider(ProjectId id, StageMoves moves) {
+		try {
+			var project = moves.hold(id);
+			decider(id);
+			return project;
+		}
+		catch (RuleBroken refused) {
+			decider(id);
+			throw moves.alreadyDone(id);
+		}
 	}
 
 	/** Who leads the work or decides, else the act is refused. */

@@ -134,11 +134,14 @@ public class CalendarFigures {
 		var limits = List.of(0, 1, 2, 3, 4, 5, 7, 10, 15);
 		Map<Integer, Long> counted = new java.util.HashMap<>();
 		this.jdbc.sql("""
-				select width_bucket(counted_from, :limits) as bucket, count(*) as n
+				select width_bucket(counted_from, cast(:limits as date[])) as bucket, count(*) as n
 				from review_due where ends_on is null or ends_on > :today group by 1
 				""")
 			.param("limits",
-					limits.stream().sorted(Comparator.reverseOrder()).map(today::minusYears).toArray(LocalDate[]::new))
+					limits.stream()
+						.sorted(Comparator.reverseOrder())
+						.map((years) -> today.minusYears(years).toString())
+						.toArray(String[]::new))
 			.param("today", today)
 			.query((row) -> {
 				counted.merge(row.getInt("bucket"), row.getLong("n"), Long::sum);

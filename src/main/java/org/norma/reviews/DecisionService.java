@@ -18,7 +18,6 @@ import org.norma.publications.NewAnnouncement;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,10 +38,10 @@ public class DecisionService {
 
 	private final CalendarUpkeep calendar;
 
-	private final ObjectProvider<Announcements> announcements;
+	private final Announcements announcements;
 
 	DecisionService(ReviewDesk desk, ReviewRules rules, ReviewAccess access, ProposalService proposals,
-			Projects projects, CalendarUpkeep calendar, ObjectProvider<Announcements> announcements) {
+			Projects projects, CalendarUpkeep calendar, Announcements announcements) {
 		this.desk = desk;
 		this.rules = rules;
 		this.access = access;
@@ -107,17 +106,10 @@ public class DecisionService {
 	}
 
 	private @Nullable UUID announcement(Review review, Decision decision) {
-		var publications = this.announcements.getIfAvailable();
-		return (decision.outcome() == Outcome.CONFIRM && decision.announce() && publications != null)
-				? publications.announce(new NewAnnouncement(AnnouncementKind.CONFIRMATION, review.authorityId(),
+		return (decision.outcome() == Outcome.CONFIRM && decision.announce())
+				? this.announcements.announce(new NewAnnouncement(AnnouncementKind.CONFIRMATION, review.authorityId(),
 						this.desk.today(), List.of(review.editionId()), null, decision.reason()))
 				: null;
-	}
-
-	/** Whether confirmations can be announced here. */
-	@Transactional(readOnly = true)
-	public boolean announces() {
-		return this.announcements.getIfAvailable() != null;
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.CatalogueService;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionId;
@@ -28,7 +27,6 @@ import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.work.Notice;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -51,14 +49,14 @@ public class WithdrawalService {
 
 	private final Editions editions;
 
-	private final ObjectProvider<Announcements> announcements;
+	private final Announcements announcements;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	WithdrawalService(WithdrawalStore withdrawals, CitedBy citations, Projects projects, StageMoves moves,
-			CatalogueService catalogue, Editions editions, ObjectProvider<Announcements> announcements,
+			CatalogueService catalogue, Editions editions, Announcements announcements,
 			ApplicationEventPublisher events, Clock clock) {
 		this.withdrawals = withdrawals;
 		this.citations = citations;
@@ -118,10 +116,9 @@ public class WithdrawalService {
 			.orElseThrow(() -> new NotFound("reviews.no-standard"));
 	}
 
-	private @Nullable UUID announce(ProjectView project, Edition edition, LocalDate effectiveOn, String reason) {
-		var publications = this.announcements.getIfAvailable();
-		return (publications != null) ? publications.announce(new NewAnnouncement(AnnouncementKind.WITHDRAWAL,
-				project.authorityId(), today(), List.of(edition.id().value()), effectiveOn, reason)) : null;
+	private UUID announce(ProjectView project, Edition edition, LocalDate effectiveOn, String reason) {
+		return this.announcements.announce(new NewAnnouncement(AnnouncementKind.WITHDRAWAL, project.authorityId(),
+				today(), List.of(edition.id().value()), effectiveOn, reason));
 	}
 
 	private void tell(List<CitingLine> citing, Edition edition, LocalDate effectiveOn, ProjectId id) {

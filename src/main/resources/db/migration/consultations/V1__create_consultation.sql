@@ -22,7 +22,7 @@ create table consultation_round (
 	closed_on    date,
 	closed_by    text,
 	set_aside_on date,
-	unique (project_id, ordinal),
+	unique (project_id, kind, ordinal),
 	constraint round_long_enough check (closes_on >= opened_on + rule_days or kind = 'PUBLICITY'),
 	constraint round_text_of_document check ((document_id is null) = (revision_id is null)),
 	constraint round_of_committee check ((kind = 'COMMITTEE') <= (committee_id is not null)),

@@ -23,7 +23,6 @@ import org.norma.projects.StageMoves;
 import org.norma.projects.World;
 import org.norma.shared.Act;
 import org.norma.shared.Actor;
-import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.work.Notice;
 import org.norma.shared.work.WorkItem;
@@ -32,12 +31,10 @@ import org.norma.shared.work.WorkSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Ballots of each level, from the opening to the gate. */
 @ProjectTest
@@ -382,51 +379,6 @@ class BallotTests {
 	}
 
 	@Test
-	void nobodyElseVotesOpensClosesOrSeesSingleVotes() {
-		var experts = this.world.experts(3, this.committee);
-		var id = this.world.inReview("national.recommended", this.committee);
-		var ballot = this.world.open(id);
-		this.world.votes(ballot, Position.APPROVE, experts);
-		var strangers = List.of(this.world.expert("Expert of another committee", this.world.newCommittee()),
-				Person.with("Drafter of another body", Role.DRAFTER, this.world.newUnit()),
-				Person.with("Official elsewhere", Role.OFFICIAL, this.world.newUnit()), this.world.person("Nobody"));
-		for (var stranger : strangers) {
-			denied(stranger, () -> this.voting.vote(ballot, Position.APPROVE, null));
-			denied(stranger, () -> this.closing.close(ballot, null));
-			denied(stranger, () -> this.closing.again(ballot, Stage.DRAFTING, "why"));
-			denied(stranger, () -> this.closing.answer(ballot, UUID.randomUUID(), "text"));
-			denied(stranger, () -> this.voting.attend(ballot, UUID.randomUUID(), true));
-			denied(stranger, () -> this.opening.proposal(id));
-			denied(stranger, () -> this.opening.open(id, NewBallot.ofCommittee(null)));
-			var seen = details(ballot, stranger);
-			assertThat(seen.insight()).isFalse();
-			assertThat(seen.voters()).isEmpty();
-			assertThat(seen.stillNeeded()).isEmpty();
-			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stranger.get(() -> this.reader.text(ballot)));
-		}
-		for (var expert : experts) {
-			denied(expert, () -> this.closing.close(ballot, null));
-		}
-		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.voting.vote(ballot, Position.APPROVE, null));
-	}
-
-	private void denied(Person person, Runnable act) {
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> person.does(act));
-	}
-
-	@Test
-	void aBallotOfAProjectThatIsNotPublicIsNotThereForOthers() {
-		var experts = this.world.experts(3, this.committee);
-		var id = this.world.inReview("industry.JR", this.committee);
-		var ballot = this.world.open(id);
-		this.jdbc.sql("update ballot set project_public = false where id = :id").param("id", ballot.value()).update();
-		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.reader.details(ballot));
-		assertThat(details(ballot, experts.get(0)).insight()).isTrue();
-		assertThat(details(ballot, this.acting.official()).leads()).isTrue();
-	}
-
-	@Test
 	void votersAndTheLeadFindTheirActsInTheirWorkAndAreTold() {
 		var experts = this.world.experts(2, this.committee);
 		var id = this.world.inReview("national.recommended", this.committee);
@@ -466,6 +418,19 @@ class BallotTests {
 			.map(WorkItem::subject)
 			.map((subject) -> subject.split(" ")[0])
 			.toList();
+	}
+
+	@Test
+	void aSuspendedProjectTakesNoVotesAndAsksForNone() {
+		var experts = this.world.experts(2, this.committee);
+		var id = this.world.inReview("industry.JR", this.committee);
+		var ballot = this.world.open(id);
+		var seen = this.acting.version(id);
+		this.acting.official().does(() -> this.acting.course().suspend(id, seen, "Wait."));
+		this.acting.refusal(() -> this.world.votes(ballot, Position.APPROVE, experts))
+			.contains("is not in review any more, or is suspended");
+		assertThat(subjects(experts.get(0), "ballots.work.vote")).isEmpty();
+		assertThat(details(ballot, experts.get(0)).mayVote()).isFalse();
 	}
 
 	@Test

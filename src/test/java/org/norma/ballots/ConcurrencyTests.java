@@ -12,7 +12,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.norma.bodies.BodyAdministration;
@@ -23,6 +22,9 @@ import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -58,9 +60,6 @@ class ConcurrencyTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private HikariDataSource connections;
-
-	@Autowired
 	private MockMvcTester web;
 
 	@Autowired
@@ -73,15 +72,9 @@ class ConcurrencyTests {
 	@BeforeEach
 	void world() {
 		this.acting.clock().set(LocalDate.of(2026, 3, 2));
-		this.connections.setConnectionTimeout(60_000);
 		this.world = new BallotWorld(this.acting, this.administration, this.opening, this.voting, this.closing,
 				this.jdbc);
 		this.committee = this.world.newCommittee();
-	}
-
-	@AfterEach
-	void patience() {
-		this.connections.setConnectionTimeout(3000);
 	}
 
 	private static List<Throwable> together(List<? extends Callable<Throwable>> acts) throws Exception {
@@ -219,6 +212,27 @@ class ConcurrencyTests {
 			.toList();
 		assertThat(together(acts)).filteredOn((outcome) -> outcome == null).hasSize(1);
 		assertThat(this.reader.ofProject(id)).hasSize(1);
+	}
+
+	/**
+	 * A slow machine makes people wait for a connection, it does not lose their votes.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Patience {
+
+		@Bean
+		static BeanPostProcessor patientConnections() {
+			return new BeanPostProcessor() {
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String name) {
+					if (bean instanceof HikariDataSource connections) {
+						connections.setConnectionTimeout(60_000);
+					}
+					return bean;
+				}
+			};
+		}
+
 	}
 
 	private String sentence(Throwable refused) {

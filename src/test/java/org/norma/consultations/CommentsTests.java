@@ -272,6 +272,29 @@ class CommentsTests {
 	}
 
 	@Test
+	void pagesAndListsTakeAsManyQueriesForOneCommentAsForMany() {
+		var round = this.draft.open(RoundKind.PUBLIC, 30);
+		comment(round, this.enterprise, "One");
+		var few = queriesOf(round);
+		var table = IntStream.range(0, 300).mapToObj((n) -> "4,te,Comment " + n).collect(Collectors.joining("\n"));
+		this.enterprise.does(() -> this.uploads.upload(round, bytes("Clause,Type,Comments\n" + table), false));
+		assertThat(queriesOf(round)).isEqualTo(few);
+		var open = Statements.of(() -> this.open.running(null, null));
+		Draft.industry(this.acting, this.rounds, this.consultations).open(RoundKind.PUBLIC, 30);
+		assertThat(Statements.of(() -> this.open.running(null, null))).isEqualTo(open).isLessThan(8);
+	}
+
+	private int queriesOf(RoundId round) {
+		return Statements.of(() -> {
+			var view = this.consultations.round(round);
+			this.consultations.comments(view, CommentFilter.ALL, PageRequest.of(0, 50));
+			this.consultations.perClause(view);
+			this.consultations.groups(view);
+			this.consultations.addressees(view);
+		});
+	}
+
+	@Test
 	void aCommitteeRoundIsThereForItsCommitteeOnly() {
 		var round = this.draft.open(RoundKind.COMMITTEE, 30);
 		var code = comment(round, expert(), "Internal");

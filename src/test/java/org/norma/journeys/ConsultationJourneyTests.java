@@ -29,6 +29,7 @@ import org.norma.projects.ProjectReader;
 import org.norma.projects.Projects;
 import org.norma.projects.ProposalData;
 import org.norma.projects.ProposalService;
+import org.norma.projects.SimilarAnswer;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.Texts;
@@ -91,6 +92,9 @@ class ConsultationJourneyTests extends Journey {
 
 	private void open(ProposalData proposal) {
 		var id = this.proposals.propose(proposal);
+		this.reader.details(id)
+			.similar()
+			.forEach((line) -> this.proposals.answer(id, line.id(), SimilarAnswer.DIFFERENT, "About something else."));
 		this.plan.accept(id, version(id), null, null);
 		write(new DocumentId(this.projects.byId(id).orElseThrow().documentId()));
 		this.course.advance(id, version(id));
@@ -184,11 +188,11 @@ class ConsultationJourneyTests extends Journey {
 	}
 
 	private com.microsoft.playwright.Locator link(String name) {
-		return this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+		return this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
 	}
 
 	private com.microsoft.playwright.Locator button(String name) {
-		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
 	}
 
 }

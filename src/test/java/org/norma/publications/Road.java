@@ -52,8 +52,12 @@ public class Road {
 
 		/** Gates of other stops are passed with recorded exemptions. */
 		public ProjectId toApproval(ProposalData proposal) {
+			return to(Stage.APPROVAL, proposal);
+		}
+
+		public ProjectId to(Stage stage, ProposalData proposal) {
 			var id = this.acting.propose(proposal);
-			for (int moves = 0; view(id).stage() != Stage.APPROVAL; moves++) {
+			for (int moves = 0; view(id).stage() != stage; moves++) {
 				if (moves > 10) {
 					throw new IllegalStateException("stuck in " + view(id).stage());
 				}

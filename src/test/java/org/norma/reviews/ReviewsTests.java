@@ -88,7 +88,7 @@ class ReviewsTests {
 	private List<WorkSource> work;
 
 	@Autowired
-	private List<org.norma.catalogue.EditionFacts> facts;
+	private List<org.norma.catalogue.EditionNotes> notes;
 
 	@Autowired
 	private MessageSource messages;
@@ -166,9 +166,9 @@ class ReviewsTests {
 			.extracting(CalendarLine::lastReview, CalendarLine::due)
 			.containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2031, 3, 2));
 		var edition = this.editions.byId(new EditionId(standard)).orElseThrow();
-		assertThat(this.facts.stream().flatMap((each) -> each.of(edition).stream()))
-			.anyMatch((fact) -> fact.key().equals("reviews.fact.last.value") && fact.arguments().contains("2026-03-02"))
-			.anyMatch((fact) -> fact.href().equals("/reviews/report?standard=gb-t-90005-2019"));
+		assertThat(this.notes.stream().flatMap((each) -> each.of(edition.id(), this.acting.today()).stream()))
+			.anyMatch((fact) -> fact.key().equals("reviews.note.last") && fact.arguments().contains("2026-03-02"))
+			.anyMatch((fact) -> "/reviews/report?standard=gb-t-90005-2019".equals(fact.href()));
 	}
 
 	@Test

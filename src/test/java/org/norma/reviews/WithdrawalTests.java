@@ -173,7 +173,7 @@ class WithdrawalTests {
 		assertThat(status(cited, last.minusDays(1))).isEqualTo(Status.IN_FORCE);
 		assertThat(status(cited, last)).isEqualTo(Status.WITHDRAWN);
 		assertThat(this.acting.view(id).state()).isEqualTo(ProjectState.COMPLETED);
-		var page = this.withdrawals.page(id);
+		var page = this.reviewing.official().get(() -> this.withdrawals.page(id));
 		assertThat(page.done()).get()
 			.extracting(Withdrawal::effectiveOn, Withdrawal::decidedBy)
 			.containsExactly(last, "Li Wei");

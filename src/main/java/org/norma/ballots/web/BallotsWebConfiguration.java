@@ -10,7 +10,7 @@ class BallotsWebConfiguration {
 
 	@Bean
 	NavEntry ballotsNavigation() {
-		return NavEntry.forAll("ballots.nav", "/ballots", "checklist", 24);
+		return NavEntry.forAll(NavEntry.Menu.MAKING, "ballots.nav", "/ballots", "checklist", 24);
 	}
 
 }

@@ -10,7 +10,7 @@ class BodiesWebConfiguration {
 
 	@Bean
 	NavEntry bodiesEntry() {
-		return NavEntry.forAll("bodies.nav", "/bodies", "building-bank", 50);
+		return NavEntry.forAll(NavEntry.Menu.SYSTEM, "bodies.nav", "/bodies", "building-bank", 50);
 	}
 
 }

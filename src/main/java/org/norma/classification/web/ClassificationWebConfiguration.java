@@ -10,7 +10,7 @@ class ClassificationWebConfiguration {
 
 	@Bean
 	NavEntry classificationEntry() {
-		return NavEntry.forAll("classification.nav", "/classification", "category-2", 40);
+		return NavEntry.forAll(NavEntry.Menu.SYSTEM, "classification.nav", "/classification", "category-2", 40);
 	}
 
 }

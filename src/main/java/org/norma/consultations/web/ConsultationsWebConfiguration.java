@@ -10,7 +10,7 @@ class ConsultationsWebConfiguration {
 
 	@Bean
 	NavEntry consultationsNavigation() {
-		return NavEntry.forAll("consultations.nav", "/consultations", "messages", 25);
+		return NavEntry.forAll(NavEntry.Menu.MAKING, "consultations.nav", "/consultations", "messages", 25);
 	}
 
 }

@@ -10,7 +10,7 @@ class HierarchyNavigation {
 
 	@Bean
 	NavEntry levelsEntry() {
-		return NavEntry.forAll("hierarchy.nav", "/levels", "hierarchy-2", 30);
+		return NavEntry.forAll(NavEntry.Menu.SYSTEM, "hierarchy.nav", "/levels", "hierarchy-2", 30);
 	}
 
 }

@@ -11,7 +11,7 @@ class LookupNavigation {
 
 	@Bean
 	NavEntry searchEntry() {
-		return NavEntry.forAll("lookup.nav", "/", "search", 10);
+		return NavEntry.forAll(NavEntry.Menu.MAIN, "lookup.nav", "/", "search", 10);
 	}
 
 	@Bean

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionDates;
-import org.norma.catalogue.EditionFact;
 import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.RelatedEdition;
@@ -32,13 +31,11 @@ import org.norma.catalogue.Status;
  * @param cited ways to cite it
  * @param graph picture of the relations
  * @param notes what other modules have to show
- * @param facts what later stops know about it
  */
 record StandardPage(Edition edition, LocalDate asOf, String title, String language, List<Title> otherTitles,
 		String level, @Nullable String issuer, @Nullable String committee, @Nullable EditionSummary successor,
 		@Nullable EditionSummary current, List<EditionSummary> editions, List<Group> related, List<Class> classes,
-		@Nullable String region, List<Citation> cited, RelationGraph graph, List<EditionNote> notes,
-		List<EditionFact> facts) {
+		@Nullable String region, List<Citation> cited, RelationGraph graph, List<EditionNote> notes) {
 
 	public Status status() {
 		return this.edition.statusOn(this.asOf);

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
-import org.norma.catalogue.EditionFacts;
 import org.norma.catalogue.EditionKind;
 import org.norma.catalogue.EditionNotes;
 import org.norma.catalogue.EditionSummary;
@@ -38,14 +37,10 @@ class StandardPages {
 
 	private final ObjectProvider<EditionNotes> notes;
 
-	private final ObjectProvider<EditionFacts> facts;
-
-	StandardPages(Editions editions, Names names, ObjectProvider<EditionNotes> notes,
-			ObjectProvider<EditionFacts> facts) {
+	StandardPages(Editions editions, Names names, ObjectProvider<EditionNotes> notes) {
 		this.editions = editions;
 		this.names = names;
 		this.notes = notes;
-		this.facts = facts;
 	}
 
 	StandardPage of(Edition edition, LocalDate asOf, Locale locale) {
@@ -62,8 +57,7 @@ class StandardPages {
 				successor(edition, series, related), current(edition, series, asOf), series, groups(related),
 				classes(edition, locale), region(edition, locale), citations(edition, issuer, locale),
 				RelationGraph.of(edition.designation(), related),
-				this.notes.orderedStream().flatMap((each) -> each.of(edition.id(), asOf).stream()).toList(),
-				this.facts.orderedStream().flatMap((each) -> each.of(edition).stream()).toList());
+				this.notes.orderedStream().flatMap((each) -> each.of(edition.id(), asOf).stream()).toList());
 	}
 
 	private static List<StandardPage.Title> otherTitles(Edition edition, Locale locale) {

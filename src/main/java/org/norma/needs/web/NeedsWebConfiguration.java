@@ -10,7 +10,7 @@ class NeedsWebConfiguration {
 
 	@Bean
 	NavEntry needsNavigation() {
-		return NavEntry.forAll("needs.nav", "/needs", "bulb", 15);
+		return NavEntry.forAll(NavEntry.Menu.MAKING, "needs.nav", "/needs", "bulb", 15);
 	}
 
 }

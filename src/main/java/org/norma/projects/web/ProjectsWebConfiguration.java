@@ -10,7 +10,7 @@ class ProjectsWebConfiguration {
 
 	@Bean
 	NavEntry projectsNavigation() {
-		return NavEntry.forAll("projects.nav", "/projects", "timeline", 20);
+		return NavEntry.forAll(NavEntry.Menu.MAKING, "projects.nav", "/projects", "timeline", 20);
 	}
 
 }

@@ -10,7 +10,7 @@ class PublicationsWebConfiguration {
 
 	@Bean
 	NavEntry announcementsNavigation() {
-		return NavEntry.forAll("publications.nav", "/announcements", "speakerphone", 30);
+		return NavEntry.forAll(NavEntry.Menu.PUBLISHED, "publications.nav", "/announcements", "speakerphone", 30);
 	}
 
 }

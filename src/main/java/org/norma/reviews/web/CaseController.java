@@ -98,7 +98,6 @@ class CaseController {
 			throw new AccessDeniedException("Not the authority of this review");
 		}
 		model.addAttribute("page", page);
-		model.addAttribute("announces", this.decisions.announces());
 		model.addAttribute("converts", page.outcomes().contains(Outcome.CONVERT));
 		model.addAttribute("targets", targets());
 		return "reviews/decide";
@@ -115,7 +114,8 @@ class CaseController {
 	String decide(@PathVariable UUID id, @Valid @ModelAttribute("form") DecisionForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		if (!accepted(errors, () -> this.decisions.decide(new ReviewId(id), form.decision()))) {
-			return this.reader.page(new ReviewId(id)).decides() ? decidePage(id, model) : told(errors, next);
+			var over = !this.reader.page(new ReviewId(id)).review().state().open();
+			return over ? told(errors, next) : decidePage(id, model);
 		}
 		next.addFlashAttribute("done", "reviews.done.decided");
 		return "redirect:" + PAGE;

@@ -14,18 +14,18 @@ import org.norma.reviews.Outcome;
 
 /** What the authority decides. */
 record DecisionForm(@NotNull @Nullable Outcome outcome, @NotBlank @Size(max = 4000) @Nullable String reason,
-		boolean shortened, @Nullable String targetLevel, boolean announce) {
+		@Nullable Boolean shortened, @Nullable String targetLevel, @Nullable Boolean announce) {
 
 	Decision decision() {
 		var chosen = Objects.requireNonNull(this.outcome);
-		var faster = this.shortened && (chosen == Outcome.REVISE || chosen == Outcome.CONVERT);
+		var faster = Boolean.TRUE.equals(this.shortened) && (chosen == Outcome.REVISE || chosen == Outcome.CONVERT);
 		return new Decision(chosen, Objects.requireNonNull(this.reason).strip(),
 				faster ? Procedure.SHORTENED : Procedure.NORMAL,
 				Optional.ofNullable(this.targetLevel)
 					.filter((code) -> !code.isBlank())
 					.map(LevelCode::new)
 					.orElse(null),
-				this.announce);
+				Boolean.TRUE.equals(this.announce));
 	}
 
 }

@@ -10,7 +10,7 @@ class ReviewsWebConfiguration {
 
 	@Bean
 	NavEntry reviewsNavigation() {
-		return NavEntry.forAll("reviews.nav", "/reviews", "calendar-check", 45);
+		return NavEntry.forAll(NavEntry.Menu.PUBLISHED, "reviews.nav", "/reviews", "calendar-check", 45);
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.norma.shared.web;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +33,16 @@ class FrameAdvice {
 			.map((each) -> new Frame.Language(each, Languages.nameOf(each), here("lang", each.toLanguageTag()),
 					each.getLanguage().equals(locale.getLanguage())))
 			.toList();
-		return new Frame(visible(NavEntry.Menu.MAIN, actor), visible(NavEntry.Menu.ADMINISTRATION, actor), languages,
-				theme, here("theme", "dark".equals(theme) ? "light" : "dark"), request.getRequestURI(), actor);
+		return new Frame(menus(actor), languages, theme, here("theme", "dark".equals(theme) ? "light" : "dark"),
+				request.getRequestURI(), actor);
 	}
 
-	private List<NavEntry> visible(NavEntry.Menu menu, @Nullable Actor actor) {
+	private Map<NavEntry.Menu, List<NavEntry>> menus(@Nullable Actor actor) {
 		return this.entries.stream()
-			.filter((entry) -> entry.menu() == menu)
 			.filter((entry) -> entry.roles().isEmpty()
 					|| (actor != null && entry.roles().stream().anyMatch(actor::holds)))
-			.toList();
+			.collect(Collectors.groupingBy(NavEntry::menu, () -> new EnumMap<>(NavEntry.Menu.class),
+					Collectors.toList()));
 	}
 
 	private static String here(String parameter, String value) {

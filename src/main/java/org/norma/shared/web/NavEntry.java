@@ -1,5 +1,6 @@
 package org.norma.shared.web;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.norma.shared.Role;
@@ -16,18 +17,44 @@ import org.norma.shared.Role;
  */
 public record NavEntry(Menu menu, String key, String href, String icon, int order, Set<Role> roles) {
 
-	public static NavEntry forAll(String key, String href, String icon, int order) {
-		return new NavEntry(Menu.MAIN, key, href, icon, order, Set.of());
+	/** An entry that everybody sees. */
+	public static NavEntry forAll(Menu menu, String key, String href, String icon, int order) {
+		return new NavEntry(menu, key, href, icon, order, Set.of());
 	}
 
 	public static NavEntry forAdministration(String key, String href, String icon, int order, Role... roles) {
 		return new NavEntry(Menu.ADMINISTRATION, key, href, icon, order, Set.of(roles));
 	}
 
-	/** The two places of the header where entries stand. */
+	/** The places of the header where entries stand. */
 	public enum Menu {
 
-		MAIN, ADMINISTRATION
+		/** Beside each other in the header. */
+		MAIN,
+		/** Standards in the making: from the need to the vote. */
+		MAKING,
+		/** What is announced, what is due for review. */
+		PUBLISHED,
+		/** Levels, bodies, classifications. */
+		SYSTEM,
+		/** For those who administer. */
+		ADMINISTRATION;
+
+		/** The part of message keys: {@code shared.menu.making}. */
+		public String key() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		/** Name of its icon. */
+		public String icon() {
+			return switch (this) {
+				case MAIN -> "home";
+				case MAKING -> "timeline";
+				case PUBLISHED -> "speakerphone";
+				case SYSTEM -> "hierarchy-2";
+				case ADMINISTRATION -> "settings";
+			};
+		}
 
 	}
 

@@ -78,7 +78,7 @@ class ReviewPagesTests {
 			.bodyText()
 			.contains("GB/T 92001-2019")
 			.contains("2024-05-01")
-			.contains("671 days overdue")
+			.contains("670 days overdue")
 			.doesNotContain("/reviews/new");
 		assertThat(this.web.get().uri("/reviews?lang=en&words=92001&span=NEXT")).bodyText()
 			.contains("Nothing is due here.");
@@ -127,7 +127,7 @@ class ReviewPagesTests {
 			.contains("Decided on 2026-03-02 by Li Wei")
 			.contains("Fine 3");
 		assertThat(this.web.get().uri("/standards/gb-t-92002-2019?lang=en")).bodyText()
-			.contains("2026-03-02: Confirm")
+			.contains("Last review 2026-03-02: Confirm")
 			.contains("due by 2031-03-02")
 			.contains("/reviews/report?standard=gb-t-92002-2019");
 		assertThat(

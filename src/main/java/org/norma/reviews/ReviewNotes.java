@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.norma.catalogue.Edition;
-import org.norma.catalogue.EditionFact;
-import org.norma.catalogue.EditionFacts;
+import org.norma.catalogue.EditionId;
+import org.norma.catalogue.EditionNote;
+import org.norma.catalogue.EditionNotes;
+import org.norma.catalogue.Editions;
+import org.norma.catalogue.Status;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Last and next review of a standard, its withdrawal, and where to report a problem. */
 @Component
-class ReviewFacts implements EditionFacts {
+class ReviewNotes implements EditionNotes {
 
 	private final ReviewRepository reviews;
 
@@ -23,19 +26,27 @@ class ReviewFacts implements EditionFacts {
 
 	private final ReviewRules rules;
 
+	private final Editions editions;
+
 	private final JdbcClient jdbc;
 
-	ReviewFacts(ReviewRepository reviews, WithdrawalStore withdrawals, ReviewRules rules, JdbcClient jdbc) {
+	ReviewNotes(ReviewRepository reviews, WithdrawalStore withdrawals, ReviewRules rules, Editions editions,
+			JdbcClient jdbc) {
 		this.reviews = reviews;
 		this.withdrawals = withdrawals;
 		this.rules = rules;
+		this.editions = editions;
 		this.jdbc = jdbc;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
-	public List<EditionFact> of(Edition edition) {
-		var facts = new ArrayList<EditionFact>();
+	public List<EditionNote> of(EditionId id, LocalDate asOf) {
+		return this.editions.byId(id).map(this::of).orElse(List.of());
+	}
+
+	private List<EditionNote> of(Edition edition) {
+		var notes = new ArrayList<EditionNote>();
 		var all = this.reviews.findByEditionIdOrderByOpenedOnDescCodeDesc(edition.id().value())
 			.stream()
 			.map(Review::view)
@@ -44,7 +55,7 @@ class ReviewFacts implements EditionFacts {
 			.filter((review) -> review.state() == ReviewState.DECIDED)
 			.findFirst()
 			.ifPresent(
-					(review) -> facts.add(new EditionFact("reviews.fact.last", "reviews.fact.last.value",
+					(review) -> notes.add(new EditionNote("calendar-check", "reviews.note.last",
 							List.of(String.valueOf(review.decidedOn()),
 									this.rules.name(java.util.Objects.requireNonNull(review.outcome()))),
 							review.href())));
@@ -52,21 +63,23 @@ class ReviewFacts implements EditionFacts {
 			.filter((review) -> review.state().open())
 			.findFirst()
 			.ifPresentOrElse(
-					(review) -> facts.add(new EditionFact("reviews.fact.next", "reviews.fact.open",
+					(review) -> notes.add(new EditionNote("calendar-event", "reviews.note.open",
 							List.of(review.code(), review.openedOn().toString()), review.href())),
-					() -> next(edition, facts));
+					() -> next(edition, notes));
 		this.withdrawals.ofEdition(edition.id().value())
-			.ifPresent((done) -> facts.add(new EditionFact("reviews.fact.withdrawal", "reviews.fact.withdrawal.value",
+			.ifPresent((done) -> notes.add(new EditionNote("archive", "reviews.note.withdrawal",
 					List.of(done.effectiveOn().toString(), done.reason()),
 					WithdrawalService.href(new org.norma.projects.ProjectId(done.projectId())))));
-		facts.add(new EditionFact("reviews.fact.problem", "reviews.fact.report", List.of(),
-				"/reviews/report?standard=" + edition.slug()));
-		return facts;
+		if (edition.statusOn(this.rules.today()) == Status.IN_FORCE) {
+			notes.add(new EditionNote("message-report", "reviews.note.report", List.of(),
+					"/reviews/report?standard=" + edition.slug()));
+		}
+		return notes;
 	}
 
-	private void next(Edition edition, List<EditionFact> facts) {
-		due(edition).ifPresent((due) -> facts.add(new EditionFact("reviews.fact.next",
-				due.isBefore(this.rules.today()) ? "reviews.fact.overdue" : "reviews.fact.due", List.of(due.toString()),
+	private void next(Edition edition, List<EditionNote> notes) {
+		due(edition).ifPresent((due) -> notes.add(new EditionNote("calendar-due",
+				due.isBefore(this.rules.today()) ? "reviews.note.overdue" : "reviews.note.due", List.of(due.toString()),
 				"/reviews?words=" + org.springframework.web.util.UriUtils.encode(edition.designation(),
 						java.nio.charset.StandardCharsets.UTF_8))));
 	}

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 /** Lets a person of the demonstration act. */
 @Component
 @ConditionalOnProperty("norma.demo")
-class People {
+class DemoPeople {
 
 	private final DemoAccounts accounts;
 
 	private final Contacts contacts;
 
-	People(DemoAccounts accounts, Contacts contacts) {
+	DemoPeople(DemoAccounts accounts, Contacts contacts) {
 		this.accounts = accounts;
 		this.contacts = contacts;
 	}
