@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Draws the tables of stages and states from the code into docs/states.md, and holds the
- * file to them. Written anew with {@code -Dnorma.docs.write=true}.
+ * file to them. Written anew with {@code NORMA_WRITE_DOCS=1} in the environment.
  */
 class StateDiagramsTests {
 
@@ -45,7 +45,7 @@ class StateDiagramsTests {
 		diagram(text, "A need", List.of(NeedState.values()), (from, to) -> from.next().contains(to));
 		diagram(text, "A ballot", List.of(BallotStatus.values()), StateDiagramsTests::ballot);
 		diagram(text, "A review", List.of(ReviewState.values()), (from, to) -> from.next().contains(to));
-		if (Boolean.getBoolean("norma.docs.write")) {
+		if (System.getenv("NORMA_WRITE_DOCS") != null) {
 			Files.writeString(FILE, text);
 		}
 		assertThat(Files.readString(FILE)).isEqualTo(text.toString());

@@ -15,6 +15,7 @@ import org.norma.documents.RevisionId;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Projects;
+import org.norma.projects.ReviewedTexts;
 import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads ballots, each as far as its reader may see it. */
 @Service
 @Transactional(readOnly = true)
-public class BallotReader implements Ballots {
+public class BallotReader implements Ballots, ReviewedTexts {
 
 	private final BallotRepository ballots;
 
@@ -70,6 +71,11 @@ public class BallotReader implements Ballots {
 			.filter((ballot) -> ballot.status() == BallotStatus.PASSED)
 			.map(BallotView::revisionId)
 			.findFirst();
+	}
+
+	@Override
+	public Optional<RevisionId> reviewed(ProjectId project) {
+		return agreedText(project);
 	}
 
 	private List<BallotView> views(List<Ballot> found) {

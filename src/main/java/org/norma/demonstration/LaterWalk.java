@@ -161,6 +161,11 @@ class LaterWalk {
 		});
 	}
 
+	/** Whether the level asks for a ballot or a group of experts. */
+	boolean asksBallot(ProjectId id, Story story) {
+		return !this.people.ask(story.official(), () -> this.opening.proposal(id)).kinds().isEmpty();
+	}
+
 	/** Opens the ballot of the committee, or calls a group of experts. */
 	BallotId openBallot(ProjectId id, Story story) {
 		return this.people.ask(story.official(), () -> {

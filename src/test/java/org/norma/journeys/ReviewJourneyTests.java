@@ -44,7 +44,6 @@ class ReviewJourneyTests extends Journey {
 		assertThat(this.page.getByText("GB/T 19001-2016").first()).isVisible();
 		look("withdrawal");
 		this.page.getByLabel("Reason, shown publicly").fill("Its terms moved elsewhere.");
-		this.page.onDialog((dialog) -> dialog.accept());
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw the standard")).click();
 		assertThat(
 				this.page.getByText("Withdrawn; no longer in force from", new Page.GetByTextOptions().setExact(false)))

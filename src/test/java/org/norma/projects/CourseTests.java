@@ -314,12 +314,12 @@ class CourseTests {
 		var id = this.acting.drafting(UnaryOperator.identity());
 		this.acting.write(id);
 		this.acting.refusal(() -> this.moves.complete(id, "JR/T 1-2026")).contains("is at stage 20");
-		for (var stage = 0; stage < 4; stage++) {
+		for (var stage = 0; stage < 3; stage++) {
 			this.acting.advance(id);
 		}
-		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.PUBLICATION);
-		this.moves.complete(id, "JR/T 1-2026");
-		assertThat(this.acting.view(id).state()).isEqualTo(ProjectState.COMPLETED);
+		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.APPROVAL);
+		this.acting.refusal(() -> this.moves.complete(id, "JR/T 1-2026")).contains("approv");
+		assertThat(this.acting.view(id).state()).isEqualTo(ProjectState.ACTIVE);
 	}
 
 	@Test
