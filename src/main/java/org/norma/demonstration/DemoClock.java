@@ -9,7 +9,6 @@ import java.time.ZoneId;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
  * pass to see what a deadline does.
  */
 @Component
-@Primary
 @ConditionalOnProperty("norma.demo")
 public class DemoClock extends Clock {
 

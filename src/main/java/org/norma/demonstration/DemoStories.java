@@ -22,14 +22,18 @@ class DemoStories {
 
 	private final DemoProjects projects;
 
-	DemoStories(DemoProjects projects) {
+	private final DemoNeeds needs;
+
+	DemoStories(DemoProjects projects, DemoNeeds needs) {
 		this.projects = projects;
+		this.needs = needs;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	void tell() throws IOException {
 		var began = System.nanoTime();
+		this.needs.state();
 		var told = this.projects.tell();
 		if (told > 0) {
 			log.info("Demonstration: {} projects told in {} s", told,

@@ -8,11 +8,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
@@ -22,7 +22,7 @@ class StartupConfiguration {
 	private static final Logger log = LoggerFactory.getLogger("org.norma");
 
 	@Bean
-	@ConditionalOnMissingBean
+	@Fallback
 	Clock clock(@Value("${norma.zone}") ZoneId zone) {
 		return Clock.system(zone);
 	}
