@@ -107,6 +107,9 @@ class AccessTests {
 	private Outcome result(Call call, org.springframework.test.web.servlet.request.RequestPostProcessor person) {
 		var exchange = this.web.perform(call.request().with(csrf()).with(person));
 		var failure = exchange.getUnresolvedException();
+		assertThat(failure == null || failure.getCause() == null || failure.getCause() instanceof AccessDeniedException)
+			.as("%s %s fails with %s", call.method, call.path, failure)
+			.isTrue();
 		var result = exchange.getMvcResult();
 		return new Outcome(result.getResponse().getStatus(), result.getResponse().getRedirectedUrl(),
 				result.getResponse().getHeader("HX-Refresh"), handler(result), failure instanceof AccessDeniedException

@@ -9,7 +9,10 @@ import java.util.List;
  */
 public interface EditionNotes {
 
-	/** Only what the present reader may see. */
-	List<EditionNote> of(EditionId edition, LocalDate asOf);
+	/**
+	 * Only what the present reader may see, by one query at most.
+	 * @param related what the edition states of others, and others of it
+	 */
+	List<EditionNote> of(Edition edition, List<RelatedEdition> related, LocalDate asOf);
 
 }

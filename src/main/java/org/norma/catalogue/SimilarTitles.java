@@ -25,9 +25,19 @@ public class SimilarTitles {
 
 	private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+	/** Words of titles of every kind. */
+	private static final Set<String> USUAL = Set.of("and", "for", "the", "part", "general", "requirements",
+			"requirement", "specification", "specifications", "technical", "guidelines", "guidance", "guide", "method",
+			"methods", "test", "testing", "rules", "code", "system", "systems", "standard", "standards", "use", "with",
+			"requisiti", "per", "della", "delle", "dei", "del", "metodi", "prova", "parte", "linee", "guida",
+			"specifica", "generali");
+
+	private static final Pattern USUAL_SIGNS = Pattern
+		.compile("要求|规范|指南|通用|方法|技术|标准|试验|规则|总则|导则|通则|部分|系统|第\\d+|的|和|与|及");
+
 	private static final int CANDIDATES = 500;
 
-	private static final double NEAR = 0.4;
+	static final double NEAR = 0.4;
 
 	private final RelatedEditions editions;
 
@@ -75,7 +85,7 @@ public class SimilarTitles {
 	}
 
 	/** From 0 to 1: the best of the languages that both have. */
-	private static double nearness(Texts one, Texts other) {
+	static double nearness(Texts one, Texts other) {
 		return one.byLanguage()
 			.entrySet()
 			.stream()
@@ -86,20 +96,32 @@ public class SimilarTitles {
 	}
 
 	private static double dice(String one, String other) {
-		var left = pairs(one);
-		var right = pairs(other);
+		var left = pieces(one);
+		var right = pieces(other);
 		var common = new HashSet<>(left);
 		common.retainAll(right);
 		return left.isEmpty() || right.isEmpty() ? 0 : 2.0 * common.size() / (left.size() + right.size());
 	}
 
-	private static Set<String> pairs(String title) {
-		var letters = BREAK.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-		var pairs = new HashSet<String>();
-		IntStream.range(0, Math.max(0, letters.length() - 1))
-			.mapToObj((at) -> letters.substring(at, at + 2))
-			.forEach(pairs::add);
-		return pairs;
+	/**
+	 * The words that say what a title is about; of a text without spaces the pairs of its
+	 * signs.
+	 */
+	private static Set<String> pieces(String title) {
+		var pieces = new HashSet<String>();
+		for (var word : BREAK.split(title.toLowerCase(Locale.ROOT))) {
+			if (isIdeographic(word)) {
+				var telling = USUAL_SIGNS.matcher(word).replaceAll(" ");
+				IntStream.range(0, telling.length() - 1)
+					.mapToObj((at) -> telling.substring(at, at + 2))
+					.filter((pair) -> !pair.contains(" "))
+					.forEach(pieces::add);
+			}
+			else if (word.length() > 2 && !USUAL.contains(word)) {
+				pieces.add((word.length() > 4 && word.endsWith("s")) ? word.substring(0, word.length() - 1) : word);
+			}
+		}
+		return pieces;
 	}
 
 }

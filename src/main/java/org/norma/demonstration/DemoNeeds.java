@@ -64,8 +64,9 @@ class DemoNeeds {
 		if (need.sorted()) {
 			this.people.let("OFFICIAL", () -> this.desk.sort(id, need.sector(), need.urgency()));
 		}
-		if (need.answer() != null) {
-			this.people.let("OFFICIAL", () -> this.desk.answer(id, false, need.answer()));
+		var answer = need.answer();
+		if (answer != null) {
+			this.people.let("OFFICIAL", () -> this.desk.answer(id, false, answer));
 		}
 	}
 

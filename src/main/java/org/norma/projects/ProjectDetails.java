@@ -26,6 +26,8 @@ public record ProjectDetails(ProjectView project, int version, String justificat
 		Map<UUID, BodySummary> bodies, @Nullable String targetDesignation, @Nullable String targetSlug,
 		NextAct.Rights rights, Optional<NextAct> next) {
 
+	private static final int RECENT = 8;
+
 	public @Nullable BodySummary body(@Nullable UUID id) {
 		return (id != null) ? this.bodies.get(id) : null;
 	}
@@ -44,6 +46,21 @@ public record ProjectDetails(ProjectView project, int version, String justificat
 	/** Gates of the other stages. */
 	public List<GateLine> gatesElsewhere() {
 		return this.gates.stream().filter((gate) -> gate.stage() != this.project.stage()).toList();
+	}
+
+	/** The last acts; answers about similar standards stand in their own place. */
+	public List<ProjectEvent> recent() {
+		return this.history.stream().filter(ProjectDetails::tells).limit(RECENT).toList();
+	}
+
+	/** All acts before them. */
+	public List<ProjectEvent> earlier() {
+		var recent = recent();
+		return this.history.stream().filter((event) -> !recent.contains(event)).toList();
+	}
+
+	private static boolean tells(ProjectEvent event) {
+		return !event.verb().equals("project.similar-answered");
 	}
 
 	/** The reason of the last act with this verb. */

@@ -44,7 +44,13 @@ class ProjectNumbers {
 					type(level), department)
 				.toString();
 		}
-		return String.format(Locale.ROOT, "%s-%s-%04d", level, year, next(level + "-" + year));
+		return String.format(Locale.ROOT, "%s-%s-%04d", prefix(level), year, next(level + "-" + year));
+	}
+
+	/** The short name of a level: JR of an industry, DB31 of a province. */
+	private String prefix(LevelCode level) {
+		var name = level.last().toUpperCase(Locale.ROOT);
+		return (this.levels.level(level).kind() == LevelKind.LOCAL && !name.startsWith("DB")) ? "DB" + name : name;
 	}
 
 	private char type(LevelCode level) {

@@ -1,14 +1,17 @@
 package org.norma.publications;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
-import org.norma.catalogue.EditionId;
 import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionNotes;
-import org.norma.catalogue.Editions;
 import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.RelationKind;
 import org.norma.hierarchy.LevelCode;
@@ -16,66 +19,63 @@ import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
 
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Text, announcement, supervision and transition on the page of an edition. */
 @Component
 class PublishedEditionNotes implements EditionNotes {
 
-	private final PublicationRepository publications;
+	private static final String FOUND = """
+			select p.text_public_on, a.supervisor, a.supervision_basis, n.id, n.kind, n.year, n.number, n.announced_on
+			from (select cast(:id as uuid) as edition_id) e
+			left join publication p using (edition_id)
+			left join approval a using (project_id)
+			left join announcement_edition ae using (edition_id)
+			left join announcement n on n.id = ae.announcement_id
+			order by n.announced_on, n.id
+			""";
 
-	private final ApprovalRepository approvals;
-
-	private final AnnouncementRows announcements;
-
-	private final Editions editions;
+	private final JdbcClient jdbc;
 
 	private final LevelDirectory levels;
 
-	PublishedEditionNotes(PublicationRepository publications, ApprovalRepository approvals,
-			AnnouncementRows announcements, Editions editions, LevelDirectory levels) {
-		this.publications = publications;
-		this.approvals = approvals;
-		this.announcements = announcements;
-		this.editions = editions;
+	PublishedEditionNotes(JdbcClient jdbc, LevelDirectory levels) {
+		this.jdbc = jdbc;
 		this.levels = levels;
 	}
 
 	@Override
-	public List<EditionNote> of(EditionId id, LocalDate asOf) {
+	public List<EditionNote> of(Edition edition, List<RelatedEdition> related, LocalDate asOf) {
+		var found = this.jdbc.sql(FOUND).param("id", edition.id().value()).query(PublishedEditionNotes::found).list();
 		var notes = new ArrayList<EditionNote>();
-		this.publications.findByEditionId(id.value()).ifPresent((publication) -> published(publication, notes));
-		transition(id, asOf, notes);
-		this.announcements.ofEdition(id.value())
-			.forEach(
-					(each) -> notes.add(new EditionNote("speakerphone", "publications.note.announcement." + each.kind(),
-							List.of(String.valueOf(each.year()), String.valueOf(each.number()), each.on().toString()),
-							each.href())));
+		published(edition, found.get(0), notes);
+		related.stream()
+			.filter((each) -> each.kind() == RelationKind.REPLACES && each.edition() != null)
+			.forEach((each) -> transition(edition, each, asOf, notes));
+		found.stream()
+			.filter((each) -> each.announcement() != null)
+			.forEach((each) -> notes.add(new EditionNote("speakerphone",
+					"publications.note.announcement." + each.announcementKind(), List.of(String.valueOf(each.year()),
+							String.valueOf(each.number()), String.valueOf(each.announcedOn())),
+					"/announcements/" + each.announcement())));
 		return notes;
 	}
 
-	private void published(Publication publication, List<EditionNote> notes) {
-		var edition = this.editions.byId(publication.editionId()).orElseThrow();
-		if (publication.textPublicOn().isPresent()) {
+	private static void published(Edition edition, Found found, List<EditionNote> notes) {
+		if (found.textPublicOn() != null) {
 			notes.add(new EditionNote("book", "publications.note.text", List.of(),
 					"/standards/" + edition.slug() + "/text"));
 		}
-		this.approvals.ofProject(publication.projectId())
-			.filter((approval) -> approval.supervisor().isPresent())
-			.ifPresent((approval) -> notes.add(new EditionNote("gavel", "publications.note.supervisor",
-					List.of(approval.supervisor().orElse(""), approval.supervisionBasis().orElse("")), null)));
+		if (found.supervisor() != null && found.basis() != null) {
+			notes.add(new EditionNote("gavel", "publications.note.supervisor",
+					List.of(found.supervisor(), found.basis()), null));
+		}
 	}
 
 	/** While the new edition is published and the old one is still in force. */
-	private void transition(EditionId id, LocalDate asOf, List<EditionNote> notes) {
-		this.editions.relatedTo(id)
-			.stream()
-			.filter((each) -> each.kind() == RelationKind.REPLACES && each.edition() != null)
-			.forEach((each) -> this.editions.byId(id).ifPresent((edition) -> transition(edition, each, asOf, notes)));
-	}
-
 	private void transition(Edition edition, RelatedEdition other, LocalDate asOf, List<EditionNote> notes) {
-		var beside = java.util.Objects.requireNonNull(other.edition());
+		var beside = Objects.requireNonNull(other.edition());
 		var newer = other.stated() ? edition.dates() : beside.dates();
 		var older = other.stated() ? beside.dates() : edition.dates();
 		var from = newer.startsOn();
@@ -89,6 +89,20 @@ class PublishedEditionNotes implements EditionNotes {
 						rules.text(Rule.TRANSITION).map((text) -> text.in(LocaleContextHolder.getLocale())).orElse("–"),
 						IssueDates.basis(rules, Rule.TRANSITION)),
 				"/standards/" + beside.slug()));
+	}
+
+	private static Found found(ResultSet row, int number) throws SQLException {
+		return new Found(row.getObject("text_public_on", LocalDate.class), row.getString("supervisor"),
+				row.getString("supervision_basis"), row.getObject("id", UUID.class), row.getString("kind"),
+				row.getInt("year"), row.getInt("number"), row.getObject("announced_on", LocalDate.class));
+	}
+
+	/**
+	 * An announcement of the edition, if there is one, with what its publication says.
+	 */
+	private record Found(@Nullable LocalDate textPublicOn, @Nullable String supervisor, @Nullable String basis,
+			@Nullable UUID announcement, @Nullable String announcementKind, int year, int number,
+			@Nullable LocalDate announcedOn) {
 	}
 
 }

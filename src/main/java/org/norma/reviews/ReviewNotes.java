@@ -1,75 +1,58 @@
 package org.norma.reviews;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
-import org.norma.catalogue.EditionId;
 import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionNotes;
-import org.norma.catalogue.Editions;
+import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.Status;
+import org.norma.projects.ProjectId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriUtils;
 
 /** Last and next review of a standard, its withdrawal, and where to report a problem. */
 @Component
 class ReviewNotes implements EditionNotes {
 
-	private final ReviewRepository reviews;
-
-	private final WithdrawalStore withdrawals;
+	private static final String FOUND = """
+			select d.due, r.id, r.code, r.state, r.opened_on, r.decided_on, r.outcome, w.project_id, w.effective_on, w.reason
+			from (select cast(:id as uuid) as edition_id) e
+			left join review_due d using (edition_id)
+			left join withdrawal w using (edition_id)
+			left join lateral (select distinct on (v.state = 'DECIDED') v.* from review v
+				where v.edition_id = e.edition_id and v.state <> 'CLOSED'
+				order by v.state = 'DECIDED', v.opened_on desc, v.code desc) r on true
+			order by r.state = 'DECIDED' desc
+			""";
 
 	private final ReviewRules rules;
 
-	private final Editions editions;
-
 	private final JdbcClient jdbc;
 
-	ReviewNotes(ReviewRepository reviews, WithdrawalStore withdrawals, ReviewRules rules, Editions editions,
-			JdbcClient jdbc) {
-		this.reviews = reviews;
-		this.withdrawals = withdrawals;
+	ReviewNotes(ReviewRules rules, JdbcClient jdbc) {
 		this.rules = rules;
-		this.editions = editions;
 		this.jdbc = jdbc;
 	}
 
 	@Override
-	@Transactional(readOnly = true)
-	public List<EditionNote> of(EditionId id, LocalDate asOf) {
-		return this.editions.byId(id).map(this::of).orElse(List.of());
-	}
-
-	private List<EditionNote> of(Edition edition) {
+	public List<EditionNote> of(Edition edition, List<RelatedEdition> related, LocalDate asOf) {
+		var found = this.jdbc.sql(FOUND).param("id", edition.id().value()).query(ReviewNotes::found).list();
 		var notes = new ArrayList<EditionNote>();
-		var all = this.reviews.findByEditionIdOrderByOpenedOnDescCodeDesc(edition.id().value())
-			.stream()
-			.map(Review::view)
-			.toList();
-		all.stream()
-			.filter((review) -> review.state() == ReviewState.DECIDED)
-			.findFirst()
-			.ifPresent(
-					(review) -> notes.add(new EditionNote("calendar-check", "reviews.note.last",
-							List.of(String.valueOf(review.decidedOn()),
-									this.rules.name(java.util.Objects.requireNonNull(review.outcome()))),
-							review.href())));
-		all.stream()
-			.filter((review) -> review.state().open())
-			.findFirst()
-			.ifPresentOrElse(
-					(review) -> notes.add(new EditionNote("calendar-event", "reviews.note.open",
-							List.of(review.code(), review.openedOn().toString()), review.href())),
-					() -> next(edition, notes));
-		this.withdrawals.ofEdition(edition.id().value())
-			.ifPresent((done) -> notes.add(new EditionNote("archive", "reviews.note.withdrawal",
-					List.of(done.effectiveOn().toString(), done.reason()),
-					WithdrawalService.href(new org.norma.projects.ProjectId(done.projectId())))));
+		found.stream().filter((each) -> each.id() != null).forEach((each) -> notes.add(review(each)));
+		if (found.stream().noneMatch((each) -> each.id() != null && !each.decided())) {
+			next(edition, found.get(0).due(), notes);
+		}
+		withdrawal(found.get(0), notes);
 		if (edition.statusOn(this.rules.today()) == Status.IN_FORCE) {
 			notes.add(new EditionNote("message-report", "reviews.note.report", List.of(),
 					"/reviews/report?standard=" + edition.slug()));
@@ -77,18 +60,49 @@ class ReviewNotes implements EditionNotes {
 		return notes;
 	}
 
-	private void next(Edition edition, List<EditionNote> notes) {
-		due(edition).ifPresent((due) -> notes.add(new EditionNote("calendar-due",
-				due.isBefore(this.rules.today()) ? "reviews.note.overdue" : "reviews.note.due", List.of(due.toString()),
-				"/reviews?words=" + org.springframework.web.util.UriUtils.encode(edition.designation(),
-						java.nio.charset.StandardCharsets.UTF_8))));
+	private EditionNote review(Found review) {
+		var href = "/reviews/cases/" + review.id();
+		return review.decided()
+				? new EditionNote("calendar-check", "reviews.note.last",
+						List.of(String.valueOf(review.decidedOn()),
+								this.rules.name(Outcome.valueOf(String.valueOf(review.outcome())))),
+						href)
+				: new EditionNote("calendar-event", "reviews.note.open",
+						List.of(String.valueOf(review.code()), String.valueOf(review.openedOn())), href);
 	}
 
-	private Optional<LocalDate> due(Edition edition) {
-		return this.jdbc.sql("select due from review_due where edition_id = :id and due is not null")
-			.param("id", edition.id().value())
-			.query(LocalDate.class)
-			.optional();
+	private void next(Edition edition, @Nullable LocalDate due, List<EditionNote> notes) {
+		if (due != null) {
+			notes.add(new EditionNote("calendar-due",
+					due.isBefore(this.rules.today()) ? "reviews.note.overdue" : "reviews.note.due",
+					List.of(due.toString()),
+					"/reviews?words=" + UriUtils.encode(edition.designation(), StandardCharsets.UTF_8)));
+		}
+	}
+
+	private static void withdrawal(Found found, List<EditionNote> notes) {
+		var project = found.withdrawnBy();
+		if (project != null) {
+			notes.add(new EditionNote("archive", "reviews.note.withdrawal",
+					List.of(String.valueOf(found.withdrawnOn()), String.valueOf(found.reason())),
+					WithdrawalService.href(new ProjectId(project))));
+		}
+	}
+
+	private static Found found(ResultSet row, int number) throws SQLException {
+		return new Found(row.getObject("due", LocalDate.class), row.getObject("id", UUID.class), row.getString("code"),
+				ReviewState.DECIDED.name().equals(row.getString("state")), row.getObject("opened_on", LocalDate.class),
+				row.getObject("decided_on", LocalDate.class), row.getString("outcome"),
+				row.getObject("project_id", UUID.class), row.getObject("effective_on", LocalDate.class),
+				row.getString("reason"));
+	}
+
+	/**
+	 * A review of the edition, if there is one, with the due day and the withdrawal.
+	 */
+	private record Found(@Nullable LocalDate due, @Nullable UUID id, @Nullable String code, boolean decided,
+			@Nullable LocalDate openedOn, @Nullable LocalDate decidedOn, @Nullable String outcome,
+			@Nullable UUID withdrawnBy, @Nullable LocalDate withdrawnOn, @Nullable String reason) {
 	}
 
 }

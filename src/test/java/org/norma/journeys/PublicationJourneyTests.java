@@ -71,7 +71,9 @@ class PublicationJourneyTests extends Journey {
 		inLanguage("en-GB", 1280, 900);
 		this.page.navigate("/announcements");
 		look("announcements");
-		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Announcement No. 1 of"))
+		this.page.locator("tr", new Page.LocatorOptions().setHasText("GB/T 84501-2026"))
+			.getByRole(AriaRole.LINK,
+					new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Announcement No."))
 			.first()
 			.click();
 		assertThat(this.page.getByText("Replaces GB/T 84501-2016")).isVisible();

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionKind;
+import org.norma.catalogue.EditionId;
 import org.norma.catalogue.EditionNote;
-import org.norma.catalogue.EditionNotes;
 import org.norma.catalogue.Editions;
 import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.RelationKind;
@@ -55,7 +55,7 @@ class PublicationTests {
 	private LevelService levels;
 
 	@Autowired
-	private EditionNotes notes;
+	private PublishedEditionNotes notes;
 
 	@BeforeEach
 	@AfterEach
@@ -86,7 +86,7 @@ class PublicationTests {
 		assertThat(publication.textDueOn()).contains(this.acting.today().plusDays(20));
 		assertThat(this.road.view(id).state()).isEqualTo(ProjectState.COMPLETED);
 		assertThat(this.acting.details(id).result()).contains(publication.designation());
-		assertThat(this.notes.of(edition.id(), this.acting.today())).extracting(EditionNote::key)
+		assertThat(notes(edition.id(), this.acting.today())).extracting(EditionNote::key)
 			.contains("publications.note.supervisor", "publications.note.announcement.ISSUE")
 			.doesNotContain("publications.note.text");
 	}
@@ -190,12 +190,11 @@ class PublicationTests {
 		assertThat(edition.standardId()).isEqualTo(before.standardId());
 		assertThat(edition.statusOn(from.minusDays(1))).isEqualTo(Status.UPCOMING);
 		assertThat(relations(edition)).containsExactly(RelationKind.REPLACES);
-		assertThat(this.notes.of(before.id(), this.acting.today()))
-			.filteredOn((note) -> note.key().endsWith("transition"))
+		assertThat(notes(before.id(), this.acting.today())).filteredOn((note) -> note.key().endsWith("transition"))
 			.singleElement()
 			.satisfies(
 					(note) -> assertThat(note.arguments()).startsWith("GB/T 82001-2026", from.minusDays(1).toString()));
-		assertThat(this.notes.of(before.id(), from)).extracting(EditionNote::key)
+		assertThat(notes(before.id(), from)).extracting(EditionNote::key)
 			.doesNotContain("publications.note.transition");
 	}
 
@@ -302,6 +301,10 @@ class PublicationTests {
 			.announcement(this.road.toPublication(this.road.proposal("industry.CH")).announcementId());
 		assertThat(next.year()).isEqualTo(2041);
 		assertThat(next.number()).isEqualTo(1);
+	}
+
+	private List<EditionNote> notes(EditionId id, LocalDate asOf) {
+		return this.notes.of(this.editions.byId(id).orElseThrow(), this.editions.relatedTo(id), asOf);
 	}
 
 }

@@ -166,7 +166,7 @@ class ReviewsTests {
 			.extracting(CalendarLine::lastReview, CalendarLine::due)
 			.containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2031, 3, 2));
 		var edition = this.editions.byId(new EditionId(standard)).orElseThrow();
-		assertThat(this.notes.stream().flatMap((each) -> each.of(edition.id(), this.acting.today()).stream()))
+		assertThat(this.notes.stream().flatMap((each) -> each.of(edition, List.of(), this.acting.today()).stream()))
 			.anyMatch((fact) -> fact.key().equals("reviews.note.last") && fact.arguments().contains("2026-03-02"))
 			.anyMatch((fact) -> "/reviews/report?standard=gb-t-90005-2019".equals(fact.href()));
 	}

@@ -57,7 +57,7 @@ class StandardPages {
 				successor(edition, series, related), current(edition, series, asOf), series, groups(related),
 				classes(edition, locale), region(edition, locale), citations(edition, issuer, locale),
 				RelationGraph.of(edition.designation(), related),
-				this.notes.orderedStream().flatMap((each) -> each.of(edition.id(), asOf).stream()).toList());
+				this.notes.orderedStream().flatMap((each) -> each.of(edition, related, asOf).stream()).toList());
 	}
 
 	private static List<StandardPage.Title> otherTitles(Edition edition, Locale locale) {

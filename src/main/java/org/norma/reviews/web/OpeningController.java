@@ -100,7 +100,8 @@ class OpeningController {
 			errors.rejectValue("committee", "reviews.form.committee.unknown");
 		}
 		var opened = new AtomicReference<>(0);
-		if (!accepted(errors, () -> opened.set(this.bulk.open(Objects.requireNonNull(committee).id(), form.year())))) {
+		if (!accepted(errors, () -> opened
+			.set(this.bulk.open(Objects.requireNonNull(committee).id(), Objects.requireNonNull(form.year()))))) {
 			return "reviews/year";
 		}
 		next.addFlashAttribute("opened", opened.get());
