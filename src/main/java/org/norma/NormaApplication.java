@@ -19,9 +19,12 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Norma", sharedModules = "shared")
 public class NormaApplication {
 
-	/** No port is opened and nothing is printed but what the command says. */
+	/**
+	 * No port is opened, nothing is printed but what the command says, and jobs, such as
+	 * sending mails, are left to the running application and its settings.
+	 */
 	private static final Map<String, Object> COMMAND = Map.of("server.port", "-1", "management.server.port", "-1",
-			"norma.command", "import");
+			"db-scheduler.enabled", "false");
 
 	public static void main(String[] args) {
 		if (args.length > 0 && args[0].equals("import")) {

@@ -138,10 +138,15 @@ public class ImportService {
 			.scheduleIfNotExists(ImportTask.TASK.instance(id.toString()).build(), this.clock.instant());
 	}
 
-	/** Finds runs that a crash has left without a task. */
+	/**
+	 * Finds runs that a crash has left without a task; a command, which runs no jobs,
+	 * leaves them to the application.
+	 */
 	@Transactional
 	public void resume() {
-		this.runs.underway().forEach(this::schedule);
+		if (this.scheduler.getIfAvailable() != null) {
+			this.runs.underway().forEach(this::schedule);
+		}
 	}
 
 	/** The first rows beside what they mean. */

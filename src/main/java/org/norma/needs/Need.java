@@ -1,6 +1,7 @@
 package org.norma.needs;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -134,6 +135,14 @@ class Need {
 	void plan(UUID project) {
 		this.state = NeedState.PLANNED;
 		this.projectId = project;
+	}
+
+	/** Tells the second of two people who answer who was first. */
+	void refuseIfAnswered(ZoneId zone) {
+		if (this.answeredBy != null && this.answeredAt != null) {
+			throw new RuleBroken("needs.refused.answered", this.code, this.answeredBy,
+					this.answeredAt.atZone(zone).toLocalDateTime().withNano(0).toString().replace('T', ' '));
+		}
 	}
 
 	private void refuseUnlessOpen() {

@@ -81,7 +81,9 @@ public class NeedDesk {
 
 	private Need take(NeedId id) {
 		official();
-		return this.needs.lock(id).orElseThrow(() -> new NotFound("needs.not-found"));
+		var need = this.needs.lock(id).orElseThrow(() -> new NotFound("needs.not-found"));
+		need.refuseIfAnswered(this.clock.getZone());
+		return need;
 	}
 
 	private static Actor official() {

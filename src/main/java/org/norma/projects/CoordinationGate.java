@@ -62,7 +62,9 @@ class CoordinationGate implements Gate {
 		return objecting.isEmpty()
 				? List.of(new Missing("gate.coordination.waiting",
 						List.of(String.valueOf(project.cooperating().size() - open.size()),
-								String.valueOf(project.cooperating().size()), names(open)),
+								String.valueOf(project.cooperating().size()), names(open),
+								this.rules.text(project, Rule.COORDINATION_BODY),
+								ProjectRules.basis(this.rules.of(project), Rule.COORDINATION_BODY)),
 						href))
 				: List.of(new Missing("gate.coordination.objection",
 						List.of(objecting, this.rules.text(project, Rule.COORDINATION_BODY),

@@ -45,7 +45,11 @@ class ProjectRules {
 
 	/** Name of the level in the reader's language. */
 	String levelName(ProjectView project) {
-		return this.levels.level(project.level()).name(LocaleContextHolder.getLocale());
+		return levelName(project.level());
+	}
+
+	String levelName(LevelCode level) {
+		return this.levels.level(level).name(LocaleContextHolder.getLocale());
 	}
 
 	/** Name of a value of a list in the reader's language. */

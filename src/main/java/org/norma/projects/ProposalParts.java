@@ -51,7 +51,9 @@ class ProposalParts {
 		var grounds = this.rules.of(proposal.level()).list(Rule.LEGAL_GROUNDS);
 		if (proposal.legalGround() != null && !grounds.contains(proposal.legalGround())) {
 			throw new RuleBroken("projects.refused.legal-ground", this.rules.item(proposal.legalGround()),
-					proposal.level().value(), String.join(", ", grounds.stream().map(this.rules::item).toList()));
+					this.rules.levelName(proposal.level()),
+					String.join(", ", grounds.stream().map(this.rules::item).toList()),
+					ProjectRules.basis(this.rules.of(proposal.level()), Rule.LEGAL_GROUNDS));
 		}
 		if (proposal.cooperating().contains(proposal.authorityId())) {
 			throw new RuleBroken("projects.refused.cooperating-authority");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
+import org.norma.projects.Missing;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectKind;
 import org.norma.projects.ProjectView;
@@ -84,16 +85,19 @@ public class DisclosureService {
 
 	/** The refusal that says what must be declared, when, and why. */
 	RuleBroken missing(ProjectView project) {
-		return new RuleBroken("gate.publication.not-disclosed", sentence(project).toArray());
+		var sentence = sentence(project, project.href());
+		return new RuleBroken(sentence.key(), sentence.arguments().toArray());
 	}
 
-	/** Level, when, basis. */
-	List<String> sentence(ProjectView project) {
+	/** Level, when if the rules say it, basis. */
+	Missing sentence(ProjectView project, String href) {
 		var locale = LocaleContextHolder.getLocale();
 		var rules = this.levels.rulesOf(project.level(), today());
-		return List.of(this.levels.level(project.level()).name(locale),
-				rules.text(Rule.DISCLOSURE_WHEN).map((text) -> text.in(locale)).orElse("–"),
-				IssueDates.basis(rules, Rule.DISCLOSURE));
+		var level = this.levels.level(project.level()).name(locale);
+		var basis = IssueDates.basis(rules, Rule.DISCLOSURE);
+		return rules.text(Rule.DISCLOSURE_WHEN)
+			.map((when) -> new Missing("gate.publication.not-disclosed", List.of(level, when.in(locale), basis), href))
+			.orElseGet(() -> new Missing("gate.publication.not-declared", List.of(level, basis), href));
 	}
 
 	boolean isMissing(ProjectView project) {

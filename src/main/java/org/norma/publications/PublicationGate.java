@@ -60,8 +60,7 @@ class PublicationGate implements Gate {
 			return List.of();
 		}
 		if (this.disclosures.isMissing(project)) {
-			return List.of(new Missing("gate.publication.not-disclosed", this.disclosures.sentence(project),
-					project.href() + "/disclosure"));
+			return List.of(this.disclosures.sentence(project, project.href() + "/disclosure"));
 		}
 		return List.of(notPublished(project));
 	}

@@ -10,6 +10,9 @@ final class Criteria {
 
 	static final List<String> USUAL = List.of("applicability", "normativeness", "timeliness", "coordination");
 
+	/** Where the usual ones come from. */
+	static final String BASIS = "SAC notice 2025-09-26";
+
 	private Criteria() {
 	}
 

@@ -131,11 +131,11 @@ class Review {
 		this.judgements.clear();
 	}
 
-	void judge(List<String> criteria, Findings findings, LocalDate today, String by) {
+	void judge(List<String> criteria, String basis, Findings findings, LocalDate today, String by) {
 		move(ReviewState.JUDGED);
 		for (var criterion : criteria) {
 			this.judgements.add(findings.of(criterion)
-				.orElseThrow(() -> new RuleBroken("reviews.refused.criterion", Criteria.name(criterion))));
+				.orElseThrow(() -> new RuleBroken("reviews.refused.criterion", Criteria.name(criterion), basis)));
 		}
 		this.recommended = findings.recommended();
 		this.opinion = findings.opinion();

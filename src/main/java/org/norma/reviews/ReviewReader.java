@@ -83,8 +83,7 @@ public class ReviewReader {
 		var known = bodies(List.of(review));
 		return new ReviewPage(review, edition.slug(), this.rules.levelName(review.level()),
 				known.get(review.authorityId()), body(known, review.committeeId()), this.rules.criteria(review.level()),
-				this.rules.basis(review.level(), Rule.REVIEW_CRITERIA),
-				List.copyOf(this.rules.outcomes(review.level())),
+				this.rules.criteriaBasis(review.level()), List.copyOf(this.rules.outcomes(review.level())),
 				this.rules.basis(review.level(), Rule.REVIEW_OUTCOMES),
 				this.rules.basis(review.level(), Rule.REVIEW_CYCLE_YEARS), this.reports.ofReview(id),
 				this.citations.of(review.editionId(), null), decides && review.state().open(), judges);

@@ -53,6 +53,11 @@ class ReviewRules {
 		return own.isEmpty() ? Criteria.USUAL : own;
 	}
 
+	/** Where the level names no criteria, those of the annual review count. */
+	String criteriaBasis(LevelCode level) {
+		return of(level).get(Rule.REVIEW_CRITERIA).map(EffectiveRule::basis).orElse(Criteria.BASIS);
+	}
+
 	/**
 	 * The outcomes that the level offers. An amendment sheet revises a part: it is
 	 * offered where the level revises and has such sheets.

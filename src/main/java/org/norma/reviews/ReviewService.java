@@ -100,7 +100,8 @@ public class ReviewService {
 			.require(() -> this.access.mayJudge(review.authorityId(), review.committeeId().orElse(null), person));
 		review.refuseUnlessNext(ReviewState.JUDGED);
 		this.rules.refuseUnlessOffered(review.level(), findings.recommended());
-		review.judge(this.rules.criteria(review.level()), findings, this.desk.today(), person.displayName());
+		review.judge(this.rules.criteria(review.level()), this.rules.criteriaBasis(review.level()), findings,
+				this.desk.today(), person.displayName());
 		var role = person.holds(Role.EXPERT) ? Role.EXPERT : Role.OFFICIAL;
 		this.desk.done(review, role, "review.judged", findings.opinion(),
 				Map.of("recommended", findings.recommended().name()));

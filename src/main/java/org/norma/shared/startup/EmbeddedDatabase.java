@@ -41,6 +41,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 				.setPGStartupWait(Duration.ofSeconds(60))
 				.setServerConfig("fsync", "on")
 				.setServerConfig("synchronous_commit", "on")
+				.setServerConfig("client_connection_check_interval", "2s")
 				.setServerConfig("listen_addresses", "127.0.0.1")
 				.setServerConfig("shared_buffers", "256MB")
 				.setServerConfig("max_wal_size", "2GB")

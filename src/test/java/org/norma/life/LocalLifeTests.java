@@ -1,0 +1,158 @@
+package org.norma.life;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.norma.bodies.BodyKind;
+import org.norma.hierarchy.LevelService;
+import org.norma.projects.Person;
+import org.norma.projects.ProposalData;
+import org.norma.projects.Stage;
+import org.norma.publications.ApprovalData;
+import org.norma.publications.Filing;
+import org.norma.reviews.Cause;
+import org.norma.reviews.Outcome;
+import org.norma.shared.Actor;
+import org.norma.shared.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** DB31/T: its region, 30 days, filing, three years; DB3702/T: its province too. */
+class LocalLifeTests extends Whole {
+
+	private static final String ORDER_26 = "地方标准管理办法(令26,2020)";
+
+	private static final String SHANGHAI = "上海市标准化条例(2019)";
+
+	private static final String SIMILAR = "GB/T 91401-2016";
+
+	@Autowired
+	private LevelService levelService;
+
+	private UUID authority;
+
+	private UUID pool;
+
+	@Test
+	void aStandardOfShanghaiLivesFromItsNeedToItsWithdrawal() {
+		people("SHMR-L", "local.31", 6);
+		proposal();
+		draft("The junk shall float.");
+		consult(30, ORDER_26);
+		advance();
+		expertGroup();
+		issue();
+		revision();
+		withdrawal();
+	}
+
+	private void people(String code, String level, int experts) {
+		this.authority = body(code, BodyKind.AUTHORITY, level);
+		this.chief = Person.with("He Ping", Role.OFFICIAL, this.authority);
+		this.pool = body("EXPERTS-" + code, BodyKind.COMMITTEE, null);
+		this.voters = this.ballots.experts(experts, this.pool);
+	}
+
+	private ProposalData proposed(UUID decides) {
+		return proposal("Porcelain junks", "local.31", null, decides, null, Set.of());
+	}
+
+	private void proposal() {
+		this.acting.edition(SIMILAR, "Porcelain junks, vocabulary");
+		stateNeed("Junks sink");
+		var other = body("JSMR-L", BodyKind.AUTHORITY, "local.32");
+		refuses(this.chief, () -> this.acting.proposals().propose(proposed(other)), "JSMR-L (name)", "Jiangsu",
+				"not of “Shanghai", "标准化法(2017) art. 10");
+		propose(proposed(this.authority));
+		answerSimilar(SIMILAR);
+		plan("local\\.31-2026-\\d{4}");
+	}
+
+	private void expertGroup() {
+		staysFor("No ballot has been held", level(), "at least 3/4 in favour", "as for industry standards");
+		var failed = open(group(this.voters));
+		vote(failed, 4, 2, 0);
+		fails(failed, Stage.DRAFTING, "At least 5 of 6 must be in favour; 4 are", "3/4", "as for industry standards");
+		write(drafter(), "The junk shall float upright.");
+		advance();
+		consult(30, ORDER_26);
+		advance();
+		var passed = open(group(this.voters));
+		vote(passed, 5, 0, 1);
+		passes(passed, 0);
+		advance();
+	}
+
+	private void issue() {
+		approve(ApprovalData.plain(), "DB31/T \\d+-2026", "provincial standardization dept", "标准化法(2017) art.13");
+		publish(today().plusMonths(1), true);
+		assertThat(edition().region()).contains("31");
+		assertThat(everybodyReads("float upright")).isTrue();
+		assertThat(this.publications.ofProject(this.id).orElseThrow().textDueOn()).contains(today().plusDays(20));
+		var published = today();
+		file("State Council standardization dept", 60, ORDER_26);
+		recorded("project.proposed", "project.similar-answered", "project.accepted", "project.advanced",
+				"project.advanced", "consultation.opened", "consultation.closed", "project.advanced", "ballot.opened",
+				"ballot.failed", "project.sent-back", "project.advanced", "consultation.opened", "consultation.closed",
+				"project.advanced", "ballot.opened", "ballot.passed", "project.advanced", "project.approved",
+				"project.advanced", "project.published", "project.completed", "project.filing-late", "project.filed");
+		assertThat(inCalendar().proposeBy()).isEqualTo(published.plusYears(3).minusMonths(6));
+		reviewDue(published, 3);
+	}
+
+	private void revision() {
+		this.id = review(Cause.CALENDAR, this.pool, Outcome.REVISE);
+		answerSimilar(SIMILAR);
+		plan("local\\.31-20\\d\\d-\\d{4}");
+		textStartsFromThePublished();
+		cancel();
+		recorded("project.proposed", "project.similar-answered", "project.accepted", "project.advanced",
+				"project.cancelled");
+	}
+
+	private void withdrawal() {
+		cited("SB/T 91402-2026");
+		this.id = review(Cause.TECHNOLOGY, this.pool, Outcome.WITHDRAW);
+		notCarriedOutYet();
+		plan("local\\.31-20\\d\\d-\\d{4}");
+		withdraw("SB/T 91402-2026");
+		recorded("project.proposed", "project.accepted", "project.advanced", "project.approved", "project.advanced",
+				"project.withdrawn", "project.completed");
+	}
+
+	@Test
+	void aStandardOfACityIsFiledAndReportedToItsProvince() {
+		var city = this.levelService.levelForPrefix("DB3702/T").orElseThrow().value();
+		people("QDMR-L", city, 4);
+		stateNeed("Kites fall");
+		propose(proposal("Gossamer kites", city, null, this.authority, null, Set.of()));
+		plan(city.replace(".", "\\.") + "-2026-\\d{4}");
+		draft("The kite shall fly.");
+		consult(30, ORDER_26);
+		advance();
+		groupWithoutDrafters();
+		approve(ApprovalData.plain(), "DB3702/T \\d+-2026", "provincial standardization dept", "标准化法(2017) art.13");
+		publish(today(), true);
+		assertThat(this.chief.get(() -> this.publications.record(this.id)).filings())
+			.extracting((filing) -> filing.kind().name(), (filing) -> filing.dueOn().orElseThrow(), Filing::basis)
+			.containsExactly(
+					tuple("FILING", today().plusDays(60), "标准化法(2017) art.13 (duty, S); 60 days " + ORDER_26 + " (M)"),
+					tuple("REPORT", today().plusDays(30), "山东省标准化条例 art.16 (Shandong only)"));
+	}
+
+	private void groupWithoutDrafters() {
+		var drafting = this.ballots.person("Drafting Expert", new Actor.Grant(Role.EXPERT, this.pool, null),
+				new Actor.Grant(Role.DRAFTER, this.acting.lead(), null));
+		refuses(this.chief, () -> open(group(java.util.List.of(drafting))), "Drafting Expert cannot review",
+				"LEAD (name) drafts it", "山东省标准化条例(2020) art.15");
+		var passed = open(group(this.voters));
+		vote(passed, 3, 0, 1);
+		passes(passed, 0);
+		advance();
+	}
+
+}

@@ -1,0 +1,214 @@
+package org.norma.life;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.consultations.CommentData;
+import org.norma.consultations.CommentService;
+import org.norma.consultations.CommentType;
+import org.norma.consultations.Disposition;
+import org.norma.consultations.DispositionService;
+import org.norma.consultations.NewRound;
+import org.norma.consultations.RoundId;
+import org.norma.consultations.RoundKind;
+import org.norma.consultations.RoundService;
+import org.norma.documents.DocumentId;
+import org.norma.documents.SectionKind;
+import org.norma.documents.SectionText;
+import org.norma.hierarchy.LevelCode;
+import org.norma.needs.NeedData;
+import org.norma.needs.NeedDesk;
+import org.norma.needs.NeedId;
+import org.norma.needs.NeedReader;
+import org.norma.needs.NeedService;
+import org.norma.needs.NeedState;
+import org.norma.needs.Urgency;
+import org.norma.projects.CoordinationPosition;
+import org.norma.projects.CoordinationService;
+import org.norma.projects.Person;
+import org.norma.projects.Procedure;
+import org.norma.projects.ProjectKind;
+import org.norma.projects.ProposalData;
+import org.norma.projects.SimilarAnswer;
+import org.norma.projects.Stage;
+import org.norma.shared.Role;
+import org.norma.shared.Texts;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** From a stated need to the text that goes to review. */
+abstract class Making extends Life {
+
+	@Autowired
+	private NeedService needs;
+
+	@Autowired
+	private NeedDesk desk;
+
+	@Autowired
+	private NeedReader needReader;
+
+	@Autowired
+	private RoundService rounds;
+
+	@Autowired
+	private CommentService comments;
+
+	@Autowired
+	private DispositionService dispositions;
+
+	@Autowired
+	private CoordinationService coordination;
+
+	private NeedId need;
+
+	/** Anybody states it, an official sorts it. */
+	void stateNeed(String subject) {
+		this.need = citizen().get(() -> this.needs
+			.state(new NeedData(subject, null, null, "Accidents happen.", null, Urgency.NORMAL, null)));
+		forbids(citizen(), () -> this.desk.sort(this.need, "C", Urgency.HIGH));
+		this.chief.does(() -> this.desk.sort(this.need, "C", Urgency.HIGH));
+		assertThat(this.needReader.details(this.need).state()).isEqualTo(NeedState.CONSIDERED);
+	}
+
+	ProposalData proposal(String title, String level, @Nullable String ground, UUID authority, @Nullable UUID committee,
+			Set<UUID> cooperating) {
+		return new ProposalData(Texts.of("en", title), new LevelCode(level), ProjectKind.NEW, Procedure.NORMAL, false,
+				ground, authority, committee, this.acting.lead(), Set.of(), cooperating, "It is needed.", null, null,
+				null, null, this.need.value());
+	}
+
+	/** Proposed by the chief; the need is planned and closed. */
+	void propose(ProposalData data) {
+		this.id = this.chief.get(() -> this.acting.proposals().propose(data));
+		var stated = this.needReader.details(this.need);
+		assertThat(stated.state()).isEqualTo(NeedState.PLANNED);
+		assertThat(stated.projectId()).isEqualTo(this.id.value());
+		refuses(this.chief, () -> this.desk.sort(this.need, "C", Urgency.LOW), stated.code(), "closed");
+	}
+
+	void change(ProposalData data) {
+		var seen = version();
+		this.chief.does(() -> this.acting.proposals().change(this.id, seen, data));
+	}
+
+	void accept(Person person) {
+		var seen = version();
+		person.does(() -> this.acting.plan().accept(this.id, seen, "469", null));
+	}
+
+	void notAccepted(String... tells) {
+		refuses(this.chief, () -> accept(this.chief), tells);
+	}
+
+	/** The similar standard keeps the proposal from its decision until it is answered. */
+	void answerSimilar(String number) {
+		notAccepted("1 of 1 similar standards are not answered: " + number, "标准化法(2017) art. 15");
+		var line = this.chief.get(() -> this.reader.details(this.id)).similar().get(0);
+		this.chief.does(() -> this.acting.proposals()
+			.answer(this.id, line.id(), SimilarAnswer.COMPLEMENTS, "It adds what the other lacks."));
+	}
+
+	/** Days of publicity, none fewer, and no decision before they are over. */
+	void publicise(int days, String basis) {
+		notAccepted("has not been made public", level(), "needs " + days + " days", basis);
+		var early = today().plusDays(days - 1);
+		refuses(this.chief, () -> publicise(early), early + " is too short", level(), "needs " + days + " days", basis,
+				"Choose " + today().plusDays(days));
+		publicise(today().plusDays(days));
+		pass(days);
+		notAccepted("has run for " + days + " days", level(), "needs " + days, basis,
+				"possible from " + today().plusDays(1));
+		pass(1);
+	}
+
+	private void publicise(LocalDate until) {
+		var seen = version();
+		this.chief.does(() -> this.acting.plan().publicise(this.id, seen, until));
+	}
+
+	/** Only the authority decides, once; the plan number is of the level's form. */
+	void plan(String number) {
+		forbids(this.stranger, () -> this.acting.plan().accept(this.id, 0, "469", null));
+		accept(this.chief);
+		assertThat(this.reader.details(this.id).planNumber().orElseThrow()).matches(number);
+		notAccepted(view().code(), "is decided");
+	}
+
+	/** Nobody of another body writes, nothing empty goes on. */
+	void draft(String words) {
+		staysFor("The text of " + view().code() + " is empty", "GB/T 16733");
+		forbids(strangeDrafter(), () -> write(strangeDrafter(), words));
+		forbids(strangeDrafter(), () -> this.acting.course().advance(this.id, version()));
+		write(drafter(), words);
+		advance();
+	}
+
+	void write(Person person, String words) {
+		var document = new DocumentId(view().documentId());
+		var clause = this.acting.documents()
+			.outline(document)
+			.entries()
+			.stream()
+			.filter((entry) -> entry.kind() == SectionKind.CLAUSE)
+			.findFirst()
+			.orElseThrow();
+		person.does(() -> this.acting.sections()
+			.save(document, clause.id(), clause.version(), new SectionText("Requirements", words, true)));
+	}
+
+	/** A public round of the days of the rule; one comment, which is disposed. */
+	void consult(int days, String basis) {
+		assertThat(view().stage()).isEqualTo(Stage.CONSULTATION);
+		staysFor("No public consultation was held", level(), "one of " + days + " days", basis);
+		var early = today().plusDays(days - 1);
+		refuses(this.chief, () -> open(early), early + " makes " + (days - 1) + " days", level(), "needs " + days,
+				basis, "Choose " + today().plusDays(days));
+		var round = open(today().plusDays(days));
+		var comment = citizen().get(() -> this.comments.comment(round,
+				new CommentData(null, null, CommentType.TECHNICAL, "Clause 4 is too weak.", null, null), null, true));
+		pass(days);
+		refuses(this.chief, () -> this.rounds.close(round), "has run for " + days + " days", level(), "needs " + days,
+				basis);
+		staysFor("has run for " + days + " days", level(), "needs " + days, basis,
+				"closed from " + today().plusDays(1));
+		pass(1);
+		staysFor("is not closed", "needs " + days, basis);
+		this.chief.does(() -> this.rounds.close(round));
+		dispose(comment, basis);
+	}
+
+	private RoundId open(LocalDate until) {
+		return this.chief.get(() -> this.rounds.open(new NewRound(this.id, RoundKind.PUBLIC, until, Set.of())));
+	}
+
+	private void dispose(String comment, String basis) {
+		staysFor("1 of 1 comments of round", comment, basis);
+		refuses(this.chief, () -> this.dispositions.dispose(comment, Disposition.REJECTED, " "), comment,
+				"needs an answer");
+		forbids(this.stranger, () -> this.dispositions.dispose(comment, Disposition.REJECTED, "No."));
+		this.chief.does(() -> this.dispositions.dispose(comment, Disposition.ACCEPTED, "Clause 4 is stronger now."));
+	}
+
+	/** A cooperating authority objects; the coordination body decides in the end. */
+	void coordinate(UUID body, String coordinationBody, String basis) {
+		var official = Person.with("Cooperating", Role.OFFICIAL, body);
+		staysFor("0 of 1 cooperating authorities have signed off", "MIIT (name)", basis);
+		this.chief.does(() -> this.coordination.ask(this.id, today().plusDays(10)));
+		forbids(this.stranger, () -> this.coordination.answer(this.id, body, CoordinationPosition.SIGNED, null));
+		refuses(official, () -> this.coordination.answer(this.id, body, CoordinationPosition.OBJECTED, ""),
+				"needs a reason");
+		official.does(() -> this.coordination.answer(this.id, body, CoordinationPosition.OBJECTED, "Too dear."));
+		staysFor("MIIT (name) objects", coordinationBody, basis);
+		refuses(this.chief, () -> this.coordination.resolve(this.id, body, "As written."),
+				"not before the coordination body");
+		this.chief.does(() -> this.coordination.escalate(this.id, body));
+		staysFor("MIIT (name) objects", coordinationBody, basis);
+		this.chief.does(() -> this.coordination.resolve(this.id, body, "As written."));
+	}
+
+}
