@@ -53,9 +53,10 @@ class RestartTests {
 	}
 
 	private static ConfigurableApplicationContext start(String database) {
-		return SpringApplication.run(NormaApplication.class, "--spring.profiles.active=demo", "--server.port=0",
-				"--management.server.port=0", "--spring.datasource.url=" + database,
-				"--norma.data=target/test-index/restart", "--spring.datasource.hikari.maximum-pool-size=5");
+		return SpringApplication.run(NormaApplication.class, "--spring.profiles.active=demo",
+				"--norma.demo-stories=false", "--server.port=0", "--management.server.port=0",
+				"--spring.datasource.url=" + database, "--norma.data=target/test-index/restart",
+				"--spring.datasource.hikari.maximum-pool-size=5");
 	}
 
 	private HttpResponse<String> get(ConfigurableApplicationContext norma, String path) throws Exception {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the stories of the demonstration once its people are there. */
 @Component
-@ConditionalOnProperty("norma.demo")
+@ConditionalOnProperty({ "norma.demo", "norma.demo-stories" })
 class DemoStories {
 
 	private static final Logger log = LoggerFactory.getLogger(DemoStories.class);

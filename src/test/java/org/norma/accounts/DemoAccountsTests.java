@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-@SpringBootTest
+@SpringBootTest(properties = "norma.demo-stories=false")
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 class DemoAccountsTests {

@@ -25,6 +25,7 @@ import org.norma.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -34,6 +35,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * official closes it, and everybody sees the result with its arithmetic.
  */
 @Import(World.class)
+@TestPropertySource(properties = "norma.demo-stories=false")
 class BallotJourneyTests extends Journey {
 
 	@Autowired

@@ -13,11 +13,13 @@ import org.norma.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** From the approval of a revision to the text that everybody reads. */
 @Import({ World.class, Road.class })
+@TestPropertySource(properties = "norma.demo-stories=false")
 class PublicationJourneyTests extends Journey {
 
 	private static final String PASSWORD = "seven silver bicycles";
