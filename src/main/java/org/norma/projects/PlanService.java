@@ -48,9 +48,10 @@ public class PlanService {
 
 	/** Submits an idea that was looked into as a proposal. */
 	public void submit(ProjectId id, int seen) {
+		var known = this.desk.take(id);
+		this.access.require((actor) -> this.access.mayLead(this.desk.view(known), actor)
+				|| known.proposedBy().filter(actor.accountId()::equals).isPresent());
 		var project = this.desk.take(id, seen);
-		this.access.require((actor) -> this.access.mayLead(this.desk.view(project), actor)
-				|| project.proposedBy().filter(actor.accountId()::equals).isPresent());
 		if (this.desk.view(project).stage() != Stage.PRELIMINARY) {
 			throw new RuleBroken("projects.refused.stage", this.desk.view(project).code(),
 					this.desk.view(project).stage().code(), Stage.PRELIMINARY.code());
@@ -63,9 +64,8 @@ public class PlanService {
 	 * @param until last day; not before the rules allow
 	 */
 	public void publicise(ProjectId id, int seen, LocalDate until) {
-		var project = this.desk.take(id, seen);
+		var project = take(id, seen);
 		var view = this.desk.view(project);
-		this.access.require((actor) -> this.access.mayDecide(view, actor));
 		var today = LocalDate.now(this.clock);
 		var days = this.rules.publicityDays(view).orElse(0);
 		var earliest = today.plusDays(days);
@@ -85,9 +85,8 @@ public class PlanService {
 	 * @param department code of the department in the numbers of national plans
 	 */
 	public void accept(ProjectId id, int seen, @Nullable String department, @Nullable String reason) {
-		var project = this.desk.take(id, seen);
+		var project = take(id, seen);
 		var view = this.desk.view(project);
-		this.access.require((actor) -> this.access.mayDecide(view, actor));
 		refuseDecided(project, view);
 		this.gates.refuseWhileShut(view, DecisionGate.NAME);
 		var today = LocalDate.now(this.clock);
@@ -101,12 +100,18 @@ public class PlanService {
 
 	/** Refuses the proposal; its end. */
 	public void refuse(ProjectId id, int seen, String reason) {
-		var project = this.desk.take(id, seen);
+		var project = take(id, seen);
 		var view = this.desk.view(project);
-		this.access.require((actor) -> this.access.mayDecide(view, actor));
 		refuseDecided(project, view);
 		project.refuse(LocalDate.now(this.clock));
 		this.desk.done(project, Role.OFFICIAL, "project.refused", null, reason, null);
+	}
+
+	/** For who decides; what happened meanwhile is told to nobody else. */
+	private Project take(ProjectId id, int seen) {
+		var view = this.desk.view(this.desk.take(id));
+		this.access.require((actor) -> this.access.mayDecide(view, actor));
+		return this.desk.take(id, seen);
 	}
 
 	private static void refuseDecided(Project project, ProjectView view) {

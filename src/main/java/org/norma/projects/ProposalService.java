@@ -86,8 +86,9 @@ public class ProposalService {
 
 	/** Changes a proposal that is not decided; its publicity starts anew. */
 	public void change(ProjectId id, int seen, ProposalData proposal) {
+		var known = this.desk.take(id);
+		this.access.require((actor) -> mayEdit(known, actor));
 		var project = this.desk.take(id, seen);
-		this.access.require((actor) -> mayEdit(project, actor));
 		var route = Routes.of(proposal, this.rules.of(proposal.level()));
 		this.parts.check(proposal);
 		var wasPublic = project.timetable().publicityFrom() != null;

@@ -52,14 +52,20 @@ abstract class Journey {
 	/** A fresh window in the given language and size; the one before is closed. */
 	protected Page inLanguage(String language, int width, int height) {
 		closeBrowser();
-		this.context = Chromium.browser()
+		this.context = window(language, width, height);
+		this.page = this.context.newPage();
+		return this.page;
+	}
+
+	/** A window beside the others; who opens it closes it. */
+	protected BrowserContext window(String language, int width, int height) {
+		var opened = Chromium.browser()
 			.newContext(new Browser.NewContextOptions().setLocale(language)
 				.setViewportSize(width, height)
 				.setAcceptDownloads(true)
 				.setBaseURL("http://localhost:" + this.port));
-		this.context.setDefaultTimeout(15_000);
-		this.page = this.context.newPage();
-		return this.page;
+		opened.setDefaultTimeout(15_000);
+		return opened;
 	}
 
 	/** A fresh window whose scripts are switched off; the one before is closed. */

@@ -79,7 +79,7 @@ class IndustryLifeTests extends Whole {
 	}
 
 	private void issue() {
-		approve(ApprovalData.plain(), "JR/T \\d+-2026", "relevant State Council department", "标准化法(2017) art.12");
+		approve(ApprovalData.plain(), "JR/T \\d+-2026", "中国人民银行", "行业标准代码表");
 		publish(today().plusMonths(1), false);
 		assertThat(everybodyReads("have beads")).isFalse();
 		var published = today();

@@ -61,7 +61,8 @@ abstract class Issuing extends Voting {
 		this.number = this.chief.get(() -> this.approvals.approve(this.id, data)).designation().orElseThrow();
 		assertThat(this.number).isEqualTo(expected).matches(form);
 		assertThat(running(nextNumber())).isEqualTo(running(this.number) + 1);
-		refuses(this.chief, () -> this.approvals.approve(this.id, data), view().code(), "Approved");
+		refuses(this.chief, () -> this.approvals.approve(this.id, data), view().code(), this.chief.displayName(),
+				"Moved on");
 	}
 
 	private String nextNumber() {

@@ -141,6 +141,7 @@ abstract class Life {
 	}
 
 	int version() {
+		view();
 		return this.chief.get(() -> this.reader.details(this.id)).version();
 	}
 

@@ -135,7 +135,7 @@ class LocalLifeTests extends Whole {
 		consult(30, ORDER_26);
 		advance();
 		groupWithoutDrafters();
-		approve(ApprovalData.plain(), "DB3702/T \\d+-2026", "provincial standardization dept", "标准化法(2017) art.13");
+		approve(ApprovalData.plain(), "DB3702/T \\d+-2026", "with provincial approval", "标准化法(2017) art.13");
 		publish(today(), true);
 		assertThat(this.chief.get(() -> this.publications.record(this.id)).filings())
 			.extracting((filing) -> filing.kind().name(), (filing) -> filing.dueOn().orElseThrow(), Filing::basis)

@@ -1,0 +1,111 @@
+package org.norma.journeys;
+
+import java.util.regex.Pattern;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** From an empty text to the answered comments of a consultation. */
+final class TextSteps {
+
+	private final LifeJourney journey;
+
+	TextSteps(LifeJourney journey) {
+		this.journey = journey;
+	}
+
+	/** The drafter writes the clause and brings the project into consultation. */
+	void drafted(String project, Course course, String sentence) {
+		this.journey.as(course.drafter());
+		this.journey.go(project);
+		this.journey.lookAt("project-drafting");
+		this.journey.follow("Open the text");
+		this.journey.page.locator("#outline a").filter(clause()).first().click();
+		this.journey.type("Text", sentence);
+		this.journey.press("Save");
+		assertThat(this.journey.page.locator("[data-state]")).hasText(Pattern.compile("^saved \\d.*"));
+		this.journey.show("editor");
+		this.journey.follow("Whole draft");
+		this.journey.sees(sentence);
+		this.journey.lookAt("draft");
+		this.journey.go(project);
+		this.journey.press("Move on to the next stage");
+	}
+
+	private static com.microsoft.playwright.Locator.FilterOptions clause() {
+		return new com.microsoft.playwright.Locator.FilterOptions().setHasText("Requirements");
+	}
+
+	/** The draft of a technical regulation is notified to the members of the WTO. */
+	void notified(String project, String official, String number) {
+		this.journey.as(official);
+		this.journey.go(project);
+		this.journey.page.locator("main a[href*='/consultations/tbt/']").first().click();
+		this.journey.type("Number of the notification", number);
+		this.journey.type("Day of the notification", this.journey.today().toString());
+		this.journey.lookAt("notification");
+		this.journey.press("Record");
+		this.journey.sees(number);
+	}
+
+	/** Opens a round for everybody, as long as the rules ask; its address. */
+	String consulted(String project, String leader) {
+		this.journey.as(leader);
+		this.journey.go(project);
+		this.journey.lookAt("project-consultation");
+		this.journey.follow("Bring the consultation to its end");
+		this.journey.lookAt("round-new");
+		this.journey.press("Open the round");
+		this.journey.sees("Lead the round");
+		this.journey.lookAt("round-leader");
+		return this.journey.here();
+	}
+
+	/** A citizen comments on the clause and confirms the address; the receipt. */
+	String commented(String round, String comment) {
+		this.journey.as(LifeJourney.CITIZEN);
+		this.journey.go("/consultations");
+		this.journey.lookAt("consultations");
+		this.journey.go(round);
+		this.journey.show("round");
+		this.journey.page.locator("article a[href*='/comment']").last().click();
+		this.journey.choose("Kind of comment", "TECHNICAL");
+		this.journey.type("Your comment", comment);
+		this.journey.type("E-mail address", "citizen@example.org");
+		this.journey.lookAt("comment-new");
+		this.journey.press("Send the comment");
+		this.journey.sees("Look into your mailbox");
+		this.journey.go(this.journey.linkInMailTo("citizen@example.org", "/consultations/confirm"));
+		this.journey.press("Confirm");
+		this.journey.sees("Your comment is received.");
+		this.journey.lookAt("comment-receipt");
+		return this.journey.here();
+	}
+
+	/**
+	 * The round is over: the leader closes it and, where there is a comment, answers it.
+	 */
+	void answered(String round, String leader, String answer) {
+		closed(round, leader);
+		this.journey.follow("Table of comments");
+		this.journey.page.locator("input[name=codes]").first().check();
+		this.journey.page.locator("#disposition").selectOption("ACCEPTED");
+		this.journey.type("Answer to the commenter", answer);
+		this.journey.show("comments-table");
+		this.journey.press("Dispose the chosen ones");
+		this.journey.sees("The answer is saved");
+	}
+
+	void closed(String round, String leader) {
+		this.journey.as(leader);
+		this.journey.go(round);
+		this.journey.lookAt("round-ended");
+		this.journey.press("Close the round");
+	}
+
+	void movesOn(String project, String leader) {
+		this.journey.as(leader);
+		this.journey.go(project);
+		this.journey.press("Move on to the next stage");
+	}
+
+}
