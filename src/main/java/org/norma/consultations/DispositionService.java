@@ -49,11 +49,8 @@ public class DispositionService {
 
 	/** Disposes one comment; the answer is required. */
 	public void dispose(String code, Disposition decided, String answer) {
-		var round = this.comments.findByCode(code)
-			.filter(Comment::confirmed)
-			.orElseThrow(RoundAccess::notFound)
-			.roundId();
-		dispose(round, this.comments.lock(code).stream().toList(), decided, answer);
+		var comment = this.comments.lock(code).filter(Comment::confirmed).orElseThrow(RoundAccess::notFound);
+		dispose(comment.roundId(), List.of(comment), decided, answer);
 	}
 
 	/** Disposes several comments of a round alike. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.norma.documents.DocumentId;
 import org.norma.documents.DocumentService;
@@ -42,8 +43,11 @@ public class RoundService {
 
 	private final RoundNotices notices;
 
+	private final EntityManager entities;
+
 	RoundService(RoundRepository rounds, Addressees addressees, RoundAccess access, ConsultationRules rules,
-			Projects projects, StageMoves moves, DocumentService documents, RoundNotices notices) {
+			Projects projects, StageMoves moves, DocumentService documents, RoundNotices notices,
+			EntityManager entities) {
 		this.rounds = rounds;
 		this.addressees = addressees;
 		this.access = access;
@@ -52,6 +56,7 @@ public class RoundService {
 		this.moves = moves;
 		this.documents = documents;
 		this.notices = notices;
+		this.entities = entities;
 	}
 
 	/**
@@ -150,8 +155,11 @@ public class RoundService {
 		note(round, "consultation.replied", null, this.addressees.codeOf(body));
 	}
 
+	/** What is read before the lock is let go: somebody may change it meanwhile. */
 	private ProjectView hold(RoundId id) {
-		var round = this.rounds.findById(id).orElseThrow(RoundAccess::notFound).summary(this.rules.today());
+		var before = this.rounds.findById(id).orElseThrow(RoundAccess::notFound);
+		var round = before.summary(this.rules.today());
+		this.entities.detach(before);
 		this.access.requireToLead(round, this.access.project(round));
 		return this.moves.hold(round.projectId());
 	}

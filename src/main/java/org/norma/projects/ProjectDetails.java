@@ -16,15 +16,16 @@ import org.norma.bodies.BodySummary;
  * @param bodies the bodies named anywhere, by id
  * @param targetDesignation number of the edition concerned
  * @param links what later stops have to show
+ * @param plan the last days of the stages to come
  * @param next the act that is this reader's to do
  * @param daysHeld days since the holder has it
  */
 public record ProjectDetails(ProjectView project, int version, String justification, @Nullable String legalGround,
-		@Nullable UUID needId, LocalDate proposedOn, Dates dates, Optional<String> planNumber, Optional<String> result,
-		Holder holder, long daysHeld, Lateness lateness, List<GateLine> gates, List<SimilarLine> similar,
-		List<CoordinationLine> coordination, List<ProjectEvent> history, List<StopLink> links,
-		Map<UUID, BodySummary> bodies, @Nullable String targetDesignation, @Nullable String targetSlug,
-		NextAct.Rights rights, Optional<NextAct> next) {
+		@Nullable UUID needId, LocalDate proposedOn, Dates dates, List<PlannedEnd> plan, Optional<String> planNumber,
+		Optional<String> result, Holder holder, long daysHeld, Lateness lateness, List<GateLine> gates,
+		List<SimilarLine> similar, List<CoordinationLine> coordination, List<ProjectEvent> history,
+		List<StopLink> links, Map<UUID, BodySummary> bodies, @Nullable String targetDesignation,
+		@Nullable String targetSlug, NextAct.Rights rights, Optional<NextAct> next) {
 
 	private static final int RECENT = 8;
 

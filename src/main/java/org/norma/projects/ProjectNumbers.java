@@ -35,7 +35,7 @@ class ProjectNumbers {
 
 	/**
 	 * The number in the plan: {@code 20265083-Z-469} for all national levels in one
-	 * series (see {@link PlanNumber}), else {@code industry.JR-2026-0001}.
+	 * series (see {@link PlanNumber}), else {@code JR-2026-0001}.
 	 * @param department code of the department in charge, national levels only
 	 */
 	String nextPlan(LevelCode level, Year year, @Nullable String department) {

@@ -46,13 +46,15 @@ public class ProjectReader {
 
 	private final Editions editions;
 
+	private final ProjectRules rules;
+
 	private final ObjectProvider<StopLinks> links;
 
 	private final Clock clock;
 
 	ProjectReader(ProjectRepository projects, ProjectDesk desk, ProjectAccess access, ProposalService proposals,
 			GateKeeper gates, SimilarLines similar, CoordinationRepository coordinations, ProjectHistory history,
-			BodyService bodies, Editions editions, ObjectProvider<StopLinks> links, Clock clock) {
+			BodyService bodies, Editions editions, ObjectProvider<StopLinks> links, ProjectRules rules, Clock clock) {
 		this.projects = projects;
 		this.desk = desk;
 		this.access = access;
@@ -63,6 +65,7 @@ public class ProjectReader {
 		this.history = history;
 		this.bodies = bodies;
 		this.editions = editions;
+		this.rules = rules;
 		this.links = links;
 		this.clock = clock;
 	}
@@ -102,9 +105,10 @@ public class ProjectReader {
 		var past = this.history.of(view.id());
 		var target = target(subject.targetEditionId());
 		return new ProjectDetails(view, project.version(), subject.justification(), subject.legalGround(),
-				subject.needId(), project.proposedOn(), ProjectDetails.Dates.of(times), project.planNumber(),
-				project.result(), holder, ChronoUnit.DAYS.between(holder.since(), today), Lateness.of(view, today),
-				checklist, this.similar.of(view.id()), coordination, past, links(view),
+				subject.needId(), project.proposedOn(), ProjectDetails.Dates.of(times),
+				PlannedEnd.of(view, this.rules.of(view)), project.planNumber(), project.result(), holder,
+				ChronoUnit.DAYS.between(holder.since(), today), Lateness.of(view, today), checklist,
+				this.similar.of(view.id()), coordination, past, links(view),
 				this.bodies.byIds(named(view, holder, past)), target.map(Edition::designation).orElse(null),
 				target.map(Edition::slug).orElse(null), rights, NextAct.of(view, times, checklist, rights, today));
 	}

@@ -100,6 +100,21 @@ class ReviewRules {
 		}
 	}
 
+	/** The calendar asks for a review in the year in which it is due or proposed. */
+	void refuseBeforeDue(Reviewed standard) {
+		var level = standard.level();
+		var due = standard.due();
+		var basis = basis(level, Rule.REVIEW_CYCLE_YEARS);
+		if (due == null) {
+			throw new RuleBroken("reviews.refused.no-cycle", standard.designation(), levelName(level));
+		}
+		var notice = of(level).months(Rule.REVIEW_PROPOSAL_MONTHS).orElse(0);
+		if (due.minusMonths(notice).getYear() > today().getYear()) {
+			throw new RuleBroken("reviews.refused.not-due", standard.designation(), due.toString(), levelName(level),
+					String.valueOf(of(level).years(Rule.REVIEW_CYCLE_YEARS).orElse(0)), basis, today().toString());
+		}
+	}
+
 	/** The group-to-national rule asks for years of use before a conversion. */
 	void refuseEarlyConversion(Reviewed standard, LocalDate inForceSince) {
 		if (this.levels.level(standard.level()).kind() != LevelKind.ASSOCIATION) {

@@ -55,6 +55,9 @@ public class ReviewService {
 			throw new RuleBroken("reviews.refused.open", standard.designation(), other.code(),
 					other.openedOn().toString(), other.openedBy());
 		});
+		if (cause == Cause.CALENDAR && reason == null) {
+			this.rules.refuseBeforeDue(standard);
+		}
 		var review = begin(standard, authority, cause, reason);
 		this.desk.done(review, Role.OFFICIAL, "review.opened", reason, Map.of("cause", cause.name()));
 		review.committeeId().ifPresent((committee) -> ask(committee, review));

@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Norma as a process of its own, with a data folder that outlives it. */
 final class ChildNorma {
 
-	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
+	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(300);
 
 	private final Path data;
 
@@ -35,8 +35,14 @@ final class ChildNorma {
 	static ChildNorma serve(Path data, Path log, int port, int mailPort) throws Exception {
 		var norma = run(data, log, "--server.port=" + port, "--management.server.port=0",
 				"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + mailPort);
-		norma.awaitLine("Ready: open");
-		return norma;
+		try {
+			norma.awaitLine("Ready: open");
+			return norma;
+		}
+		catch (Exception ex) {
+			norma.stop();
+			throw ex;
+		}
 	}
 
 	/** Runs the program with the arguments; jobs of dead processes are found soon. */

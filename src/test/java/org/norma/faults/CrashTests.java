@@ -3,7 +3,6 @@ package org.norma.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +19,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,11 +33,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * mails, several times on the same data folder: nothing is lost, doubled or half done.
  * {@code -Dnorma.test.kills=20} makes a long trial of it.
  */
+@EnabledIfSystemProperty(named = "norma.test.kills", matches = "\\d+")
 class CrashTests {
 
 	private static final int KILLS = Integer.getInteger("norma.test.kills", 3);
 
-	private static final int PROJECTS = Integer.getInteger("norma.test.projects", 40 * KILLS);
+	private static final int PROJECTS = Integer.getInteger("norma.test.projects", 20 * KILLS);
 
 	private static final int ROWS = Integer.getInteger("norma.test.rows", 10_000);
 
@@ -78,7 +79,7 @@ class CrashTests {
 		for (int round = 0; round < KILLS; round++) {
 			beginImport(administrator, round);
 			var threads = hammer.begin(open(waiting, hammer));
-			Thread.sleep(200 + this.random.nextInt(2300));
+			letThemWork(hammer, 5 + this.random.nextInt(25));
 			kill(round);
 			for (var thread : threads) {
 				thread.join();
@@ -90,6 +91,17 @@ class CrashTests {
 			check(hammer);
 		}
 		finish(hammer, waiting, administrator);
+	}
+
+	/**
+	 * Until they had so many answers, and a moment more: in the middle of the next acts.
+	 */
+	private void letThemWork(Hammer hammer, int answers) throws InterruptedException {
+		var enough = hammer.answers() + answers;
+		for (int hundredths = 0; hammer.answers() < enough && hundredths < 3000; hundredths++) {
+			Thread.sleep(10);
+		}
+		Thread.sleep(this.random.nextInt(100));
 	}
 
 	private Visitor signedIn(int port, String name) {
@@ -164,11 +176,11 @@ class CrashTests {
 
 	private void check(Hammer hammer) throws Exception {
 		var database = this.norma.database();
-		this.story.add("kill %d: %d approved, %d published, %d imports done, %d under way, %d mails waiting".formatted(
-				this.kills, count(database, "approval"), count(database, "publication"),
-				count(database, "import_run where state = 'DONE'"),
-				count(database, "import_run where state in ('QUEUED', 'RUNNING')"),
-				count(database, "outbox where state = 'PENDING'")));
+		this.story.add("after %d kills: %d approved, %d published, %d imports done, %d under way, %d mails waiting"
+			.formatted(this.kills, count(database, "approval"), count(database, "publication"),
+					count(database, "import_run where state = 'DONE'"),
+					count(database, "import_run where state in ('QUEUED', 'RUNNING')"),
+					count(database, "outbox where state = 'PENDING'")));
 		assertThat(Whole.brokenRules(database)).isEmpty();
 		assertThat(hammer.surprises()).isEmpty();
 		assertThat(database.sql("select project_id from approval").query(UUID.class).list())
@@ -202,10 +214,14 @@ class CrashTests {
 		everythingIsFound(database, administrator);
 	}
 
+	/** Waits as long as it becomes less. */
 	private static void await(JdbcClient database, String left) throws InterruptedException {
-		var end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
-		while (count(database, left) > 0 && System.nanoTime() < end) {
-			Thread.sleep(200);
+		var before = Long.MAX_VALUE;
+		for (var now = count(database, left); now > 0 && now < before; now = count(database, left)) {
+			before = now;
+			for (int tenths = 0; tenths < 450 && count(database, left) == now; tenths++) {
+				Thread.sleep(100);
+			}
 		}
 		assertThat(count(database, left)).as(left).isZero();
 	}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Officials who approve and publish as fast as they can, until Norma answers no more; and
@@ -28,6 +29,8 @@ final class Hammer {
 	/** Acts asked for again because their first answer never came, and done already. */
 	private final Set<UUID> doneUnheard = ConcurrentHashMap.newKeySet();
 
+	private final AtomicInteger answers = new AtomicInteger();
+
 	private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
 
 	private final List<Visitor> officials;
@@ -42,6 +45,10 @@ final class Hammer {
 
 	Set<UUID> published() {
 		return this.published;
+	}
+
+	int answers() {
+		return this.answers.get();
 	}
 
 	Set<UUID> doneUnheard() {
@@ -83,6 +90,7 @@ final class Hammer {
 	}
 
 	private void told(UUID id, String act, HttpResponse<String> answer, Set<UUID> done) {
+		this.answers.incrementAndGet();
 		if (answer.statusCode() / 100 == 3 && answer.headers().firstValue("Location").orElse("").contains(id + "/")) {
 			done.add(id);
 		}

@@ -33,7 +33,7 @@ record Prepared(List<UUID> projects) {
 
 	static final int OFFICIALS = 4;
 
-	static final int READERS = 6;
+	static final int READERS = 3;
 
 	static final String ADMINISTRATOR = "admin@norma.example";
 
@@ -46,7 +46,7 @@ record Prepared(List<UUID> projects) {
 				"--norma.data=" + data, "--norma.demo=false", "--db-scheduler.enabled=false", "--server.port=-1",
 				"--management.server.port=-1")) {
 			var road = norma.getBean(Road.Travel.class);
-			road.acting().clock().set(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+			road.acting().clock().set(LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1));
 			people(norma, road.acting());
 			var waiting = new ArrayList<UUID>();
 			for (int n = 0; n < projects; n++) {

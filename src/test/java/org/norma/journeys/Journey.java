@@ -87,10 +87,15 @@ abstract class Journey {
 
 	/** Keeps a picture of the page and holds it against WCAG 2.2 AA. */
 	protected void look(String name) {
-		this.page
-			.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+		glance(name);
 		var violations = new AxeBuilder(this.page).withTags(WCAG).analyze().getViolations();
 		assertThat(violations).as("accessibility of " + name).extracting(Journey::describe).isEmpty();
+	}
+
+	/** Keeps a picture of the page, which must not scroll sideways. */
+	protected void glance(String name) {
+		this.page
+			.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
 		assertThat((Boolean) this.page
 			.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
 			.as("no sideways scrolling on " + name)

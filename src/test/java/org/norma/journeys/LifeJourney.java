@@ -102,9 +102,8 @@ abstract class LifeJourney extends Journey {
 	}
 
 	void go(String address) {
-		org.assertj.core.api.Assertions.assertThat(this.page.navigate(address).status())
-			.as("status of " + address)
-			.isEqualTo(200);
+		var status = this.page.navigate(address).status();
+		org.assertj.core.api.Assertions.assertThat(status).as("status of " + address).isEqualTo(200);
 	}
 
 	/** The address of the page, without host and question. */
@@ -112,14 +111,13 @@ abstract class LifeJourney extends Journey {
 		return this.page.url().replaceAll("^https?://[^/]+", "").replaceAll("[?#].*", "");
 	}
 
+	/** Presses a button that leads to a page. */
 	void press(String button) {
-		named(AriaRole.BUTTON, button).click();
-		this.page.waitForLoadState();
+		this.page.waitForNavigation(() -> named(AriaRole.BUTTON, button).click());
 	}
 
 	void follow(String link) {
-		named(AriaRole.LINK, link).click();
-		this.page.waitForLoadState();
+		this.page.waitForNavigation(() -> named(AriaRole.LINK, link).click());
 	}
 
 	private Locator named(AriaRole role, String name) {
@@ -160,18 +158,21 @@ abstract class LifeJourney extends Journey {
 		}
 		look("life-" + name);
 		this.page.setViewportSize(390, 844);
-		look("life-" + name + "-phone");
+		glance("life-" + name + "-phone");
 		this.page.setViewportSize(1280, 900);
 	}
 
-	/**
-	 * As {@link #lookAt}, and the picture goes into the guide where that is asked for.
-	 */
+	/** Looks at it, and its picture goes into the guide where that is asked for. */
 	void show(String name) {
-		if (!GUIDE.isEmpty()) {
+		if (!GUIDE.isEmpty() && guides(name)) {
 			this.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(GUIDE, "life-" + name + ".png")));
 		}
 		lookAt(name);
+	}
+
+	/** Whether the picture of the guide is that of this journey. */
+	boolean guides(String name) {
+		return false;
 	}
 
 	/** Lets days pass for everybody. */

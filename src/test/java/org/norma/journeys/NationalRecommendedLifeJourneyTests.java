@@ -38,9 +38,16 @@ class NationalRecommendedLifeJourneyTests extends LifeJourney {
 		this.review.judged(review, "EXPERT", "REVISE");
 		var revision = this.review.decided(review, "REVISE");
 		sees(number);
+		this.plan.completed(revision, COURSE);
+		this.plan.broughtIn(revision, COURSE.official());
 		follow("Open the text");
 		follow("Whole draft");
 		sees(SENTENCE);
+	}
+
+	@Override
+	boolean guides(String name) {
+		return true;
 	}
 
 }

@@ -97,6 +97,18 @@ final class PlanSteps {
 		this.journey.page.waitForLoadState();
 	}
 
+	/** What a proposal that came of a review still lacks. */
+	void completed(String project, Course course) {
+		this.journey.go(project);
+		var ground = course.ground();
+		if (ground != null && offered("Complete the proposal")) {
+			this.journey.follow("Complete the proposal");
+			this.journey.choose("Legal ground", ground);
+			this.journey.press("Save");
+		}
+		answerSimilar();
+	}
+
 	/** Publicity where the level asks for it, then the decision. */
 	void broughtIn(String project, String official) {
 		this.journey.as(official);

@@ -16,4 +16,9 @@ class ReviewLifeJourneyTests extends LifeJourney {
 		this.review.goneForCitizen("gb-t-19000-2016");
 	}
 
+	@Override
+	boolean guides(String name) {
+		return name.equals("withdrawal") || name.equals("standard-withdrawn");
+	}
+
 }

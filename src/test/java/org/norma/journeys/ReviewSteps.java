@@ -24,6 +24,7 @@ final class ReviewSteps {
 			.locator("a[href*='/reviews/new?standard=']")
 			.first()
 			.click();
+		this.journey.page.locator("#cause").selectOption("OTHER");
 		this.journey.page.locator("textarea[name=reason]").fill(reason);
 		this.journey.lookAt("review-new");
 		this.journey.press("Open a review");

@@ -19,16 +19,22 @@ final class TextSteps {
 		this.journey.go(project);
 		this.journey.lookAt("project-drafting");
 		this.journey.follow("Open the text");
-		this.journey.page.locator("#outline a").filter(clause()).first().click();
-		this.journey.type("Text", sentence);
-		this.journey.press("Save");
-		assertThat(this.journey.page.locator("[data-state]")).hasText(Pattern.compile("^saved \\d.*"));
+		written(sentence);
 		this.journey.show("editor");
 		this.journey.follow("Whole draft");
 		this.journey.sees(sentence);
 		this.journey.lookAt("draft");
 		this.journey.go(project);
 		this.journey.press("Move on to the next stage");
+	}
+
+	/** Types into the first clause and waits until it is kept. */
+	void written(String sentence) {
+		var outline = this.journey.page.locator("#outline a").filter(clause()).first();
+		this.journey.page.waitForNavigation(outline::click);
+		this.journey.type("Text", sentence);
+		this.journey.page.locator(".section-editor button[type=submit]").click();
+		assertThat(this.journey.page.locator("[data-state]")).hasText(Pattern.compile("^saved \\d.*"));
 	}
 
 	private static com.microsoft.playwright.Locator.FilterOptions clause() {
@@ -88,7 +94,7 @@ final class TextSteps {
 		closed(round, leader);
 		this.journey.follow("Table of comments");
 		this.journey.page.locator("input[name=codes]").first().check();
-		this.journey.page.locator("#disposition").selectOption("ACCEPTED");
+		this.journey.page.locator("#disposition").selectOption("REJECTED");
 		this.journey.type("Answer to the commenter", answer);
 		this.journey.show("comments-table");
 		this.journey.press("Dispose the chosen ones");

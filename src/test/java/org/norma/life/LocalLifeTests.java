@@ -69,7 +69,7 @@ class LocalLifeTests extends Whole {
 				"not of “Shanghai", "标准化法(2017) art. 10");
 		propose(proposed(this.authority));
 		answerSimilar(SIMILAR);
-		plan("local\\.31-2026-\\d{4}");
+		plan("DB31-2026-\\d{4}");
 	}
 
 	private void expertGroup() {
@@ -101,13 +101,13 @@ class LocalLifeTests extends Whole {
 				"project.advanced", "ballot.opened", "ballot.passed", "project.advanced", "project.approved",
 				"project.advanced", "project.published", "project.completed", "project.filing-late", "project.filed");
 		assertThat(inCalendar().proposeBy()).isEqualTo(published.plusYears(3).minusMonths(6));
-		reviewDue(published, 3);
+		reviewDue(published, 3, SHANGHAI);
 	}
 
 	private void revision() {
 		this.id = review(Cause.CALENDAR, this.pool, Outcome.REVISE);
 		answerSimilar(SIMILAR);
-		plan("local\\.31-20\\d\\d-\\d{4}");
+		plan("DB31-20\\d\\d-\\d{4}");
 		textStartsFromThePublished();
 		cancel();
 		recorded("project.proposed", "project.similar-answered", "project.accepted", "project.advanced",
@@ -118,7 +118,7 @@ class LocalLifeTests extends Whole {
 		cited("SB/T 91402-2026");
 		this.id = review(Cause.TECHNOLOGY, this.pool, Outcome.WITHDRAW);
 		notCarriedOutYet();
-		plan("local\\.31-20\\d\\d-\\d{4}");
+		plan("DB31-20\\d\\d-\\d{4}");
 		withdraw("SB/T 91402-2026");
 		recorded("project.proposed", "project.accepted", "project.advanced", "project.approved", "project.advanced",
 				"project.withdrawn", "project.completed");
@@ -130,7 +130,7 @@ class LocalLifeTests extends Whole {
 		people("QDMR-L", city, 4);
 		stateNeed("Kites fall");
 		propose(proposal("Gossamer kites", city, null, this.authority, null, Set.of()));
-		plan(city.replace(".", "\\.") + "-2026-\\d{4}");
+		plan("DB3702-2026-\\d{4}");
 		draft("The kite shall fly.");
 		consult(30, ORDER_26);
 		advance();

@@ -166,7 +166,7 @@ class NationalMandatoryLifeTests extends Whole {
 	}
 
 	private void revision() {
-		reviewDue(today().minusDays(21), 5);
+		reviewDue(today().minusDays(21), 5, "标准化法(2017) art.29");
 		this.id = review(Cause.CALENDAR, this.pool, Outcome.REVISE);
 		change(grounded("health-life-property"));
 		answerSimilar(SIMILAR);

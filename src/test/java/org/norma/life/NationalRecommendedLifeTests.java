@@ -130,7 +130,7 @@ class NationalRecommendedLifeTests extends Whole {
 	}
 
 	private void revision() {
-		reviewDue(today(), 5);
+		reviewDue(today(), 5, "标准化法(2017) art.29");
 		this.id = review(Cause.CALENDAR, this.committee, Outcome.REVISE);
 		notAccepted("No legal ground is chosen", "标准化法(2017) art.11");
 		change(grounded("basic-common"));

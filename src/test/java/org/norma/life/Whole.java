@@ -67,10 +67,15 @@ abstract class Whole extends Issuing {
 	private WithdrawalService withdrawals;
 
 	/** The calendar says when; on that day who issued it is told. */
-	void reviewDue(LocalDate counted, int years) {
+	void reviewDue(LocalDate counted, int years, String basis) {
 		var line = inCalendar();
 		assertThat(line.countedFrom()).isEqualTo(counted);
 		assertThat(line.due()).isEqualTo(counted.plusYears(years));
+		goTo(edition().startsOn().orElseThrow());
+		var edition = edition().id().value();
+		refuses(this.chief, () -> this.reviews.open(edition, Cause.CALENDAR, null), this.number,
+				"due for review on " + line.due(), today().toString(), levelName(line.level()),
+				"every " + years + " years", basis);
 		goTo(counted.plusYears(years).plusDays(1));
 		this.due.check();
 		assertThat(inCalendar().overdue()).isTrue();
@@ -81,6 +86,14 @@ abstract class Whole extends Issuing {
 		var filter = new CalendarFilter(this.number, CalendarFilter.Span.ALL, null, null, null,
 				CalendarFilter.Order.DUE);
 		return this.calendar.lines(filter, Pageable.ofSize(10)).getContent().get(0);
+	}
+
+	/** Without a cycle only a reason opens a review. */
+	void reviewNeverDue() {
+		assertThat(inCalendar().due()).isNull();
+		var edition = edition().id().value();
+		refuses(this.chief, () -> this.reviews.open(edition, Cause.CALENDAR, null), this.number, "set no cycle",
+				levelName(inCalendar().level()), "Say why");
 	}
 
 	/** Judged by every criterion of the level and decided by the authority. */

@@ -139,7 +139,7 @@ class NeedsTests {
 			.satisfies((notice) -> assertThat(notice.recipients().accounts())
 				.containsExactly(this.enterprise.accountId()));
 		this.acting.refusal(() -> this.acting.official().does(() -> this.desk.answer(id, true, "no")))
-			.contains("is closed");
+			.contains("was answered by");
 	}
 
 	@Test

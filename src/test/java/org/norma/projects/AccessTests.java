@@ -115,8 +115,8 @@ class AccessTests {
 		var ofBank = new ProposalData(p.title(), new org.norma.hierarchy.LevelCode("national.mandatory"), p.kind(),
 				p.procedure(), false, null, bank, null, null, Set.of(), Set.of(), "why", null, null, null, null, null);
 		this.acting.refusal(() -> this.acting.propose(ofBank))
-			.isEqualTo("The bank makes standards of “Finance”, not of “Mandatory national standards”. "
-					+ "Name the authority of that level.");
+			.isEqualTo("The bank makes standards of “Finance”, not of “Mandatory national standards” "
+					+ "(标准化法(2017) art. 10–13). " + "Name the authority of that level.");
 	}
 
 	@Test

@@ -73,7 +73,7 @@ class CourseTests {
 		assertThat(outcomes).filteredOn((outcome) -> outcome == null).hasSize(1);
 		var refused = (RuleBroken) outcomes.stream().filter((outcome) -> outcome != null).findFirst().orElseThrow();
 		assertThat(this.messages.getMessage(refused.key(), refused.arguments(), java.util.Locale.ENGLISH))
-			.matches("industry\\.JR-2026-\\d{4} has changed since you opened it: (Li Wei|Chen Jing), “Moved on”, "
+			.matches("JR-2026-\\d{4} has changed since you opened it: (Li Wei|Chen Jing), “Moved on”, "
 					+ "2026-03-02 10:00:?0?0?\\. Look at it again before you act\\.");
 		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.DRAFTING);
 	}
@@ -91,7 +91,7 @@ class CourseTests {
 		}
 		assertThat(together(acts)).containsOnlyNulls();
 		assertThat(ids.stream().map((id) -> this.acting.view(id).code()).sorted()).containsExactlyElementsOf(
-				IntStream.rangeClosed(1, 20).mapToObj((n) -> String.format("industry.YD-2026-%04d", n)).toList());
+				IntStream.rangeClosed(1, 20).mapToObj((n) -> String.format("YD-2026-%04d", n)).toList());
 	}
 
 	private static List<Throwable> together(List<Callable<Throwable>> acts) throws Exception {
@@ -336,6 +336,17 @@ class CourseTests {
 			assertThat(item.basis()).contains("国家标准管理办法(令59,2022)");
 		});
 		assertThat(items(Person.with("Other", Role.DRAFTER, UUID.randomUUID()), id)).isEmpty();
+	}
+
+	@Test
+	void thePlanShowsByWhenEachStageMustEndForTheTextToBeInTime() {
+		var id = this.acting.nationalDrafting();
+		var due = java.util.Objects.requireNonNull(this.acting.view(id).dueOn());
+		assertThat(this.acting.details(id).plan()).extracting(PlannedEnd::stage, PlannedEnd::day)
+			.containsExactly(org.assertj.core.groups.Tuple.tuple(Stage.DRAFTING, due.minusDays(60)),
+					org.assertj.core.groups.Tuple.tuple(Stage.CONSULTATION, due),
+					org.assertj.core.groups.Tuple.tuple(Stage.REVIEW, due));
+		assertThat(this.acting.details(id).plan().get(0).basis()).contains("59");
 	}
 
 }

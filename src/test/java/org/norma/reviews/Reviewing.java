@@ -49,7 +49,7 @@ public record Reviewing(World.Acting acting, ReviewService reviews, DecisionServ
 	}
 
 	public ReviewId opened(UUID standard) {
-		return official().get(() -> this.reviews.open(standard, Cause.CALENDAR, null));
+		return official().get(() -> this.reviews.open(standard, Cause.CALENDAR, "It is time."));
 	}
 
 	public static Findings findings(List<String> criteria, Outcome recommended) {

@@ -250,7 +250,7 @@ class ReviewsTests {
 			.refusal(() -> this.reviewing.expert()
 				.does(() -> this.reviews.judge(id, Reviewing.findings(Criteria.USUAL, Outcome.CONFIRM))))
 			.isEqualTo("The criterion “Normativeness: verifiable and fully mandatory” is not judged: say what you find "
-					+ "and why.");
+					+ "and why (annual review of mandatory national standards, SAC notice 2025-09-26).");
 		var own = List.of("applicability", "verifiable-and-fully-mandatory", "timeliness", "coordination");
 		this.reviewing.expert().does(() -> this.reviews.judge(id, Reviewing.findings(own, Outcome.CONFIRM)));
 		assertThat(view(id).judgements()).extracting(Judgement::criterion).containsExactlyElementsOf(own);

@@ -7,7 +7,10 @@ import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
-/** The strict firewall; an encoded slash passes where a number stands in the address. */
+/**
+ * The strict firewall; an encoded slash passes where a number stands in the address, and
+ * no text has control characters, which neither the database nor XML can hold.
+ */
 class NumberFirewall implements HttpFirewall {
 
 	private final StrictHttpFirewall everywhere = new StrictHttpFirewall();
@@ -16,6 +19,12 @@ class NumberFirewall implements HttpFirewall {
 
 	NumberFirewall() {
 		this.numbers.setAllowUrlEncodedSlash(true);
+		this.numbers.setAllowedParameterValues(NumberFirewall::isText);
+		this.everywhere.setAllowedParameterValues(NumberFirewall::isText);
+	}
+
+	private static boolean isText(String value) {
+		return value.chars().allMatch((each) -> each >= ' ' || each == '\t' || each == '\n' || each == '\r');
 	}
 
 	@Override

@@ -101,10 +101,11 @@ class ConsultationController {
 	@GetMapping(path = "/consultations.atom", produces = "application/atom+xml")
 	void feed(@RequestParam(required = false) @Nullable String level, HttpServletResponse response, Locale locale)
 			throws IOException {
+		var rounds = this.open.running(code(level), null);
 		response.setContentType("application/atom+xml;charset=UTF-8");
 		var base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
 		RoundFeed.write(response.getOutputStream(), this.messages.getMessage("consultations.title", null, locale), base,
-				this.open.running(code(level), null), zone(), locale);
+				rounds, zone(), locale);
 	}
 
 	@GetMapping("/consultations/{id:[0-9a-f-]{36}}")

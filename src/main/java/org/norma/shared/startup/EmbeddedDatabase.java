@@ -66,10 +66,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		try {
 			var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
 			var orphan = ProcessHandle.of(pid)
-				.filter((process) -> process.info()
-					.command()
-					.map((command) -> command.contains("postgres"))
-					.orElse(false));
+				.filter((process) -> process.info().command().filter(this::isOwn).isPresent());
 			if (orphan.isPresent()) {
 				log.warn("A PostgreSQL of an earlier run (process {}) still holds the data folder; stopping it", pid);
 				orphan.get().destroy();
@@ -79,6 +76,16 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		catch (Exception ex) {
 			throw new CannotStart("A PostgreSQL of an earlier run still holds " + this.folder.postgres() + ".",
 					"Stop the process named in " + pidFile + " and start again. Nothing was changed.");
+		}
+	}
+
+	/** Not another PostgreSQL that has the number of the process by chance. */
+	private boolean isOwn(String command) {
+		try {
+			return Path.of(command).toRealPath().startsWith(this.folder.binaries().toRealPath());
+		}
+		catch (IOException ex) {
+			return false;
 		}
 	}
 

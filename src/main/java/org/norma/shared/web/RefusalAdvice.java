@@ -6,7 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.norma.shared.NotFound;
 import org.norma.shared.Refusal;
 import org.norma.shared.RuleBroken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,6 +21,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** Turns the two refusals into pages, once for all handlers that answer with a page. */
 @ControllerAdvice
 class RefusalAdvice {
+
+	private static final Logger log = LoggerFactory.getLogger(RefusalAdvice.class);
 
 	private final FrameAdvice frames;
 
@@ -33,6 +40,17 @@ class RefusalAdvice {
 	@ResponseStatus(HttpStatus.CONFLICT)
 	String ruleBroken(RuleBroken refusal, Model model, HttpServletRequest request, Locale locale) {
 		return page("409", refusal, model, request, locale);
+	}
+
+	/**
+	 * Two acts on the same thing at the same moment, or a form sent twice: the first
+	 * counts.
+	 */
+	@ExceptionHandler({ ConcurrencyFailureException.class, DuplicateKeyException.class })
+	@ResponseStatus(HttpStatus.CONFLICT)
+	String atOnce(DataAccessException clash, Model model, HttpServletRequest request, Locale locale) {
+		log.info("Two acts at once on {}: {}", request.getRequestURI(), clash.getMessage());
+		return page("409", new RuleBroken("shared.refused.at-once"), model, request, locale);
 	}
 
 	private String page(String status, Refusal refusal, Model model, HttpServletRequest request, Locale locale) {
