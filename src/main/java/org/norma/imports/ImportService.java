@@ -2,11 +2,13 @@ package org.norma.imports;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -39,6 +41,8 @@ public class ImportService {
 	private final Presets presets;
 
 	private final PreviewReader previews;
+
+	private static final int TRIES = 20;
 
 	private final ObjectProvider<SchedulerClient> scheduler;
 
@@ -133,8 +137,18 @@ public class ImportService {
 		}
 	}
 
+	/**
+	 * A dry run that has just ended may still hold the task for a moment: it is asked for
+	 * again until it is free, so that what was queued is not forgotten.
+	 */
 	private void schedule(UUID id) {
-		this.scheduler.getObject()
+		for (int tries = 0; tries < TRIES && !scheduled(id); tries++) {
+			LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+		}
+	}
+
+	private boolean scheduled(UUID id) {
+		return this.scheduler.getObject()
 			.scheduleIfNotExists(ImportTask.TASK.instance(id.toString()).build(), this.clock.instant());
 	}
 

@@ -42,6 +42,7 @@ class AdministrationJourneyTests extends Journey {
 		assertThat(this.page.locator(".banner.status-in-force")).isVisible(visible());
 		assertThat(this.page.locator("main")).containsText("T/HSCA 001-2017");
 		look("import-report");
+		this.page.waitForTimeout(1500);
 		this.page.navigate("/?q=滑雪板");
 		assertThat(this.page.locator(".result").first()).containsText("滑雪板");
 	}
