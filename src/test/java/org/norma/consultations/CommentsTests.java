@@ -275,6 +275,7 @@ class CommentsTests {
 	void pagesAndListsTakeAsManyQueriesForOneCommentAsForMany() {
 		var round = this.draft.open(RoundKind.PUBLIC, 30);
 		comment(round, this.enterprise, "One");
+		queriesOf(round);
 		var few = queriesOf(round);
 		var table = IntStream.range(0, 300).mapToObj((n) -> "4,te,Comment " + n).collect(Collectors.joining("\n"));
 		this.enterprise.does(() -> this.uploads.upload(round, bytes("Clause,Type,Comments\n" + table), false));

@@ -8,7 +8,10 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 
-/** Counts the statements that an act sends to the database. */
+/**
+ * Counts the statements that an act sends to the database; those of jobs in other threads
+ * do not count.
+ */
 final class Statements {
 
 	private static final List<String> LOGGERS = List.of("org.hibernate.SQL",
@@ -18,6 +21,7 @@ final class Statements {
 	}
 
 	static int of(Runnable act) {
+		var thread = Thread.currentThread().getName();
 		var seen = new ListAppender<ILoggingEvent>();
 		seen.start();
 		var loggers = LOGGERS.stream().map((name) -> (Logger) LoggerFactory.getLogger(name)).toList();
@@ -38,6 +42,7 @@ final class Statements {
 		}
 		return (int) List.copyOf(seen.list)
 			.stream()
+			.filter((event) -> event.getThreadName().equals(thread))
 			.filter((event) -> !event.getFormattedMessage().startsWith("Executing prepared SQL query"))
 			.count();
 	}
