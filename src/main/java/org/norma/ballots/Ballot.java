@@ -139,6 +139,23 @@ class Ballot {
 		}
 	}
 
+	/**
+	 * Whether positions and attendance may be written down on the day: from that of the
+	 * meeting on until it is closed.
+	 */
+	void refuseRecordBeforeMeeting(LocalDate today) {
+		if (this.status != BallotStatus.OPEN) {
+			throw new RuleBroken("ballots.refused.closed", this.round, String.valueOf(this.closedBy));
+		}
+		if (this.meetingOn == null || !terms().byMeeting()) {
+			throw new RuleBroken("ballots.refused.no-meeting", this.round);
+		}
+		if (today.isBefore(this.meetingOn)) {
+			throw new RuleBroken("ballots.refused.before-meeting", this.round, this.meetingOn.toString(),
+					today.toString());
+		}
+	}
+
 	void remind(LocalDate today) {
 		this.remindedOn = today;
 	}

@@ -141,6 +141,7 @@ public class BallotReader implements Ballots, ReviewedTexts {
 				insight ? this.rules.stillNeeded(tally) : List.of(), this.rules.needed(ballot.terms()),
 				(int) voters.stream().filter(VoterLine::awaitsAnswer).count(), days(ballot),
 				ballot.mayCloseOn(this.rules.today()) && BallotRules.underReview(project),
+				ballot.mayRecordOn(this.rules.today()) && BallotRules.underReview(project),
 				own != null || this.rights.readsDraft(project));
 	}
 

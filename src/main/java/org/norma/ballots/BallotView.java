@@ -50,9 +50,16 @@ public record BallotView(BallotId id, ProjectId projectId, boolean projectPublic
 	 * Whether the rules let it be closed on the day: all have voted, or its time is over.
 	 */
 	public boolean mayCloseOn(LocalDate today) {
-		var over = today.isAfter(this.closesOn)
-				|| (this.terms.byMeeting() && this.meetingOn != null && !today.isBefore(this.meetingOn));
-		return open() && (over || this.count.outstanding() == 0);
+		return open() && (today.isAfter(this.closesOn) || metBy(today) || this.count.outstanding() == 0);
+	}
+
+	/** Whether what a meeting brought may be written down on the day. */
+	public boolean mayRecordOn(LocalDate today) {
+		return open() && metBy(today);
+	}
+
+	private boolean metBy(LocalDate today) {
+		return this.terms.byMeeting() && this.meetingOn != null && !today.isBefore(this.meetingOn);
 	}
 
 }

@@ -59,7 +59,9 @@ public class BallotVoting {
 	 */
 	public void vote(BallotId id, Position position, @Nullable String remark) {
 		var person = this.rights.require((actor) -> true);
-		var ballot = open(id);
+		var ballot = shared(id);
+		ballot.refuseVoteUnlessOpen(LocalDate.now(this.clock));
+		refuseOutOfReview(ballot);
 		var voter = this.electorate.idOf(id, person)
 			.orElseThrow(() -> new AccessDeniedException("No voter of this ballot"));
 		cast(ballot, voter, position, remark, person.displayName(), Role.EXPERT);
@@ -67,21 +69,29 @@ public class BallotVoting {
 
 	/**
 	 * Records the position that somebody without an account signed at the meeting.
+	 * @throws RuleBroken when the ballot is closed, the day of the meeting is still to
+	 * come, or the voter votes in person
 	 */
 	public void record(BallotId id, UUID voter, Position position, @Nullable String remark) {
-		var ballot = open(id);
+		var ballot = shared(id);
 		var person = this.rights.requireLead(project(ballot));
 		var line = this.electorate.lock(id, voter).orElseThrow(() -> new NotFound("ballots.not-found", voter));
 		if (!ballot.terms().byMeeting() || line.accountId() != null) {
 			throw new RuleBroken("ballots.refused.signs-in-person", line.name());
 		}
+		refuseUnlessMet(ballot);
 		cast(ballot, voter, position, remark, person.displayName(), BallotRights.roleOf(person));
 	}
 
-	/** Records whether a voter is present at the meeting. */
+	/**
+	 * Records whether a voter is present at the meeting.
+	 * @throws RuleBroken when the ballot is closed, has no meeting or the day of the
+	 * meeting is still to come
+	 */
 	public void attend(BallotId id, UUID voter, boolean present) {
-		var ballot = open(id);
+		var ballot = shared(id);
 		var person = this.rights.requireLead(project(ballot));
+		refuseUnlessMet(ballot);
 		var line = this.electorate.lock(id, voter).orElseThrow(() -> new NotFound("ballots.not-found", voter));
 		if (!present && line.voted()) {
 			throw new RuleBroken("ballots.refused.voted-so-present", line.name());
@@ -91,14 +101,20 @@ public class BallotVoting {
 				Map.of(), Map.of("voter", line.name(), "present", String.valueOf(present))));
 	}
 
-	private Ballot open(BallotId id) {
-		var ballot = this.ballots.share(id).orElseThrow(() -> new NotFound("ballots.not-found", id.value()));
-		ballot.refuseVoteUnlessOpen(LocalDate.now(this.clock));
+	private Ballot shared(BallotId id) {
+		return this.ballots.share(id).orElseThrow(() -> new NotFound("ballots.not-found", id.value()));
+	}
+
+	private void refuseUnlessMet(Ballot ballot) {
+		ballot.refuseRecordBeforeMeeting(LocalDate.now(this.clock));
+		refuseOutOfReview(ballot);
+	}
+
+	private void refuseOutOfReview(Ballot ballot) {
 		var project = project(ballot);
 		if (!BallotRules.underReview(project)) {
 			throw new RuleBroken("ballots.refused.project", project.code());
 		}
-		return ballot;
 	}
 
 	private ProjectView project(Ballot ballot) {

@@ -186,25 +186,28 @@ class LaterWalk {
 	}
 
 	/**
-	 * The voters vote; of a ballot that is to stay open only some.
+	 * The voters vote; of a ballot that is to stay open only some. Who comes to a meeting
+	 * is written down from its day on.
 	 * @param some whether a few votes stay out
 	 */
 	void votes(ProjectId id, BallotId ballot, Story story, boolean some) {
-		var voters = this.people.ask(story.official(), () -> this.ballots.details(ballot)).voters();
+		var details = this.people.ask(story.official(), () -> this.ballots.details(ballot));
+		var voters = details.voters();
 		var voting = some ? voters.subList(0, voters.size() * 2 / 3) : voters;
-		voting.forEach((voter) -> vote(ballot, voter, story));
+		voting.forEach((voter) -> vote(ballot, voter, story, details.recording()));
 	}
 
-	private void vote(BallotId ballot, VoterLine voter, Story story) {
+	private void vote(BallotId ballot, VoterLine voter, Story story, boolean met) {
 		var expert = EXPERTS.stream()
 			.filter((name) -> this.people.named(name).accountId().equals(voter.accountId()))
 			.findFirst();
 		expert.ifPresentOrElse(
-				(name) -> this.people.let(name, () -> this.voting.vote(ballot, position(name), remark(name))),
-				() -> this.people.let(story.official(), () -> {
-					this.voting.attend(ballot, voter.id(), true);
-					this.voting.record(ballot, voter.id(), Position.APPROVE, null);
-				}));
+				(name) -> this.people.let(name, () -> this.voting.vote(ballot, position(name), remark(name))), () -> {
+					if (met) {
+						this.people.let(story.official(),
+								() -> this.voting.record(ballot, voter.id(), Position.APPROVE, null));
+					}
+				});
 	}
 
 	private static Position position(String expert) {

@@ -266,12 +266,12 @@ class BallotTests {
 			.filter((voter) -> voter.name().equals("Zhao"))
 			.findFirst()
 			.orElseThrow();
+		this.acting.clock().set(meeting);
 		this.acting.official().does(() -> this.voting.record(ballot, zhao.id(), Position.APPROVE, null));
 		var other = details(ballot, this.acting.official()).voters().get(0);
 		this.acting.refusal(
 				() -> this.acting.official().does(() -> this.voting.record(ballot, other.id(), Position.APPROVE, null)))
 			.contains("votes in person");
-		this.acting.clock().set(meeting);
 		this.acting.refusal(() -> this.acting.official().does(() -> this.closing.close(ballot, " ")))
 			.contains("write its minutes");
 		this.world.close(ballot);
@@ -300,6 +300,56 @@ class BallotTests {
 		assertThat(result.status()).isEqualTo(BallotStatus.PASSED);
 		assertThat(result.tally().criteria()).singleElement()
 			.matches((line) -> line.part() == 3 && line.whole() == 4 && line.needed() == 3);
+	}
+
+	@Test
+	void whatAMeetingBroughtIsWrittenDownFromItsDayUntilTheBallotIsClosed() {
+		var id = this.world.inReview("industry.JR", null);
+		var member = this.world.expert("Member with an account", this.world.newCommittee());
+		var meeting = this.acting.today().plusDays(10);
+		var ballot = group(id, List.of(member), List.of(new NewBallot.Invited("Zhao", "Institute")), meeting);
+		var zhao = voter(ballot, "Zhao");
+		this.acting.clock().set(meeting.minusDays(1));
+		assertThat(details(ballot, this.acting.official()).recording()).isFalse();
+		for (Runnable act : List.<Runnable>of(() -> this.voting.attend(ballot, zhao, true),
+				() -> this.voting.record(ballot, zhao, Position.APPROVE, null))) {
+			this.acting.refusal(() -> this.acting.official().does(act))
+				.isEqualTo("Ballot 1 is decided at the meeting on 2026-03-12; today is 2026-03-11. Positions and "
+						+ "attendance are recorded from the day of the meeting until the ballot is closed. "
+						+ "Come back then.");
+		}
+		this.acting.clock().set(meeting);
+		this.acting.official().does(() -> this.voting.attend(ballot, zhao, true));
+		this.acting.clock().set(meeting.plusDays(5));
+		this.acting.refusal(() -> this.world.votes(ballot, Position.APPROVE, List.of(member)))
+			.startsWith("The time of ballot 1 was over on 2026-03-12.");
+		assertThat(details(ballot, this.acting.official()).recording()).isTrue();
+		this.acting.official().does(() -> this.voting.record(ballot, zhao, Position.APPROVE, null));
+		this.acting.official().does(() -> this.voting.attend(ballot, voter(ballot, member.displayName()), true));
+		this.world.close(ballot);
+		assertThat(this.reader.ofProject(id).get(0).count()).matches((count) -> count.attending() == 2)
+			.matches((count) -> count.voted() == 1);
+		this.acting
+			.refusal(() -> this.acting.official().does(() -> this.voting.record(ballot, zhao, Position.ABSTAIN, null)))
+			.startsWith("Ballot 1 was closed by Li Wei.");
+	}
+
+	@Test
+	void aBallotWithoutAMeetingRecordsNobodyAsPresent() {
+		var members = this.world.experts(3, this.committee);
+		var ballot = this.world.open(this.world.inReview("industry.JR", this.committee));
+		var voter = voter(ballot, members.get(0).displayName());
+		this.acting.refusal(() -> this.acting.official().does(() -> this.voting.attend(ballot, voter, true)))
+			.startsWith("Ballot 1 is held without a meeting");
+	}
+
+	private UUID voter(BallotId ballot, String name) {
+		return details(ballot, this.acting.official()).voters()
+			.stream()
+			.filter((each) -> each.name().equals(name))
+			.findFirst()
+			.orElseThrow()
+			.id();
 	}
 
 	@Test

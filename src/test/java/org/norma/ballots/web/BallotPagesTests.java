@@ -198,13 +198,20 @@ class BallotPagesTests {
 		assertThat(post("/ballots/new?lang=en", this.acting.official()).param("project", id.value().toString())
 			.param("kind", "EXPERT_GROUP")
 			.param("experts", expert.accountId().toString())
-			.param("meetingOn", this.acting.today().toString())
+			.param("meetingOn", this.acting.today().plusDays(2).toString())
 			.param("invited", "Zhao Min; Institute\n\nQian")).hasStatus3xxRedirection();
 		var ballot = this.reader.ofProject(id).get(0).id();
 		var official = this.acting.official();
 		var voters = official.get(() -> this.reader.details(ballot)).voters();
 		assertThat(voters).extracting((voter) -> voter.name() + " " + voter.unit())
 			.contains("Zhao Min Institute", "Qian null");
+		assertThat(get(page(ballot) + "?lang=en", official)).bodyText()
+			.contains("Positions and attendance are recorded from the day of the meeting, 2026-03-04")
+			.doesNotContain("/record/");
+		this.acting.clock().passDays(2);
+		assertThat(get(page(ballot) + "?lang=en", official)).bodyText()
+			.contains("Record who is present")
+			.contains("/record/");
 		for (var voter : voters.stream().filter((each) -> each.accountId() == null).toList()) {
 			assertThat(post(page(ballot) + "/record/" + voter.id(), official).param("position", "APPROVE"))
 				.hasStatus3xxRedirection();
