@@ -93,7 +93,7 @@ public class PlanService {
 		var months = this.rules.of(view).months(Rule.DRAFTING_MONTHS);
 		var due = (months.isPresent() && view.kind() != ProjectKind.WITHDRAWAL) ? today.plusMonths(months.getAsInt())
 				: null;
-		project.accept(this.numbers.nextPlan(view.level(), Year.from(today), department), today, due);
+		project.accept(this.numbers.nextPlan(view, Year.from(today), department), today, due);
 		this.desk.done(project, Role.OFFICIAL, "project.accepted", null, reason, project.planNumber().orElse(null));
 		this.machine.advance(project, null);
 	}

@@ -165,6 +165,15 @@ class DesignationTests {
 	}
 
 	@Test
+	void thePlanNumbersOfBodiesAndIndustriesAreRead() {
+		assertThat(OwnPlanNumber.parse("CATIS-2026-0001")).contains(new OwnPlanNumber("CATIS", 2026, "0001"));
+		assertThat(OwnPlanNumber.parse("717G1.R—2026—0012")).contains(new OwnPlanNumber("717G1.R", 2026, "0012"));
+		assertThat(OwnPlanNumber.parse("T-JR-2026-10001")).contains(new OwnPlanNumber("T-JR", 2026, "10001"));
+		assertThat(OwnPlanNumber.parse("20265083-Z-469")).isEmpty();
+		assertThat(OwnPlanNumber.parse("GB/T 1.1-2020")).isEmpty();
+	}
+
+	@Test
 	void whatIsNoNumberIsKeptAsText() {
 		Designation opaque = Designation.parse(" 关于　印发——标准化 的通知 ");
 		assertThat(opaque.isOpaque()).isTrue();

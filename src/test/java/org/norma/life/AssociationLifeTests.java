@@ -56,7 +56,7 @@ class AssociationLifeTests extends Whole {
 				"Association standards", "标准化法(2017) art. 10");
 		propose(proposed(this.association));
 		answerSimilar(SIMILAR);
-		plan("ASSOCIATION-2026-\\d{4}");
+		plan("CLOGS-2026-\\d{4}");
 	}
 
 	private void membersVote() {
@@ -111,7 +111,7 @@ class AssociationLifeTests extends Whole {
 	private void revision() {
 		this.id = review(Cause.CALENDAR, this.association, Outcome.REVISE);
 		answerSimilar(SIMILAR);
-		plan("ASSOCIATION-2031-\\d{4}");
+		plan("CLOGS-2031-\\d{4}");
 		textStartsFromThePublished();
 		cancel();
 		recorded("project.proposed", "project.similar-answered", "project.accepted", "project.advanced",
@@ -122,7 +122,7 @@ class AssociationLifeTests extends Whole {
 		cited("SB/T 91502-2026");
 		this.id = review(Cause.LAW, this.association, Outcome.WITHDRAW);
 		notCarriedOutYet();
-		plan("ASSOCIATION-2031-\\d{4}");
+		plan("CLOGS-2031-\\d{4}");
 		withdraw("SB/T 91502-2026");
 		recorded(List
 			.of("project.proposed", "project.accepted", "project.advanced", "project.approved", "project.advanced",

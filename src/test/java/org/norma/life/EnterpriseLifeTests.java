@@ -51,7 +51,7 @@ class EnterpriseLifeTests extends Whole {
 				"Enterprise standards", "标准化法(2017) art. 10");
 		propose(proposed(this.enterprise));
 		answerSimilar(SIMILAR);
-		plan("ENTERPRISE-2026-\\d{4}");
+		plan("KETTLES-2026-\\d{4}");
 	}
 
 	/** The rules ask for no consultation and no ballot. */
@@ -99,7 +99,7 @@ class EnterpriseLifeTests extends Whole {
 		pass(400);
 		this.id = review(Cause.TECHNOLOGY, this.enterprise, Outcome.REVISE);
 		answerSimilar(SIMILAR);
-		plan("ENTERPRISE-2027-\\d{4}");
+		plan("KETTLES-2027-\\d{4}");
 		textStartsFromThePublished();
 		cancel();
 		recorded("project.proposed", "project.similar-answered", "project.accepted", "project.advanced",
@@ -110,7 +110,7 @@ class EnterpriseLifeTests extends Whole {
 		cited("SB/T 91602-2026");
 		this.id = review(Cause.OTHER, this.enterprise, Outcome.WITHDRAW);
 		notCarriedOutYet();
-		plan("ENTERPRISE-2027-\\d{4}");
+		plan("KETTLES-2027-\\d{4}");
 		withdraw("SB/T 91602-2026");
 		recorded("project.proposed", "project.accepted", "project.advanced", "project.approved", "project.advanced",
 				"project.withdrawn", "project.completed");

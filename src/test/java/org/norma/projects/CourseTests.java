@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,22 +75,6 @@ class CourseTests {
 			.matches("JR-2026-\\d{4} has changed since you opened it: (Li Wei|Chen Jing), “Moved on”, "
 					+ "2026-03-02 10:00:?0?0?\\. Look at it again before you act\\.");
 		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.DRAFTING);
-	}
-
-	@Test
-	void planNumbersHaveNoGapsAndNoDuplicatesUnderTwentyThreads() throws Exception {
-		var ids = IntStream.range(0, 20)
-			.mapToObj((n) -> this.acting.propose(this.acting.proposal("industry.YD")))
-			.toList();
-		List<Callable<Throwable>> acts = new ArrayList<>();
-		for (var id : ids) {
-			var seen = this.acting.version(id);
-			acts.add(() -> this.acting.official()
-				.get(() -> catchThrowable(() -> this.acting.plan().accept(id, seen, null, null))));
-		}
-		assertThat(together(acts)).containsOnlyNulls();
-		assertThat(ids.stream().map((id) -> this.acting.view(id).code()).sorted()).containsExactlyElementsOf(
-				IntStream.rangeClosed(1, 20).mapToObj((n) -> String.format("YD-2026-%04d", n)).toList());
 	}
 
 	private static List<Throwable> together(List<Callable<Throwable>> acts) throws Exception {

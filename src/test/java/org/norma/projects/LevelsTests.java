@@ -66,7 +66,7 @@ class LevelsTests {
 	void levelsWithoutPublicityDecideAtOnce(String level) {
 		var id = this.acting.propose(this.acting.proposal(level));
 		this.acting.accept(id);
-		assertThat(this.acting.view(id).code()).matches("(JR|DB31|ASSOCIATION|ENTERPRISE)-2026-\\d{4}");
+		assertThat(this.acting.view(id).code()).matches("(JR|DB31|ASSOC)-2026-\\d{4}");
 		assertThat(this.acting.view(id).dueOn()).isNull();
 		driveDrafting(id);
 	}
