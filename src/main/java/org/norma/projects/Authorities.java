@@ -1,10 +1,22 @@
 package org.norma.projects;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.norma.bodies.BodyDetails;
+import org.norma.bodies.BodyDirectory;
 import org.norma.bodies.BodyId;
+import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
+import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleText;
 import org.norma.shared.Actor;
 import org.norma.shared.Refusal;
 
@@ -14,16 +26,29 @@ import org.springframework.stereotype.Service;
 @Service
 public class Authorities {
 
+	/** Between the names in a rule such as “State Council department (SAMR/SAC)”. */
+	private static final Pattern BETWEEN = Pattern.compile("\\s*[()（）/／,，、;；:：]\\s*");
+
 	private final ProjectAccess access;
 
 	private final Competence competence;
 
 	private final BodyService bodies;
 
-	Authorities(ProjectAccess access, Competence competence, BodyService bodies) {
+	private final BodyDirectory directory;
+
+	private final LevelDirectory levels;
+
+	private final Clock clock;
+
+	Authorities(ProjectAccess access, Competence competence, BodyService bodies, BodyDirectory directory,
+			LevelDirectory levels, Clock clock) {
 		this.access = access;
 		this.competence = competence;
 		this.bodies = bodies;
+		this.directory = directory;
+		this.levels = levels;
+		this.clock = clock;
 	}
 
 	/** Whether the person is an official of the body, of one above it, or of all. */
@@ -32,13 +57,16 @@ public class Authorities {
 	}
 
 	/**
-	 * Whether the body is known to make standards of the level (Law art. 10 to 13, 18,
-	 * 19).
+	 * Whether the body heads the level today: a working authority whose level it is, or
+	 * that the rules of the level name as issuer or as approver of projects (Law art. 10
+	 * to 13). Nobody heads associations and enterprises.
 	 */
-	public boolean isCompetent(UUID body, LevelCode level) {
-		if (this.bodies.byId(new BodyId(body)).filter((each) -> each.levelCode() != null).isEmpty()) {
-			return false;
-		}
+	public boolean heads(UUID body, LevelCode level) {
+		return this.bodies.byId(new BodyId(body)).isPresent() && isCompetent(body, level)
+				&& heads(this.directory.details(body.toString()), level);
+	}
+
+	private boolean isCompetent(UUID body, LevelCode level) {
 		try {
 			this.competence.check(body, level);
 			return true;
@@ -46,6 +74,22 @@ public class Authorities {
 		catch (Refusal refused) {
 			return false;
 		}
+	}
+
+	private boolean heads(BodyDetails body, LevelCode level) {
+		Predicate<String> isCalled = (word) -> body.code().equals(word)
+				|| body.names().byLanguage().containsValue(word);
+		return body.kind() == BodyKind.AUTHORITY && !body.disbanded()
+				&& (level.value().equals(body.levelCode()) || namedBy(level).anyMatch(isCalled));
+	}
+
+	private Stream<String> namedBy(LevelCode level) {
+		var rules = this.levels.rulesOf(level, LocalDate.now(this.clock));
+		return Stream.of(Rule.ISSUER, Rule.PROJECT_APPROVER)
+			.flatMap((rule) -> rules.get(rule).stream())
+			.map(EffectiveRule::value)
+			.flatMap((value) -> RuleText.read(value).byLanguage().values().stream())
+			.flatMap(BETWEEN::splitAsStream);
 	}
 
 }

@@ -25,8 +25,8 @@ class ReviewAccess {
 
 	/**
 	 * For which authority the person reviews a standard: its issuer, where the person
-	 * acts for it or for one above it; otherwise an authority that makes standards of the
-	 * level today, because issuers are merged and renamed.
+	 * acts for it or for one above it; otherwise the authority that heads the level
+	 * today, because issuers are merged, renamed and dissolved.
 	 */
 	Optional<UUID> authorityFor(@Nullable UUID issuer, LevelCode level, Actor person) {
 		if (issuer != null && this.authorities.actsFor(issuer, person)) {
@@ -36,7 +36,7 @@ class ReviewAccess {
 			.stream()
 			.filter((grant) -> grant.role() == Role.OFFICIAL)
 			.flatMap((grant) -> Optional.ofNullable(grant.bodyId()).stream())
-			.filter((body) -> this.authorities.isCompetent(body, level))
+			.filter((body) -> this.authorities.heads(body, level))
 			.findFirst();
 	}
 
