@@ -12,6 +12,7 @@ import org.norma.bodies.BodyDirectory;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
+import org.norma.bodies.BodySummary;
 import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
@@ -20,6 +21,7 @@ import org.norma.hierarchy.RuleText;
 import org.norma.shared.Actor;
 import org.norma.shared.Refusal;
 
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 
 /** For whom a person decides, for acts that belong to no project. */
@@ -28,6 +30,8 @@ public class Authorities {
 
 	/** Between the names in a rule such as “State Council department (SAMR/SAC)”. */
 	private static final Pattern BETWEEN = Pattern.compile("\\s*[()（）/／,，、;；:：]\\s*");
+
+	private static final int MOST_NAMESAKES = 5;
 
 	private final ProjectAccess access;
 
@@ -64,6 +68,27 @@ public class Authorities {
 	public boolean heads(UUID body, LevelCode level) {
 		return this.bodies.byId(new BodyId(body)).isPresent() && isCompetent(body, level)
 				&& heads(this.directory.details(body.toString()), level);
+	}
+
+	/**
+	 * Who decides on standards of the level: the body itself where it may, otherwise who
+	 * heads the level, such as SAC on a national standard made from one of an
+	 * association.
+	 */
+	public UUID deciding(UUID usual, LevelCode level) {
+		return isCompetent(usual, level) ? usual
+				: namedBy(level).flatMap(this::called)
+					.filter((body) -> heads(body, level))
+					.reduce((first, second) -> second)
+					.orElse(usual);
+	}
+
+	private Stream<UUID> called(String word) {
+		return Stream
+			.concat(this.bodies.byCode(word).stream(),
+					this.bodies.search(word, BodyKind.AUTHORITY, PageRequest.of(0, MOST_NAMESAKES)).stream())
+			.map(BodySummary::id)
+			.distinct();
 	}
 
 	private boolean isCompetent(UUID body, LevelCode level) {

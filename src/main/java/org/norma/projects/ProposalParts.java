@@ -26,18 +26,26 @@ class ProposalParts {
 
 	private final Competence competence;
 
+	private final Procedures procedures;
+
+	private final Conversions conversions;
+
 	ProposalParts(SimilarStandards similar, SimilarLines lines, CoordinationRepository coordinations,
-			ProjectRules rules, Competence competence) {
+			ProjectRules rules, Competence competence, Procedures procedures, Conversions conversions) {
 		this.similar = similar;
 		this.lines = lines;
 		this.coordinations = coordinations;
 		this.rules = rules;
 		this.competence = competence;
+		this.procedures = procedures;
+		this.conversions = conversions;
 	}
 
 	/** Refuses a proposal that contradicts itself or its level. */
 	void check(ProposalData proposal) {
 		this.competence.check(proposal.authorityId(), proposal.level());
+		this.procedures.check(proposal);
+		this.conversions.check(proposal);
 		var kind = proposal.kind();
 		if (proposal.targetEditionId() == null && needsTarget(kind)) {
 			throw new RuleBroken("projects.refused.target." + kind.name());

@@ -59,8 +59,8 @@ public class ProposalService {
 	 */
 	public ProjectId propose(ProposalData proposal) {
 		var person = this.access.require((actor) -> actor.holds(Role.OFFICIAL));
-		var route = Routes.of(proposal, this.rules.of(proposal.level()));
 		this.parts.check(proposal);
+		var route = Routes.of(proposal, this.rules.of(proposal.level()));
 		var today = LocalDate.now(this.clock);
 		var light = !route.contains(Stage.PROPOSAL);
 		if (light) {
@@ -89,8 +89,8 @@ public class ProposalService {
 		var known = this.desk.take(id);
 		this.access.require((actor) -> mayEdit(known, actor));
 		var project = this.desk.take(id, seen);
-		var route = Routes.of(proposal, this.rules.of(proposal.level()));
 		this.parts.check(proposal);
+		var route = Routes.of(proposal, this.rules.of(proposal.level()));
 		var wasPublic = project.timetable().publicityFrom() != null;
 		project.change(proposal, route, LocalDate.now(this.clock));
 		this.parts.keep(id, proposal);

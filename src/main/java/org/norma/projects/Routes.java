@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.norma.designations.AdoptionDegree;
 import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleSet;
@@ -39,7 +38,6 @@ final class Routes {
 	/** The route of a proposal, or the reason why there is none. */
 	static List<Stage> of(ProposalData proposal, RuleSet rules) {
 		refuseUnknownLevel(rules);
-		refuseProcedure(proposal, rules);
 		refuseAmendment(proposal.kind(), rules);
 		var stages = of(proposal.kind(), proposal.procedure(), rules);
 		return proposal.preliminary() ? Stream.concat(Stream.of(PRELIMINARY), stages.stream()).toList() : stages;
@@ -111,32 +109,6 @@ final class Routes {
 		if (kind == ProjectKind.AMENDMENT && !rules.yes(Rule.AMENDMENT_ALLOWED)) {
 			throw new RuleBroken("projects.refused.amendment", rules.level().value());
 		}
-	}
-
-	private static void refuseProcedure(ProposalData proposal, RuleSet rules) {
-		if (proposal.procedure() == Procedure.NORMAL) {
-			return;
-		}
-		var name = procedureOf(proposal);
-		if (!rules.list(Rule.PROCEDURES).contains(name)) {
-			throw new RuleBroken("projects.refused.procedure", rules.level().value(), name,
-					String.join(", ", rules.list(Rule.PROCEDURES)),
-					rules.get(Rule.PROCEDURES).map(EffectiveRule::basis).orElse("–"));
-		}
-	}
-
-	/** The name of the procedure in the rules. */
-	private static String procedureOf(ProposalData proposal) {
-		if (proposal.procedure() == Procedure.URGENT) {
-			return "urgent";
-		}
-		return switch (proposal.kind()) {
-			case ADOPTION -> (proposal.degree() != AdoptionDegree.NEQ) ? "adoption-without-drafting"
-					: "adoption-without-drafting (NEQ)";
-			case REVISION, CONVERSION -> "conversion-without-drafting-and-consultation";
-			case NEW, AMENDMENT, CORRIGENDUM, WITHDRAWAL ->
-				"shortened (" + proposal.kind().name().toLowerCase(java.util.Locale.ROOT) + ")";
-		};
 	}
 
 }

@@ -90,9 +90,11 @@ public class DecisionService {
 
 	private ProposalData proposal(ProjectKind kind, Review review, Edition edition, Decision decision) {
 		var committee = review.committeeId().filter((body) -> !body.equals(review.authorityId())).orElse(null);
-		return new ProposalData(this.desk.of(edition).title(), level(kind, review, decision.targetLevel()), kind,
-				decision.procedure(), false, null, review.authorityId(), committee, committee, Set.of(), Set.of(),
-				decision.reason(), review.editionId(), null, null, null, null);
+		var level = level(kind, review, decision.targetLevel());
+		var authority = this.access.deciding(review.authorityId(), level);
+		return new ProposalData(this.desk.of(edition).title(), level, kind, decision.procedure(), false, null,
+				authority, committee, committee, Set.of(), Set.of(), decision.reason(), review.editionId(), null, null,
+				null, null);
 	}
 
 	private static LevelCode level(ProjectKind kind, Review review, @Nullable LevelCode target) {

@@ -40,6 +40,11 @@ class ReviewAccess {
 			.findFirst();
 	}
 
+	/** Who decides on a project of the level that the authority's review opens. */
+	UUID deciding(UUID authority, LevelCode level) {
+		return this.authorities.deciding(authority, level);
+	}
+
 	boolean mayDecide(UUID authority, Actor person) {
 		return this.authorities.actsFor(authority, person);
 	}

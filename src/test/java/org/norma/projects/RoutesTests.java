@@ -93,14 +93,14 @@ class RoutesTests {
 	@Test
 	void aLevelWhoseRulesDoNotKnowAProcedureRefusesIt() {
 		var proposal = this.acting.of(ProjectKind.NEW, Procedure.URGENT, this.acting.proposal("local.31"), null);
-		this.acting.refusal(() -> Routes.of(proposal, rules("local.31")))
-			.isEqualTo("The rules of local.31 do not know the procedure “urgent”. They know:  (–). "
-					+ "Choose another procedure.");
+		this.acting.refusal(() -> this.acting.propose(proposal))
+			.isEqualTo("“Shanghai” has no procedure “Urgent” for “New standard”. Its rules know: "
+					+ "normal (GB/T 16733). Choose another procedure.");
 		var shortened = this.acting.of(ProjectKind.NEW, Procedure.SHORTENED,
 				this.acting.proposal("national.recommended"), null);
-		this.acting.refusal(() -> Routes.of(shortened, rules("national.recommended")))
-			.contains("“shortened (new)”")
-			.contains("adoption-without-drafting")
+		this.acting.refusal(() -> this.acting.propose(shortened))
+			.startsWith("“Recommended national standards” has no procedure “Shortened” for “New standard”. "
+					+ "Its rules know: normal; adoption, without drafting (B);")
 			.contains("GB/T 16733");
 	}
 
