@@ -53,14 +53,19 @@ abstract class Issuing extends Voting {
 
 	/** The next number of the series, and the one after it for the next. */
 	void approve(ApprovalData data, String form, String issuer, String basis) {
+		var expected = nextNumber();
+		given(data, issuer, basis);
+		assertThat(this.number).isEqualTo(expected).matches(form);
+		assertThat(running(nextNumber())).isEqualTo(running(this.number) + 1);
+	}
+
+	/** Approved by the authority alone, once; the number is given with it. */
+	void given(ApprovalData data, String issuer, String basis) {
 		assertThat(view().stage()).isEqualTo(Stage.APPROVAL);
 		staysFor("Not approved", level(), issuer, basis);
 		forbids(this.stranger, () -> this.approvals.approve(this.id, data));
 		forbids(drafter(), () -> this.approvals.approve(this.id, data));
-		var expected = nextNumber();
 		this.number = this.chief.get(() -> this.approvals.approve(this.id, data)).designation().orElseThrow();
-		assertThat(this.number).isEqualTo(expected).matches(form);
-		assertThat(running(nextNumber())).isEqualTo(running(this.number) + 1);
 		refuses(this.chief, () -> this.approvals.approve(this.id, data), view().code(), this.chief.displayName(),
 				"Moved on");
 	}

@@ -1,9 +1,12 @@
 package org.norma.life;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.norma.ballots.NewBallot;
+import org.norma.ballots.Position;
 import org.norma.bodies.BodyKind;
 import org.norma.hierarchy.LevelService;
 import org.norma.projects.Person;
@@ -22,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** DB31/T: its region, 30 days, filing, three years; DB3702/T: its province too. */
-class LocalLifeTests extends Whole {
+class LocalLifeTests extends Onward {
 
 	private static final String ORDER_26 = "地方标准管理办法(令26,2020)";
 
@@ -106,12 +109,49 @@ class LocalLifeTests extends Whole {
 
 	private void revision() {
 		this.id = review(Cause.CALENDAR, this.pool, Outcome.REVISE);
+		change(grounded(null));
 		answerSimilar(SIMILAR);
 		plan("DB31-20\\d\\d-\\d{4}");
 		textStartsFromThePublished();
-		cancel();
-		recorded("project.proposed", "project.similar-answered", "project.accepted", "project.advanced",
-				"project.cancelled");
+		secondEdition();
+		recorded("project.proposed", "project.changed", "project.similar-answered", "project.accepted",
+				"project.advanced", "project.advanced", "consultation.opened", "consultation.closed",
+				"project.advanced", "ballot.opened", "ballot.passed", "project.advanced", "project.approved",
+				"project.advanced", "project.published", "project.completed", "project.filing-late", "project.filed");
+		takesEffect();
+	}
+
+	private void secondEdition() {
+		var former = this.number;
+		write(drafter(), "The junk shall float and sail.");
+		advance();
+		consult(30, ORDER_26);
+		advance();
+		groupWithAGuest();
+		approveAgain(ApprovalData.plain(), "provincial standardization dept", "标准化法(2017) art.13");
+		publish(today().plusMonths(1), true);
+		replaces(former);
+		assertThat(edition().region()).contains("31");
+		assertThat(everybodyReads("float and sail")).isTrue();
+		assertThat(inCalendar().due()).isEqualTo(today().plusYears(3));
+		file("State Council standardization dept", 60, ORDER_26);
+	}
+
+	/** What somebody without an account signed is written down when they have met. */
+	private void groupWithAGuest() {
+		var wanted = group(this.voters);
+		var ballot = open(new NewBallot(wanted.kind(), null, wanted.meetingOn(), wanted.experts(),
+				List.of(new NewBallot.Invited("Master Zheng He", "Shipyard"))));
+		var guest = voters(ballot).stream().filter((each) -> each.accountId() == null).findFirst().orElseThrow().id();
+		vote(ballot, 5, 0, 1);
+		refuses(this.chief, () -> this.ballots.voting().record(ballot, guest, Position.APPROVE, null),
+				"the meeting on " + wanted.meetingOn(), "today is " + today(), "until the ballot is closed");
+		refuses(this.chief, () -> this.ballots.voting().attend(ballot, guest, true),
+				"the meeting on " + wanted.meetingOn());
+		goTo(wanted.meetingOn().plusDays(2));
+		this.chief.does(() -> this.ballots.voting().record(ballot, guest, Position.APPROVE, null));
+		passes(ballot, 0);
+		advance();
 	}
 
 	private void withdrawal() {
@@ -147,7 +187,7 @@ class LocalLifeTests extends Whole {
 	private void groupWithoutDrafters() {
 		var drafting = this.ballots.person("Drafting Expert", new Actor.Grant(Role.EXPERT, this.pool, null),
 				new Actor.Grant(Role.DRAFTER, this.acting.lead(), null));
-		refuses(this.chief, () -> open(group(java.util.List.of(drafting))), "Drafting Expert cannot review",
+		refuses(this.chief, () -> open(group(List.of(drafting))), "Drafting Expert cannot review",
 				"LEAD (name) drafts it", "山东省标准化条例(2020) art.15");
 		var passed = open(group(this.voters));
 		vote(passed, 3, 0, 1);

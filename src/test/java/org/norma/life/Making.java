@@ -5,15 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.norma.consultations.CommentData;
-import org.norma.consultations.CommentService;
-import org.norma.consultations.CommentType;
-import org.norma.consultations.Disposition;
-import org.norma.consultations.DispositionService;
-import org.norma.consultations.NewRound;
-import org.norma.consultations.RoundId;
-import org.norma.consultations.RoundKind;
-import org.norma.consultations.RoundService;
 import org.norma.documents.DocumentId;
 import org.norma.documents.SectionKind;
 import org.norma.documents.SectionText;
@@ -32,7 +23,6 @@ import org.norma.projects.Procedure;
 import org.norma.projects.ProjectKind;
 import org.norma.projects.ProposalData;
 import org.norma.projects.SimilarAnswer;
-import org.norma.projects.Stage;
 import org.norma.shared.Role;
 import org.norma.shared.Texts;
 
@@ -40,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** From a stated need to the text that goes to review. */
+/** From a stated need to the text, and what the authorities beside say of it. */
 abstract class Making extends Life {
 
 	@Autowired
@@ -53,18 +43,9 @@ abstract class Making extends Life {
 	private NeedReader needReader;
 
 	@Autowired
-	private RoundService rounds;
-
-	@Autowired
-	private CommentService comments;
-
-	@Autowired
-	private DispositionService dispositions;
-
-	@Autowired
 	private CoordinationService coordination;
 
-	private NeedId need;
+	private @Nullable NeedId need;
 
 	/** Anybody states it, an official sorts it. */
 	void stateNeed(String subject) {
@@ -79,7 +60,7 @@ abstract class Making extends Life {
 			Set<UUID> cooperating) {
 		return new ProposalData(Texts.of("en", title), new LevelCode(level), ProjectKind.NEW, Procedure.NORMAL, false,
 				ground, authority, committee, this.acting.lead(), Set.of(), cooperating, "It is needed.", null, null,
-				null, null, this.need.value());
+				null, null, (this.need != null) ? this.need.value() : null);
 	}
 
 	/** Proposed by the chief; the need is planned and closed. */
@@ -159,39 +140,6 @@ abstract class Making extends Life {
 			.orElseThrow();
 		person.does(() -> this.acting.sections()
 			.save(document, clause.id(), clause.version(), new SectionText("Requirements", words, true)));
-	}
-
-	/** A public round of the days of the rule; one comment, which is disposed. */
-	void consult(int days, String basis) {
-		assertThat(view().stage()).isEqualTo(Stage.CONSULTATION);
-		staysFor("No public consultation was held", level(), "one of " + days + " days", basis);
-		var early = today().plusDays(days - 1);
-		refuses(this.chief, () -> open(early), early + " makes " + (days - 1) + " days", level(), "needs " + days,
-				basis, "Choose " + today().plusDays(days));
-		var round = open(today().plusDays(days));
-		var comment = citizen().get(() -> this.comments.comment(round,
-				new CommentData(null, null, CommentType.TECHNICAL, "Clause 4 is too weak.", null, null), null, true));
-		pass(days);
-		refuses(this.chief, () -> this.rounds.close(round), "has run for " + days + " days", level(), "needs " + days,
-				basis);
-		staysFor("has run for " + days + " days", level(), "needs " + days, basis,
-				"closed from " + today().plusDays(1));
-		pass(1);
-		staysFor("is not closed", "needs " + days, basis);
-		this.chief.does(() -> this.rounds.close(round));
-		dispose(comment, basis);
-	}
-
-	private RoundId open(LocalDate until) {
-		return this.chief.get(() -> this.rounds.open(new NewRound(this.id, RoundKind.PUBLIC, until, Set.of())));
-	}
-
-	private void dispose(String comment, String basis) {
-		staysFor("1 of 1 comments of round", comment, basis);
-		refuses(this.chief, () -> this.dispositions.dispose(comment, Disposition.REJECTED, " "), comment,
-				"needs an answer");
-		forbids(this.stranger, () -> this.dispositions.dispose(comment, Disposition.REJECTED, "No."));
-		this.chief.does(() -> this.dispositions.dispose(comment, Disposition.ACCEPTED, "Clause 4 is stronger now."));
 	}
 
 	/** A cooperating authority objects; the coordination body decides in the end. */

@@ -16,7 +16,7 @@ import org.norma.shared.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** GB/T: publicity, 60 days, the ballot of the committee, five years. */
-class NationalRecommendedLifeTests extends Whole {
+class NationalRecommendedLifeTests extends Onward {
 
 	private static final String MEASURES = "国家标准管理办法(令59,2022)";
 
@@ -138,16 +138,37 @@ class NationalRecommendedLifeTests extends Whole {
 		publicise(30, MEASURES);
 		plan("2031\\d{4}-T-469");
 		textStartsFromThePublished();
-		cancel();
+		secondEdition();
 		recorded("project.proposed", "project.changed", "project.similar-answered", "project.publicised",
-				"project.accepted", "project.advanced", "project.cancelled");
+				"project.accepted", "project.advanced", "project.advanced", "consultation.opened",
+				"consultation.closed", "project.advanced", "ballot.opened", "ballot.passed", "project.advanced",
+				"project.approved", "project.advanced", "project.published", "project.completed");
+	}
+
+	private void secondEdition() {
+		var former = this.number;
+		write(drafter(), "The lantern shall be dim at dusk.");
+		advance();
+		consult(60, MEASURES);
+		advance();
+		staysFor("No ballot has been held", level(), "at least 3/4 of the members taking part", COMMITTEES);
+		var passed = open(committee());
+		vote(passed, 9, 0, 0);
+		passes(passed, 0);
+		advance();
+		approveAgain(ApprovalData.plain(), "SAMR/SAC", "标准化法(2017) art.11");
+		publish(today().plusMonths(6), true);
+		replaces(former);
+		assertThat(everybodyReads("dim at dusk")).isTrue();
+		assertThat(inCalendar().due()).isEqualTo(today().plusYears(5));
+		takesEffect();
 	}
 
 	private void withdrawal() {
 		cited("SB/T 91102-2026");
 		this.id = review(Cause.LAW, this.committee, Outcome.WITHDRAW);
 		publicise(30, MEASURES);
-		plan("2031\\d{4}-T-469");
+		plan("2032\\d{4}-T-469");
 		consult(30, MEASURES);
 		advance();
 		notCarriedOutYet();

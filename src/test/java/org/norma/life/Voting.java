@@ -18,13 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Ballots of committees, of expert groups and of the members of an association. */
-abstract class Voting extends Making {
+abstract class Voting extends Consulting {
 
 	@Autowired
 	private BallotReader ballotReader;
-
-	/** Who may vote, in the order in which they vote. */
-	List<Person> voters;
 
 	BallotId open(NewBallot wanted) {
 		return this.chief.get(() -> this.ballots.opening().open(this.id, wanted));

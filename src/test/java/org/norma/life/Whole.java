@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.EditionData;
 import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.PartialDate;
@@ -49,10 +50,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class Whole extends Issuing {
 
 	@Autowired
-	private ReviewService reviews;
+	ReviewService reviews;
 
 	@Autowired
-	private DecisionService decisions;
+	DecisionService decisions;
 
 	@Autowired
 	private ReviewReader reviewReader;
@@ -105,10 +106,10 @@ abstract class Whole extends Issuing {
 		refuses(this.chief, () -> this.reviews.open(edition, cause, "Why."), this.number, "already under review");
 		this.chief.does(() -> this.reviews.assign(review, judge));
 		judge(review, Person.with("Marco Rossi", Role.EXPERT, judge), outcome);
-		return decide(review, outcome);
+		return decided(review, new Decision(outcome, "The committee is right.", Procedure.NORMAL, null, false));
 	}
 
-	private void judge(ReviewId review, Person expert, Outcome outcome) {
+	void judge(ReviewId review, Person expert, Outcome outcome) {
 		var page = this.reviewReader.page(review);
 		var all = page.criteria().stream().map((each) -> new Judgement(each, Verdict.MET, "As it should be.")).toList();
 		refuses(expert, () -> this.reviews.judge(review, new Findings(all.subList(1, 4), outcome, "Yes.")),
@@ -121,8 +122,7 @@ abstract class Whole extends Issuing {
 		expert.does(() -> this.reviews.judge(review, new Findings(all, outcome, "Yes.")));
 	}
 
-	private ProjectId decide(ReviewId review, Outcome outcome) {
-		var decision = new Decision(outcome, "The committee is right.", Procedure.NORMAL, null, false);
+	ProjectId decided(ReviewId review, Decision decision) {
 		forbids(this.stranger, () -> this.decisions.decide(review, decision));
 		this.chief.does(() -> this.decisions.decide(review, decision));
 		refuses(this.chief, () -> this.decisions.decide(review, decision), "has moved on", this.chief.displayName());
@@ -133,6 +133,10 @@ abstract class Whole extends Issuing {
 	void textStartsFromThePublished() {
 		assertThat(view().kind()).isEqualTo(ProjectKind.REVISION);
 		assertThat(view().stage()).isEqualTo(Stage.DRAFTING);
+		beginsAsThePublished();
+	}
+
+	void beginsAsThePublished() {
 		var text = this.acting.documents().text(new DocumentId(view().documentId()));
 		var published = this.publications.ofEdition(edition().id()).orElseThrow().revisionId();
 		assertThat(text.sections()).extracting((section) -> section.heading() + section.body())
@@ -144,11 +148,11 @@ abstract class Whole extends Issuing {
 				.toList());
 	}
 
-	/** What a review proposes, with the legal ground that the level asks for. */
-	ProposalData grounded(String ground) {
+	/** What a review proposes, with who drafts and the legal ground that is asked for. */
+	ProposalData grounded(@Nullable String ground) {
 		var view = view();
 		return new ProposalData(view.title(), view.level(), view.kind(), view.procedure(), false, ground,
-				view.authorityId(), view.committeeId(), view.leadBodyId(), Set.of(), Set.of(), "It is needed.",
+				view.authorityId(), view.committeeId(), this.acting.lead(), Set.of(), Set.of(), "It is needed.",
 				view.targetEditionId(), null, null, null, null);
 	}
 
