@@ -36,13 +36,16 @@ class IssueNumbers {
 
 	private final Issuers issuers;
 
+	private final ApprovalRepository approvals;
+
 	IssueNumbers(NumberService numbers, LevelDirectory levels, Editions editions, SupplementNumbers supplements,
-			Issuers issuers) {
+			Issuers issuers, ApprovalRepository approvals) {
 		this.numbers = numbers;
 		this.levels = levels;
 		this.editions = editions;
 		this.supplements = supplements;
 		this.issuers = issuers;
+		this.approvals = approvals;
 	}
 
 	/** The number as it would be given on the day; nothing is taken. */
@@ -50,9 +53,19 @@ class IssueNumbers {
 		return number(project, doubled, day, false);
 	}
 
-	/** Takes the number in the caller's transaction; a rollback gives it back. */
+	/**
+	 * Takes the number in the caller's transaction; a rollback gives it back.
+	 * @throws RuleBroken when it is given already, as to a second edition in one year
+	 */
 	String take(ProjectView project, boolean doubled, LocalDate day) {
-		return number(project, doubled, day, true);
+		var number = number(project, doubled, day, true);
+		var given = Designation.parse(number);
+		if (this.approvals.existsByDesignationKey(given.key()) || this.editions.byNumber(given).isPresent()) {
+			var basis = IssueDates.basis(this.levels.rulesOf(project.level(), day), Rule.NUMBER_PATTERN);
+			throw new RuleBroken("publications.refused.number-given", project.code(), number, basis,
+					day.plusYears(1).withDayOfYear(1).toString());
+		}
+		return number;
 	}
 
 	private String number(ProjectView project, boolean doubled, LocalDate day, boolean taken) {

@@ -177,6 +177,19 @@ class ApprovalTests {
 	}
 
 	@Test
+	void aSecondEditionInTheSameYearWaitsForTheNextOne() {
+		var first = this.road.toPublication(this.road.proposal("industry.HG"));
+		var number = first.designation();
+		var id = this.road.toApproval(this.road.of(ProjectKind.REVISION, "industry.HG", first.editionId().value()));
+		this.acting.refusal(() -> this.road.approve(id))
+			.isEqualTo(this.road.view(id).code() + " would get the number " + number
+					+ ", which is given already: editions of one standard differ by their year (行业标准管理办法(令86,2023)). "
+					+ "Approve it from 2027-01-01 on, or make an amendment sheet.");
+		this.acting.clock().set(LocalDate.of(2027, 1, 1));
+		assertThat(this.road.approve(id).designation().orElseThrow()).isEqualTo(number.replace("-2026", "-2027"));
+	}
+
+	@Test
 	void ofTwoWhoDecideOneSucceedsAndTheOtherIsToldWhatHappened() throws Exception {
 		var id = this.road.toApproval("industry.QX");
 		var outcomes = together(List.of(approving(id), approving(id)));
