@@ -1,18 +1,13 @@
 package org.norma.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
 import org.norma.shared.NotFound;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.Token;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -27,8 +22,6 @@ public class PasswordService {
 
 	/** How long a link to set a password is open. */
 	public static final Duration OPEN = Duration.ofHours(24);
-
-	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private final AccountRepository accounts;
 
@@ -68,11 +61,9 @@ public class PasswordService {
 	/** A link for an account that has no password yet. */
 	String link(AccountId id) {
 		this.links.deleteOf(id);
-		var bytes = new byte[32];
-		RANDOM.nextBytes(bytes);
-		var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-		this.links.save(new PasswordLink(hash(token), id, this.clock.instant().plus(OPEN)));
-		return token;
+		var token = Token.next();
+		this.links.save(new PasswordLink(token.hash(), id, this.clock.instant().plus(OPEN)));
+		return token.value();
 	}
 
 	/** User name of the account whose password an open link sets. */
@@ -86,7 +77,7 @@ public class PasswordService {
 	public void set(String token, String password) {
 		var account = open(token).orElseThrow(() -> new NotFound("accounts.link.not-found"));
 		PasswordRules.check(password, account.userName(), account.displayName());
-		if (this.links.use(hash(token)) != 1) {
+		if (this.links.use(new Token(token).hash()) != 1) {
 			throw new NotFound("accounts.link.not-found");
 		}
 		account.password(this.encoder.encode(password));
@@ -108,7 +99,7 @@ public class PasswordService {
 	}
 
 	private Optional<Account> open(String token) {
-		return this.links.findById(hash(token))
+		return this.links.findById(new Token(token).hash())
 			.filter((link) -> link.openAt(this.clock.instant()))
 			.flatMap((link) -> this.accounts.findById(link.accountId()))
 			.filter(Account::enabled);
@@ -116,16 +107,6 @@ public class PasswordService {
 
 	private Account account(AccountId id) {
 		return this.accounts.findById(id).orElseThrow(() -> new NotFound("accounts.not-found"));
-	}
-
-	private static String hash(String token) {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

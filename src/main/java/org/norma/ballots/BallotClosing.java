@@ -85,7 +85,7 @@ public class BallotClosing {
 	}
 
 	private static String result(Count count) {
-		return count.inFavour() + " : " + count.disapprove() + " : " + count.abstain() + " / " + count.entitled();
+		return count.inFavour() + " · " + count.disapprove() + " · " + count.abstain() + " · " + count.entitled();
 	}
 
 	private void refuseEarly(BallotView ballot, @Nullable String minutes) {

@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import io.github.bucket4j.TimeMeter;
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Act;
 import org.norma.shared.Actor;
+import org.norma.shared.GuestThrottle;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.Token;
 import org.norma.shared.work.Notice;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CommentService {
+
+	private static final int MOST_BY_MAIL = 30;
 
 	/** How long a mail address may be confirmed. */
 	public static final Duration OPEN = Duration.ofDays(7);
@@ -42,22 +47,21 @@ public class CommentService {
 
 	private final RoundAccess access;
 
-	private final CommentThrottle throttle;
+	private final GuestThrottle throttle;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	CommentService(RoundRepository rounds, CommentRepository comments, CommentLists lists, Addressees addressees,
-			RoundTexts texts, RoundAccess access, CommentThrottle throttle, ApplicationEventPublisher events,
-			Clock clock) {
+			RoundTexts texts, RoundAccess access, TimeMeter meter, ApplicationEventPublisher events, Clock clock) {
 		this.rounds = rounds;
 		this.comments = comments;
 		this.lists = lists;
 		this.addressees = addressees;
 		this.texts = texts;
 		this.access = access;
-		this.throttle = throttle;
+		this.throttle = new GuestThrottle(MOST_BY_MAIL, MOST_BY_MAIL, meter);
 		this.events = events;
 		this.clock = clock;
 	}
@@ -86,7 +90,7 @@ public class CommentService {
 			@Nullable String organisation, boolean nameShown, String origin) {
 		var round = running(id);
 		var address = mail.strip().toLowerCase(Locale.ROOT);
-		this.throttle.take(origin, address);
+		this.throttle.take(origin, address, "consultations.refused.too-many", String.valueOf(MOST_BY_MAIL));
 		var token = Token.next();
 		var by = new Commenter(null, null, name, organisation, address, nameShown);
 		var comment = save(round, data, by, token.hash());

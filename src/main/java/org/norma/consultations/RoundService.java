@@ -77,7 +77,7 @@ public class RoundService {
 		this.rounds.saveAndFlush(round);
 		this.addressees.add(round.id(), data.addressees());
 		var summary = round.summary(today);
-		note(summary, "consultation.opened", null, summary.openedOn() + " – " + summary.closesOn());
+		note(summary, "consultation.opened", null, summary.openedOn() + " · " + summary.closesOn());
 		this.notices.opened(summary, project, data.addressees());
 		return round.id();
 	}
@@ -127,7 +127,8 @@ public class RoundService {
 		round.close(this.rules.today(), RoundAccess.name(), this.rules.period(project));
 		var summary = save(round);
 		var counts = this.addressees.counts(id);
-		note(summary, "consultation.closed", null, counts.comments() + " · " + counts.replied() + "/" + counts.sent());
+		note(summary, "consultation.closed", null,
+				counts.comments() + " · " + counts.replied() + " · " + counts.sent());
 	}
 
 	/** Asks further bodies to reply. */
@@ -173,7 +174,7 @@ public class RoundService {
 	}
 
 	private void note(RoundSummary round, String verb, @Nullable String reason, String detail) {
-		this.moves.note(round.projectId(), RoundAccess.role(), verb, reason, "#" + round.ordinal() + " · " + detail);
+		this.moves.note(round.projectId(), RoundAccess.role(), verb, reason, round.ordinal() + " · " + detail);
 	}
 
 }

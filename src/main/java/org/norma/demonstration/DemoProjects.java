@@ -133,6 +133,10 @@ class DemoProjects {
 
 		private void plan(ProjectId id) {
 			var until = DemoProjects.this.walk.publicise(id, this.story);
+			if (until != null && !this.story.opinions().isEmpty()) {
+				pass(4);
+				DemoProjects.this.later.opinions(id, this.story);
+			}
 			if (!reaches(Until.PLANNED)) {
 				return;
 			}

@@ -24,9 +24,12 @@ class DemoStories {
 
 	private final DemoNeeds needs;
 
-	DemoStories(DemoProjects projects, DemoNeeds needs) {
+	private final DemoReviews reviews;
+
+	DemoStories(DemoProjects projects, DemoNeeds needs, DemoReviews reviews) {
 		this.projects = projects;
 		this.needs = needs;
+		this.reviews = reviews;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -34,6 +37,7 @@ class DemoStories {
 	void tell() throws IOException {
 		var began = System.nanoTime();
 		this.needs.state();
+		this.reviews.hold();
 		var told = this.projects.tell();
 		if (told > 0) {
 			log.info("Demonstration: {} projects told in {} s", told,

@@ -114,6 +114,14 @@ class LaterWalk {
 		return round;
 	}
 
+	/** Lets people say what they think of a proposal that is public. */
+	void opinions(ProjectId id, Story story) {
+		this.consultations.rounds(id)
+			.stream()
+			.filter((round) -> round.kind() == RoundKind.PUBLICITY)
+			.forEach((round) -> story.opinions().forEach((remark) -> comment(round.id(), remark)));
+	}
+
 	private void comment(RoundId round, Story.Remark remark) {
 		this.people.let(remark.by(), () -> {
 			var said = new CommentData(clause(round, remark.clause()), null, CommentType.valueOf(remark.type()),

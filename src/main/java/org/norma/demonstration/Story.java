@@ -28,17 +28,19 @@ import org.norma.projects.SimilarAnswer;
  * @param why justification
  * @param text its clauses, with their headings
  * @param comments what was said about it
+ * @param opinions what was said about the proposal while it was public
  */
 record Story(Map<String, String> title, String level, ProjectKind kind, @Nullable Procedure procedure,
 		@Nullable String ground, @Nullable String target, @Nullable String adopts, @Nullable AdoptionDegree degree,
 		@Nullable String urgent, String authority, @Nullable String committee, String lead, Set<String> cooperating,
 		String official, String drafter, int begun, Until until, int drafting, String why,
-		@Nullable SimilarAnswer similar, List<Clause> text, List<Remark> comments) {
+		@Nullable SimilarAnswer similar, List<Clause> text, List<Remark> comments, List<Remark> opinions) {
 
 	Story {
 		cooperating = (cooperating != null) ? Set.copyOf(cooperating) : Set.of();
 		text = (text != null) ? List.copyOf(text) : List.of();
 		comments = (comments != null) ? List.copyOf(comments) : List.of();
+		opinions = (opinions != null) ? List.copyOf(opinions) : List.of();
 	}
 
 	/** How far a story goes; each includes what comes before it. */

@@ -88,6 +88,13 @@ class LedgerRepository {
 				values.toArray());
 	}
 
+	/** All entries about one thing, newest first. */
+	List<LedgerEntry> of(String subjectType, String... subjectIds) {
+		return this.jdbc.query(
+				"select * from ledger_entry where subject_type = ? and subject_id = any(?) order by seq desc",
+				LedgerRepository::entry, subjectType, subjectIds);
+	}
+
 	/** The verbs found, each looked up in the index instead of reading all entries. */
 	List<String> verbs() {
 		return this.jdbc.queryForList("""

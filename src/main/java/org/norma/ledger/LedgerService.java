@@ -19,9 +19,12 @@ public class LedgerService {
 		this.ledger = ledger;
 	}
 
-	/** The history of one thing, newest first. */
-	public List<LedgerEntry> of(String subjectType, String subjectId) {
-		return find(new LedgerFilter("", subjectType, subjectId, "", null, null), AT_THE_END, Integer.MAX_VALUE);
+	/**
+	 * The history of one thing, newest first.
+	 * @param subjectIds what it is called, and what it was called before
+	 */
+	public List<LedgerEntry> of(String subjectType, String... subjectIds) {
+		return this.ledger.of(subjectType, subjectIds);
 	}
 
 	/** The newest entries that fit and stand before the given one. */

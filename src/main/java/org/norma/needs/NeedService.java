@@ -1,25 +1,22 @@
 package org.norma.needs;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.github.bucket4j.TimeMeter;
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Act;
 import org.norma.shared.Actor;
+import org.norma.shared.GuestThrottle;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.Token;
 import org.norma.shared.work.Notice;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,23 +32,20 @@ public class NeedService {
 	/** How long a mail address may be confirmed. */
 	public static final Duration OPEN = Duration.ofDays(7);
 
-	private static final SecureRandom RANDOM = new SecureRandom();
-
 	private final NeedRepository needs;
 
 	private final NeedLists lists;
 
-	private final NeedThrottle throttle;
+	private final GuestThrottle throttle;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	NeedService(NeedRepository needs, NeedLists lists, NeedThrottle throttle, ApplicationEventPublisher events,
-			Clock clock) {
+	NeedService(NeedRepository needs, NeedLists lists, TimeMeter meter, ApplicationEventPublisher events, Clock clock) {
 		this.needs = needs;
 		this.lists = lists;
-		this.throttle = throttle;
+		this.throttle = new GuestThrottle(5, 3, meter);
 		this.events = events;
 		this.clock = clock;
 	}
@@ -72,12 +66,12 @@ public class NeedService {
 	 */
 	public void stateByMail(NeedData data, String mail, @Nullable String name, String origin) {
 		var address = mail.strip().toLowerCase(Locale.ROOT);
-		this.throttle.take(origin, address);
-		var token = token();
-		var need = Need.byMail(address, name, hash(token), code(), data, this.clock.instant());
+		this.throttle.take(origin, address, "needs.refused.too-many");
+		var token = Token.next();
+		var need = Need.byMail(address, name, token.hash(), code(), data, this.clock.instant());
 		this.needs.saveAndFlush(need);
 		this.events.publishEvent(new Notice(Notice.Recipients.address(address), "needs.notice.confirm",
-				List.of(need.subject()), "/needs/confirm/" + token, "need-confirm-" + need.code()));
+				List.of(need.subject()), "/needs/confirm/" + token.value(), "need-confirm-" + need.code()));
 	}
 
 	/** Confirms the address: the need becomes public. */
@@ -96,7 +90,7 @@ public class NeedService {
 	}
 
 	private Need byToken(String token) {
-		return this.needs.findByTokenHash(hash(token))
+		return this.needs.findByTokenHash(new Token(token).hash())
 			.filter((need) -> need.statedAt().plus(OPEN).isAfter(this.clock.instant()))
 			.orElseThrow(() -> new NotFound("needs.link-unknown"));
 	}
@@ -127,22 +121,6 @@ public class NeedService {
 
 	private String code() {
 		return this.lists.nextCode(Year.from(LocalDate.now(this.clock)));
-	}
-
-	private static String token() {
-		var bytes = new byte[32];
-		RANDOM.nextBytes(bytes);
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-	}
-
-	private static String hash(String token) {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -41,6 +41,8 @@ class Project {
 
 	private String code;
 
+	private String proposalCode;
+
 	private @Nullable String planNumber;
 
 	@Embedded
@@ -83,6 +85,7 @@ class Project {
 	Project(String code, ProposalData proposal, List<Stage> route, @Nullable UUID proposedBy, LocalDate today) {
 		this.id = ProjectId.next();
 		this.code = code;
+		this.proposalCode = code;
 		this.state = ProjectState.ACTIVE;
 		this.proposedOn = today;
 		this.proposedBy = proposedBy;
@@ -237,6 +240,16 @@ class Project {
 
 	Optional<String> result() {
 		return Optional.ofNullable(this.result);
+	}
+
+	/** What it is called: as a proposal, then by its plan number. */
+	String code() {
+		return this.code;
+	}
+
+	/** What it was called before a plan number was given. */
+	String proposalCode() {
+		return this.proposalCode;
 	}
 
 	Optional<String> planNumber() {

@@ -52,7 +52,7 @@ class ProjectDesk {
 
 	RuleBroken movedOn(Project project) {
 		var view = view(project);
-		return this.history.latest(project.id())
+		return this.history.latest(project)
 			.map((event) -> new RuleBroken("projects.refused.moved-on", view.code(), event.actor(),
 					new DefaultMessageSourceResolvable("act." + event.verb()),
 					event.at().atZone(this.clock.getZone()).toLocalDateTime().withNano(0).toString().replace('T', ' ')))

@@ -1,95 +1,75 @@
 package org.norma.projects;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.ledger.LedgerEntry;
+import org.norma.ledger.LedgerService;
 import org.norma.shared.Act;
-import org.norma.shared.Ids;
 import org.norma.shared.Role;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
- * The public history of projects, and the act for the ledger that goes with each line.
+ * The public history of projects: the entries of the ledger about a project that say in
+ * which stage it was left. An act can be read when its transaction has ended.
  */
-@Repository
+@Component
 class ProjectHistory {
 
-	private final JdbcClient jdbc;
+	private static final String SUBJECT = "project";
+
+	private static final String STAGE = "stage";
+
+	private static final String DETAIL = "detail";
+
+	private final LedgerService ledger;
 
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	ProjectHistory(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
-		this.jdbc = jdbc;
+	ProjectHistory(LedgerService ledger, ApplicationEventPublisher events) {
+		this.ledger = ledger;
 		this.events = events;
-		this.clock = clock;
 	}
 
 	void tell(Role role, String verb, ProjectView project, @Nullable Stage from, @Nullable String reason,
 			@Nullable String detail) {
-		var after = new TreeMap<>(Map.of("stage", project.stage().code(), "state", project.state().name()));
+		var after = new TreeMap<>(Map.of(STAGE, project.stage().code(), "state", project.state().name()));
 		if (detail != null) {
-			after.put("detail", detail);
+			after.put(DETAIL, detail);
 		}
-		var before = (from != null) ? Map.of("stage", from.code()) : Map.<String, String>of();
-		var act = Act.by(role, verb, "project", project.code(), before, after).because(reason);
-		add(project, act, from, detail);
-		this.events.publishEvent(act);
-	}
-
-	private void add(ProjectView project, Act act, @Nullable Stage from, @Nullable String detail) {
-		this.jdbc.sql("""
-				insert into project_event (id, project_id, at, verb, stage, from_stage, actor, body_id, reason, detail)
-				values (:id, :project, :at, :verb, :stage, :from, :actor, :body, :reason, :detail)
-				""")
-			.param("id", Ids.next())
-			.param("project", project.id().value())
-			.param("at", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
-			.param("verb", act.verb())
-			.param("stage", project.stage().name())
-			.param("from", (from != null) ? from.name() : null)
-			.param("actor", act.actorName())
-			.param("body", act.bodyId())
-			.param("reason", act.reason())
-			.param("detail", detail)
-			.update();
+		var before = (from != null) ? Map.of(STAGE, from.code()) : Map.<String, String>of();
+		this.events.publishEvent(Act.by(role, verb, SUBJECT, project.code(), before, after).because(reason));
 	}
 
 	/** Newest first. */
-	List<ProjectEvent> of(ProjectId project) {
-		return this.jdbc.sql("select * from project_event where project_id = :project order by at desc, id desc")
-			.param("project", project.value())
-			.query(ProjectHistory::event)
-			.list();
+	List<ProjectEvent> of(Project project) {
+		return events(project).toList();
 	}
 
-	Optional<ProjectEvent> latest(ProjectId project) {
-		return this.jdbc
-			.sql("select * from project_event where project_id = :project order by at desc, id desc limit 1")
-			.param("project", project.value())
-			.query(ProjectHistory::event)
-			.optional();
+	Optional<ProjectEvent> latest(Project project) {
+		return events(project).findFirst();
 	}
 
-	private static ProjectEvent event(ResultSet row, int number) throws SQLException {
-		var from = row.getString("from_stage");
-		return new ProjectEvent(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
-				row.getString("verb"), Stage.valueOf(row.getString("stage")),
-				(from != null) ? Stage.valueOf(from) : null, row.getString("actor"),
-				row.getObject("body_id", UUID.class), row.getString("reason"), row.getString("detail"));
+	/** What it was called as a proposal, and what it is called in the plan. */
+	private Stream<ProjectEvent> events(Project project) {
+		return this.ledger.of(SUBJECT, project.proposalCode(), project.code())
+			.stream()
+			.flatMap((entry) -> stage(entry.after()).map((stage) -> event(entry, stage)).stream());
+	}
+
+	private static ProjectEvent event(LedgerEntry entry, Stage stage) {
+		return new ProjectEvent(entry.seq(), entry.at(), entry.verb(), stage, stage(entry.before()).orElse(null),
+				entry.actorName(), entry.bodyId(), entry.reason(), entry.after().get(DETAIL));
+	}
+
+	private static Optional<Stage> stage(Map<String, String> values) {
+		return Optional.ofNullable(values.get(STAGE)).map(Stage::ofCode);
 	}
 
 }

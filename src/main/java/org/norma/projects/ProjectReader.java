@@ -102,7 +102,7 @@ public class ProjectReader {
 		var checklist = this.gates.checklist(view);
 		var holder = Holder.of(view, times, today);
 		var coordination = this.coordinations.findByProjectId(view.id()).stream().map(Coordination::line).toList();
-		var past = this.history.of(view.id());
+		var past = this.history.of(project);
 		var target = target(subject.targetEditionId());
 		return new ProjectDetails(view, project.version(), subject.justification(), subject.legalGround(),
 				subject.needId(), project.proposedOn(), ProjectDetails.Dates.of(times),

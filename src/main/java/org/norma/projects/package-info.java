@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Projects", allowedDependencies = { "shared", "designations", "classification",
-		"hierarchy", "bodies", "accounts", "documents", "catalogue" })
+		"hierarchy", "bodies", "accounts", "documents", "catalogue", "ledger" })
 package org.norma.projects;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,7 +47,7 @@ public class FilingService {
 		this.rights.decider(publication.projectId());
 		filing.file(receiptNumber, on, publication.publishedOn(), LocalDate.now(this.clock));
 		this.moves.note(publication.projectId(), Role.OFFICIAL, "project.filed", null,
-				receiptNumber.strip() + ", " + on);
+				receiptNumber.strip() + " · " + on);
 	}
 
 }

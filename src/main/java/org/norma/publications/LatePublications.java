@@ -55,7 +55,7 @@ public class LatePublications {
 
 	private void late(Publication publication, String what, String once, LocalDate due) {
 		this.moves.note(publication.projectId(), Role.OFFICIAL, "project." + what, null,
-				publication.designation() + ", " + due);
+				publication.designation() + " · " + due);
 		this.notices.late(publication.authorityId(), what, List.of(publication.designation(), due.toString()),
 				"/projects/" + publication.projectId().value() + "/publication", what + "-" + once);
 	}

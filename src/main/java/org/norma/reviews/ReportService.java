@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import io.github.bucket4j.TimeMeter;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.LevelCode;
 import org.norma.shared.Act;
+import org.norma.shared.GuestThrottle;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
+import org.norma.shared.Token;
 import org.norma.shared.work.Notice;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,20 +39,20 @@ public class ReportService {
 
 	private final ReviewAccess access;
 
-	private final ReportThrottle throttle;
+	private final GuestThrottle throttle;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	ReportService(ReportRepository reports, ReviewRepository reviews, ReviewService service, ReviewDesk desk,
-			ReviewAccess access, ReportThrottle throttle, ApplicationEventPublisher events, Clock clock) {
+			ReviewAccess access, TimeMeter meter, ApplicationEventPublisher events, Clock clock) {
 		this.reports = reports;
 		this.reviews = reviews;
 		this.service = service;
 		this.desk = desk;
 		this.access = access;
-		this.throttle = throttle;
+		this.throttle = new GuestThrottle(5, 3, meter);
 		this.events = events;
 		this.clock = clock;
 	}
@@ -72,7 +75,7 @@ public class ReportService {
 	 */
 	public void reportByMail(UUID edition, ReportData data, String mail, @Nullable String name, String origin) {
 		var address = mail.strip().toLowerCase(Locale.ROOT);
-		this.throttle.take(origin, address);
+		this.throttle.take(origin, address, "reviews.refused.too-many");
 		var token = Token.next();
 		var report = Report.byMail(address, name, token.hash(), this.desk.nextCode("Q"), this.desk.reviewed(edition),
 				data, this.clock.instant());

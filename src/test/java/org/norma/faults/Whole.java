@@ -43,8 +43,9 @@ final class Whole {
 		for (var verb : List.of("project.approved", "project.published", "project.completed")) {
 			var table = verb.equals("project.approved") ? "approval" : "publication";
 			rules.put("one line of history an act: " + verb, """
-					select t.project_id, count(e.id) from %s t left join project_event e on e.project_id = t.project_id
-					and e.verb = '%s' group by t.project_id having count(e.id) <> 1""".formatted(table, verb));
+					select t.project_id, count(e.seq) from %s t join project p on p.id = t.project_id
+					left join ledger_entry e on e.subject_type = 'project' and e.subject_id = p.code
+					and e.verb = '%s' group by t.project_id having count(e.seq) <> 1""".formatted(table, verb));
 			rules.put("one entry of the ledger an act: " + verb,
 					"""
 							select (select count(*) from %s) as acts, count(*) as entries, count(distinct subject_id) as subjects

@@ -3,17 +3,21 @@ package org.norma.projects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.norma.bodies.BodyKind;
+import org.norma.ledger.LedgerService;
+import org.norma.shared.Act;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.work.Notice;
@@ -21,6 +25,7 @@ import org.norma.shared.work.WorkItem;
 import org.norma.shared.work.WorkSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -53,6 +58,12 @@ class CourseTests {
 
 	@Autowired
 	private ApplicationEvents events;
+
+	@Autowired
+	private ApplicationEventPublisher publisher;
+
+	@Autowired
+	private LedgerService ledger;
 
 	@BeforeEach
 	@AfterEach
@@ -166,6 +177,27 @@ class CourseTests {
 		assertThat(verbs(id)).containsOnlyOnce("project.cancellation-proposed");
 		assertThat(this.acting.details(id).lateness().late()).isTrue();
 		assertThat(items(this.acting.official(), id)).extracting(WorkItem::key).contains("projects.work.cancel");
+	}
+
+	@Test
+	void theHistoryIsWhatTheLedgerSaysOfTheProposalAndOfTheProjectInThePlan() {
+		var id = this.acting.propose(this.acting.proposal("industry.JR"));
+		var before = this.acting.view(id).code();
+		this.acting.accept(id);
+		var code = this.acting.view(id).code();
+		assertThat(code).isNotEqualTo(before);
+		var told = Stream.of(code, before)
+			.flatMap((subject) -> this.ledger.of("project", subject).stream())
+			.map((entry) -> entry.seq() + " " + entry.verb() + " " + entry.actorName())
+			.toList();
+		assertThat(this.acting.details(id).history())
+			.extracting((event) -> event.seq() + " " + event.verb() + " " + event.actor())
+			.isEqualTo(told)
+			.hasSizeGreaterThan(1);
+		var later = Act.bySystem("project.overdue", "project", code, Map.of(), Map.of("stage", "20"));
+		this.publisher.publishEvent(later);
+		this.publisher.publishEvent(Act.bySystem("comment.grouped", "project", code, Map.of(), Map.of()));
+		assertThat(verbs(id)).startsWith("project.overdue").doesNotContain("comment.grouped");
 	}
 
 	private List<String> verbs(ProjectId id) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.norma.projects.CoordinationPosition;
 import org.norma.projects.CoordinationService;
 import org.norma.projects.ProjectId;
+import org.norma.shared.web.Said;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RolesAllowed({ "OFFICIAL", "DRAFTER" })
 class CoordinationController {
 
-	private static final String HERE = "#coordination";
+	private static final String DONE = "projects.done.acted";
+
+	private static final String PAGE = "/projects/{id}#coordination";
 
 	private final CoordinationService coordination;
 
@@ -34,25 +37,25 @@ class CoordinationController {
 	@PostMapping("/ask")
 	String ask(@PathVariable UUID id, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
 			RedirectAttributes next) {
-		return Said.after(next, () -> this.coordination.ask(new ProjectId(id), until)) + HERE;
+		return Said.after(next, DONE, PAGE, () -> this.coordination.ask(new ProjectId(id), until));
 	}
 
 	@PostMapping("/{body}/answer")
 	String answer(@PathVariable UUID id, @PathVariable UUID body, @RequestParam CoordinationPosition position,
 			@RequestParam(required = false) @Nullable String reason, RedirectAttributes next) {
 		var why = (reason == null || reason.isBlank()) ? null : reason.strip();
-		return Said.after(next, () -> this.coordination.answer(new ProjectId(id), body, position, why)) + HERE;
+		return Said.after(next, DONE, PAGE, () -> this.coordination.answer(new ProjectId(id), body, position, why));
 	}
 
 	@PostMapping("/{body}/escalate")
 	String escalate(@PathVariable UUID id, @PathVariable UUID body, RedirectAttributes next) {
-		return Said.after(next, () -> this.coordination.escalate(new ProjectId(id), body)) + HERE;
+		return Said.after(next, DONE, PAGE, () -> this.coordination.escalate(new ProjectId(id), body));
 	}
 
 	@PostMapping("/{body}/resolve")
 	String resolve(@PathVariable UUID id, @PathVariable UUID body, @RequestParam String decision,
 			RedirectAttributes next) {
-		return Said.after(next, () -> this.coordination.resolve(new ProjectId(id), body, decision.strip())) + HERE;
+		return Said.after(next, DONE, PAGE, () -> this.coordination.resolve(new ProjectId(id), body, decision.strip()));
 	}
 
 }

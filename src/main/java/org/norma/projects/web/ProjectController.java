@@ -14,6 +14,7 @@ import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectReader;
 import org.norma.projects.ProposalService;
 import org.norma.projects.SimilarAnswer;
+import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +31,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/projects/{id}")
 @RolesAllowed({ "OFFICIAL", "DRAFTER" })
 class ProjectController {
+
+	private static final String DONE = "projects.done.acted";
+
+	private static final String PAGE = "/projects/{id}";
 
 	private final ProjectReader reader;
 
@@ -72,12 +77,12 @@ class ProjectController {
 
 	@PostMapping("/submit")
 	String submit(@PathVariable UUID id, @RequestParam int version, RedirectAttributes next) {
-		return Said.after(next, () -> this.plan.submit(new ProjectId(id), version));
+		return Said.after(next, DONE, PAGE, () -> this.plan.submit(new ProjectId(id), version));
 	}
 
 	@PostMapping("/advance")
 	String advance(@PathVariable UUID id, @RequestParam int version, RedirectAttributes next) {
-		return Said.after(next, () -> this.course.advance(new ProjectId(id), version));
+		return Said.after(next, DONE, PAGE, () -> this.course.advance(new ProjectId(id), version));
 	}
 
 	@PostMapping("/similar/{line}")
@@ -88,8 +93,8 @@ class ProjectController {
 			next.addFlashAttribute("unanswered", line);
 			return "redirect:/projects/{id}#similar";
 		}
-		return Said.after(next, () -> this.proposals.answer(new ProjectId(id), line, answer, reason.strip()))
-				+ "#similar";
+		return Said.after(next, DONE, PAGE + "#similar",
+				() -> this.proposals.answer(new ProjectId(id), line, answer, reason.strip()));
 	}
 
 }

@@ -16,6 +16,7 @@ import org.norma.reviews.ReviewReader;
 import org.norma.reviews.ReviewService;
 import org.norma.reviews.Verdict;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Said;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;

@@ -16,6 +16,7 @@ import org.norma.reviews.ReportReader;
 import org.norma.reviews.ReportService;
 import org.norma.shared.Actor;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Said;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;

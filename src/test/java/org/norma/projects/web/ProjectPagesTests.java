@@ -57,6 +57,7 @@ class ProjectPagesTests {
 		assertThat(this.web.get().uri(page(id) + "?lang=en")).hasStatusOk()
 			.bodyText()
 			.contains("Taken into the plan")
+			.contains("as " + this.acting.view(id).code())
 			.doesNotContain("/suspend")
 			.doesNotContain("/documents/")
 			.doesNotContain("/exempt");
@@ -72,7 +73,10 @@ class ProjectPagesTests {
 	@Test
 	void everyPageSpeaksThreeLanguages() {
 		var id = this.acting.nationalDrafting();
-		assertThat(this.web.get().uri(page(id) + "?lang=zh-CN")).bodyText().contains("进入下一阶段的条件").contains("起草");
+		assertThat(this.web.get().uri(page(id) + "?lang=zh-CN")).bodyText()
+			.contains("进入下一阶段的条件")
+			.contains("起草")
+			.contains("计划编号" + this.acting.view(id).code());
 		assertThat(this.web.get().uri(page(id) + "?lang=it")).bodyText().contains("Che cosa manca ancora");
 		for (var language : new String[] { "en", "zh-CN", "it" }) {
 			for (var path : new String[] { "/projects", "/projects/programme/2026", "/projects/new",

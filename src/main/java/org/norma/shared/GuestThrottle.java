@@ -1,4 +1,4 @@
-package org.norma.needs;
+package org.norma.shared;
 
 import java.time.Duration;
 
@@ -6,16 +6,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-import org.norma.shared.RuleBroken;
-
-import org.springframework.stereotype.Component;
 
 /**
- * Limits what comes without an account: five needs an hour from one network address,
- * three a day with one mail address.
+ * Limits what comes without an account. Kept in memory of each node; losing it costs
+ * nothing but a few more tries.
  */
-@Component
-class NeedThrottle {
+public final class GuestThrottle {
 
 	private static final int KEYS = 50_000;
 
@@ -23,9 +19,14 @@ class NeedThrottle {
 
 	private final LoadingCache<String, Bucket> byMail;
 
-	NeedThrottle(TimeMeter meter) {
-		this.byOrigin = buckets(5, Duration.ofHours(1), meter);
-		this.byMail = buckets(3, Duration.ofDays(1), meter);
+	/**
+	 * Limits by network address and by mail address.
+	 * @param anHour most in an hour from one network address
+	 * @param aDay most in a day with one mail address
+	 */
+	public GuestThrottle(int anHour, int aDay, TimeMeter meter) {
+		this.byOrigin = buckets(anHour, Duration.ofHours(1), meter);
+		this.byMail = buckets(aDay, Duration.ofDays(1), meter);
 	}
 
 	private static LoadingCache<String, Bucket> buckets(int most, Duration period, TimeMeter meter) {
@@ -38,9 +39,14 @@ class NeedThrottle {
 				.build());
 	}
 
-	void take(String origin, String mail) {
+	/**
+	 * Counts one more.
+	 * @param tooMany message key of the refusal
+	 * @throws RuleBroken when one of both limits is reached
+	 */
+	public void take(String origin, String mail, String tooMany, Object... arguments) {
 		if (!this.byOrigin.get(origin).tryConsume(1) || !this.byMail.get(mail).tryConsume(1)) {
-			throw new RuleBroken("needs.refused.too-many");
+			throw new RuleBroken(tooMany, arguments);
 		}
 	}
 
