@@ -38,7 +38,7 @@ class AdoptionLifeTests extends Onward {
 
 	@BeforeEach
 	void people() {
-		this.authority = body("SAMR-I", BodyKind.AUTHORITY, null);
+		this.authority = body("SAMR " + UUID.randomUUID(), BodyKind.AUTHORITY, null);
 		this.chief = Person.with("Shen Yu", Role.OFFICIAL, this.authority);
 		this.committee = this.ballots.newCommittee();
 		this.voters = this.ballots.experts(8, this.committee);
@@ -57,6 +57,28 @@ class AdoptionLifeTests extends Onward {
 				"consultation.opened", "consultation.closed", "consultation.opened", "consultation.closed",
 				"project.advanced", "ballot.opened", "ballot.passed", "project.advanced", "project.approved",
 				"project.advanced", "project.published", "project.completed");
+		shortenedRevision();
+	}
+
+	/** C: the former text with one change goes from the proposal to the committee. */
+	private void shortenedRevision() {
+		var former = this.number;
+		reviewDue(today(), 5, "标准化法(2017) art.29");
+		this.id = reviewForShortRevision(this.committee);
+		change(grounded("basic-common"));
+		assertThat(view().route()).containsExactly(Stage.PROPOSAL, Stage.REVIEW, Stage.APPROVAL, Stage.PUBLICATION);
+		beginsAsThePublished();
+		write(drafter(), "The gyroscope shall spin quietly.");
+		publicise(30, MEASURES);
+		plan("2031\\d{4}-T-469");
+		ballot();
+		approveAgain(ApprovalData.plain(), "SAMR/SAC", "标准化法(2017) art.11");
+		publish(today().plusMonths(3), true);
+		replaces(former);
+		assertThat(everybodyReads("spin quietly")).isTrue();
+		recorded("project.proposed", "project.changed", "project.publicised", "project.accepted", "project.advanced",
+				"ballot.opened", "ballot.passed", "project.advanced", "project.approved", "project.advanced",
+				"project.published", "project.completed");
 	}
 
 	private ProposalData proposed(Procedure procedure, @Nullable AdoptionDegree degree) {

@@ -14,10 +14,16 @@ import org.norma.catalogue.RelationKind;
 import org.norma.catalogue.Status;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
+import org.norma.projects.Person;
 import org.norma.projects.Procedure;
+import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectKind;
 import org.norma.projects.ProposalData;
 import org.norma.publications.ApprovalData;
+import org.norma.reviews.Cause;
+import org.norma.reviews.Decision;
+import org.norma.reviews.Outcome;
+import org.norma.shared.Role;
 import org.norma.shared.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +52,14 @@ abstract class Onward extends Whole {
 					null, null, null, null, dates, null, null, null, List.of(), List.of(), List.of(), null,
 					Texts.empty(), null), List.of())
 			.value();
+	}
+
+	/** The committee finds that it is to be revised, and quickly. */
+	ProjectId reviewForShortRevision(UUID committee) {
+		var edition = edition().id().value();
+		var review = this.chief.get(() -> this.reviews.open(edition, Cause.CALENDAR, "It is time."));
+		judge(review, Person.with("Marco Rossi", Role.EXPERT, committee), Outcome.REVISE);
+		return decided(review, new Decision(Outcome.REVISE, "One value.", Procedure.SHORTENED, null, false));
 	}
 
 	/** The number stays, the year is new. */
