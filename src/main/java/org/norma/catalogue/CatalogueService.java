@@ -49,8 +49,8 @@ public class CatalogueService {
 		var edition = this.editions.save(new Edition(standardOf(data.designation()).id(), data));
 		relate(edition, stated);
 		resolveWaiting(edition);
-		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "edition.registered", "edition", edition.designation(),
-				Map.of(), Map.of("level", data.level(), "binding", data.binding().name())));
+		this.events.publishEvent(Act.by(Role.OFFICIAL, "edition.registered", "edition", edition.designation(), Map.of(),
+				Map.of("level", data.level(), "binding", data.binding().name())));
 		this.events.publishEvent(new EditionChanged(edition.id()));
 		return edition.id();
 	}

@@ -53,6 +53,14 @@ public class DocumentService {
 		return document.id();
 	}
 
+	/** A new text of an amendment sheet or a corrigendum: a foreword and what changes. */
+	@Transactional
+	public DocumentId createSheet(String owner, Texts title, String language) {
+		var document = save(new Document(owner, title, language, null, this.clock.instant()), "");
+		this.skeletons.startSheet(document);
+		return document.id();
+	}
+
 	/** A new text that starts from a revision of another. */
 	@Transactional
 	public DocumentId copyOf(RevisionId source, String owner) {

@@ -17,6 +17,9 @@ class Skeletons {
 	private static final List<SectionKind> OBLIGATORY = List.of(SectionKind.FOREWORD, SectionKind.SCOPE,
 			SectionKind.NORMATIVE_REFERENCES, SectionKind.TERMS, SectionKind.CLAUSE);
 
+	/** A sheet says what it changes, clause by clause. */
+	private static final List<SectionKind> OF_SHEETS = List.of(SectionKind.FOREWORD, SectionKind.CLAUSE);
+
 	private final SectionRepository sections;
 
 	private final SectionHistory history;
@@ -34,11 +37,19 @@ class Skeletons {
 
 	/** The elements that every standard has (GB/T 1.1-2020). */
 	void start(Document document) {
+		start(document, OBLIGATORY);
+	}
+
+	void startSheet(Document document) {
+		start(document, OF_SHEETS);
+	}
+
+	private void start(Document document, List<SectionKind> elements) {
 		var author = Author.current(this.clock.instant());
 		keep(document,
-				IntStream.range(0, OBLIGATORY.size())
-					.mapToObj((place) -> new Section(document.id(), null, place, OBLIGATORY.get(place),
-							first(document.language(), OBLIGATORY.get(place)), author))
+				IntStream.range(0, elements.size())
+					.mapToObj((place) -> new Section(document.id(), null, place, elements.get(place),
+							first(document.language(), elements.get(place)), author))
 					.toList());
 	}
 

@@ -33,10 +33,18 @@ class ProjectTexts {
 	 */
 	void begin(Project project) {
 		var owner = owner(project.id());
-		var title = project.subject().title();
 		var document = startOf(project.subject()).map((revision) -> this.documents.copyOf(revision, owner))
-			.orElseGet(() -> this.documents.create(owner, title, title.languageIn(Locale.CHINESE)));
+			.orElseGet(() -> empty(project.subject(), owner));
 		project.write(document.value());
+	}
+
+	private DocumentId empty(Subject subject, String owner) {
+		var language = subject.title().languageIn(Locale.CHINESE);
+		return switch (subject.kind()) {
+			case AMENDMENT, CORRIGENDUM -> this.documents.createSheet(owner, subject.title(), language);
+			case NEW, REVISION, ADOPTION, CONVERSION, WITHDRAWAL ->
+				this.documents.create(owner, subject.title(), language);
+		};
 	}
 
 	private Optional<RevisionId> startOf(Subject subject) {

@@ -27,14 +27,9 @@ class TextGate implements Gate {
 		return this.stage;
 	}
 
-	/** For an amendment or corrigendum without a plan, drafting here is optional. */
 	@Override
 	public boolean concerns(ProjectView project) {
-		return switch (project.kind()) {
-			case WITHDRAWAL -> false;
-			case AMENDMENT, CORRIGENDUM, NEW, REVISION, ADOPTION, CONVERSION ->
-				project.route().contains(Stage.PROPOSAL) && this.stage == stageOf(project.route());
-		};
+		return project.kind() != ProjectKind.WITHDRAWAL && this.stage == stageOf(project.route());
 	}
 
 	private static Stage stageOf(List<Stage> route) {

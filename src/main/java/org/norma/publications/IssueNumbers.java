@@ -74,9 +74,17 @@ class IssueNumbers {
 			case NEW, CONVERSION -> fresh(project, day, taken);
 			case ADOPTION -> adopted(project, fresh(project, day, taken), doubled);
 			case REVISION -> revised(project, day, taken);
-			case AMENDMENT, CORRIGENDUM -> this.supplements.of(project.kind(), target(project), year, taken);
+			case AMENDMENT, CORRIGENDUM -> supplement(project, day, taken);
 			case WITHDRAWAL -> throw new IllegalArgumentException("a withdrawal has no number");
 		};
+	}
+
+	private String supplement(ProjectView project, LocalDate day, boolean taken) {
+		var target = target(project);
+		if (taken) {
+			NewEditions.refuseEnded(target, day);
+		}
+		return this.supplements.of(project.kind(), target, day.getYear(), taken);
 	}
 
 	/** The number stays, the year is new; in another level the prefix is new too. */

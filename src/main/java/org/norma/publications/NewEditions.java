@@ -43,15 +43,18 @@ class NewEditions {
 
 	private final Replacements replacements;
 
+	private final Displacements displacements;
+
 	private final LevelDirectory levels;
 
 	private final Classification classification;
 
-	NewEditions(CatalogueService catalogue, Editions editions, Replacements replacements, LevelDirectory levels,
-			Classification classification) {
+	NewEditions(CatalogueService catalogue, Editions editions, Replacements replacements, Displacements displacements,
+			LevelDirectory levels, Classification classification) {
 		this.catalogue = catalogue;
 		this.editions = editions;
 		this.replacements = replacements;
+		this.displacements = displacements;
 		this.levels = levels;
 		this.classification = classification;
 	}
@@ -62,11 +65,24 @@ class NewEditions {
 		refuseUnknown(Scheme.SECTOR, data.sectors());
 		var target = target(project);
 		var designation = Designation.parse(number);
-		if (!isSheet(project.kind())) {
+		if (isSheet(project.kind())) {
+			target.ifPresent((edition) -> refuseEnded(edition, dates.publishedOn()));
+		}
+		else {
+			this.displacements.check(project, data.replaces());
 			this.replacements.end(designation, replaced(project, target), data.replaces(), effectiveOn);
 		}
 		return this.catalogue.register(edition(project, designation, data, dates, effectiveOn, target),
 				relations(project, data, target));
+	}
+
+	/**
+	 * A sheet changes what is in force or still to come.
+	 */
+	static void refuseEnded(Edition edition, LocalDate on) {
+		edition.endsOn().or(edition::endedSeen).filter((end) -> !end.isAfter(on)).ifPresent((end) -> {
+			throw new RuleBroken("publications.refused.target-ended", edition.designation(), end);
+		});
 	}
 
 	Optional<Edition> target(ProjectView project) {

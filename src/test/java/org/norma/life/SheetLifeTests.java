@@ -10,6 +10,9 @@ import org.norma.catalogue.EditionKind;
 import org.norma.catalogue.RelationKind;
 import org.norma.catalogue.Status;
 import org.norma.designations.Designation;
+import org.norma.documents.DocumentId;
+import org.norma.documents.OutlineEntry;
+import org.norma.documents.SectionKind;
 import org.norma.hierarchy.Binding;
 import org.norma.projects.Person;
 import org.norma.projects.Procedure;
@@ -130,6 +133,10 @@ class SheetLifeTests extends Onward {
 	private void light(String words) {
 		assertThat(view().route()).containsExactly(Stage.DRAFTING, Stage.APPROVAL, Stage.PUBLICATION);
 		assertThat(this.reader.details(this.id).planNumber()).isEmpty();
+		staysFor("is empty. Write at least one clause");
+		assertThat(this.acting.documents().outline(new DocumentId(view().documentId())).entries())
+			.extracting(OutlineEntry::kind)
+			.containsExactly(SectionKind.FOREWORD, SectionKind.CLAUSE);
 		write(drafter(), words);
 		advance();
 		given(ApprovalData.plain(), "State Council", "标准化法(2017) art.10");

@@ -108,6 +108,8 @@ class LevelsTests {
 		var id = this.acting.propose(light);
 		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.DRAFTING);
 		assertThat(this.acting.view(id).code()).startsWith("P-2026-");
+		this.acting.refusal(() -> this.acting.advance(id)).contains("is empty. Write at least one clause");
+		this.acting.write(id);
 		this.acting.advance(id);
 		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.APPROVAL);
 	}

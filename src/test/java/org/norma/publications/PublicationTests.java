@@ -106,6 +106,42 @@ class PublicationTests {
 		assertThat(dossier.changedSince()).isFalse();
 	}
 
+	private static PublicationData replacing(String number) {
+		return new PublicationData(null, null, null, null, List.of(), List.of(), List.of(),
+				List.of(Designation.parse(number)), true, false);
+	}
+
+	@Test
+	void anAssociationEndsNoNationalStandardAndNobodyEndsWhatTheCatalogueDoesNotHave() {
+		this.acting.edition("GB/T 84601-2016", "Sand timers");
+		var own = this.road.toApproval("association");
+		this.road.approve(own);
+		this.acting.official()
+			.does(() -> this.disclosures.declare(own, null, Map.of("self-declaration", "We declare it.",
+					"name-number-issue-document", "Announcement 1", "patents", "None known.")));
+		this.acting.refusal(() -> this.road.publish(own, replacing("GB/T 84601-2016")))
+			.startsWith("GB/T 84601-2016 belongs to “Recommended national standards” and was issued by –. A standard "
+					+ "of “")
+			.contains("cannot end it: authorities end their own standards");
+		this.acting.refusal(() -> this.road.publish(own, replacing("GB/T 99999-1999")))
+			.startsWith("The catalogue has no GB/T 99999-1999.");
+		assertThat(this.road.edition("GB/T 84601-2016").endsOn()).isEmpty();
+		assertThat(this.road.view(own).stage()).isEqualTo(Stage.PUBLICATION);
+		var national = this.road.toApproval("national.recommended");
+		this.road.approve(national);
+		this.road.publish(national, replacing("GB/T 84601-2016"));
+		assertThat(this.road.edition("GB/T 84601-2016").endsOn()).isPresent();
+	}
+
+	@Test
+	void whatHasEndedGetsNoAmendmentSheet() {
+		var target = this.acting.edition("GB/T 84602-2016", "Water clocks");
+		var id = this.road.toApproval(this.road.of(ProjectKind.AMENDMENT, "national.recommended", target));
+		this.acting.catalogue().supersede(new EditionId(target), this.acting.today());
+		this.acting.refusal(() -> this.road.approve(id))
+			.startsWith("GB/T 84602-2016 ended on " + this.acting.today() + ": only a standard in force is amended");
+	}
+
 	@Test
 	void industryStandardsAreFiledWithinSixtyDays() {
 		var publication = this.road.toPublication(this.road.proposal("industry.JR"));
@@ -269,8 +305,7 @@ class PublicationTests {
 		this.acting.edition("GB 82032-2007");
 		var id = this.road.toApproval("industry.HY");
 		this.road.approve(id);
-		var replaced = List.of(Designation.parse("GB 82031-2009"), Designation.parse("GB 82032-2007"),
-				Designation.parse("GB 99999-1999"));
+		var replaced = List.of(Designation.parse("GB 82031-2009"), Designation.parse("GB 82032-2007"));
 		this.acting
 			.refusal(
 					() -> this.road
@@ -283,8 +318,7 @@ class PublicationTests {
 		var edition = this.road.edition(publication);
 		assertThat(edition.bindingBasis()).contains("安全生产法 art. 11");
 		assertThat(edition.ics()).containsExactly("13.100");
-		assertThat(relations(edition)).containsExactly(RelationKind.REPLACES, RelationKind.REPLACES,
-				RelationKind.REPLACES);
+		assertThat(relations(edition)).containsExactly(RelationKind.REPLACES, RelationKind.REPLACES);
 		assertThat(this.road.edition("GB 82032-2007").endsOn()).contains(publication.effectiveOn());
 	}
 

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.norma.bodies.BodyService;
 import org.norma.ledger.LedgerEntry;
 import org.norma.ledger.LedgerService;
 
@@ -29,10 +31,13 @@ class LedgerController {
 
 	private final LedgerService ledger;
 
+	private final BodyService bodies;
+
 	private final Clock clock;
 
-	LedgerController(LedgerService ledger, Clock clock) {
+	LedgerController(LedgerService ledger, BodyService bodies, Clock clock) {
 		this.ledger = ledger;
+		this.bodies = bodies;
 		this.clock = clock;
 	}
 
@@ -47,6 +52,8 @@ class LedgerController {
 		var found = this.ledger.find(form.filter(zone()), before, PAGE_SIZE + 1);
 		List<LedgerEntry> page = found.subList(0, Math.min(found.size(), PAGE_SIZE));
 		model.addAttribute("entries", page);
+		model.addAttribute("bodies",
+				this.bodies.byIds(page.stream().map(LedgerEntry::bodyId).filter(Objects::nonNull).distinct().toList()));
 		model.addAttribute("verbs", this.ledger.verbs());
 		model.addAttribute("newest", before == Long.MAX_VALUE);
 		model.addAttribute("older", (found.size() > PAGE_SIZE) ? page.get(page.size() - 1).seq() : null);

@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.norma.SignedIn;
+import org.norma.bodies.BodyKind;
+import org.norma.bodies.BodyService;
 import org.norma.shared.Act;
 import org.norma.shared.Role;
+import org.norma.shared.Texts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +39,9 @@ class LedgerPagesTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private BodyService bodies;
+
 	private final String id = UUID.randomUUID().toString();
 
 	@ParameterizedTest
@@ -57,6 +63,19 @@ class LedgerPagesTests {
 		assertThat(this.web.get().uri("/ledger?verb=probe.unknown").with(SignedIn.as(Role.AUDITOR))).hasStatusOk()
 			.bodyText()
 			.contains(">probe.unknown</td>");
+	}
+
+	@Test
+	void whoActedForWhatBodyAndInWhatStateTheProjectWasLeftIsReadInWords() {
+		var body = this.bodies.ensure("LDG-" + this.id, BodyKind.AUTHORITY, Texts.of("en", "Office of probes"), null,
+				null);
+		this.events.publishEvent(new Act("probe.words", "probe", this.id, Map.of("state", "ACTIVE"),
+				Map.of("state", "COMPLETED", "stage", "60"), null, "Wu Di", Role.OFFICIAL, body.id(), null));
+		assertThat(this.web.get()
+			.uri("/ledger?subjectId=" + this.id)
+			.header("Accept-Language", "en")
+			.with(SignedIn.as(Role.AUDITOR))).bodyText()
+			.contains("Office of probes", "under way", "completed", "60 publication");
 	}
 
 	@Test
