@@ -109,6 +109,7 @@ public class LevelService {
 		level.refuseIfRetired();
 		var wanted = new LinkedHashSet<>(
 				prefixes.stream().map(Prefixes::normal).filter((each) -> !each.isEmpty()).toList());
+		refuseLong(wanted);
 		refuseBorneByOthers(now, code, wanted);
 		if (wanted.equals(new LinkedHashSet<>(level.prefixes()))) {
 			return;
@@ -118,6 +119,13 @@ public class LevelService {
 		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "level.prefixes-set", "level", code.value(),
 				Map.of("prefixes", String.join(", ", level.prefixes())),
 				Map.of("prefixes", String.join(", ", wanted))));
+	}
+
+	private static void refuseLong(LinkedHashSet<String> wanted) {
+		wanted.stream().filter((prefix) -> prefix.length() > Prefixes.LONGEST).findFirst().ifPresent((prefix) -> {
+			throw new RuleBroken("hierarchy.refused.prefix-long", prefix.substring(0, Prefixes.LONGEST),
+					prefix.length(), Prefixes.LONGEST);
+		});
 	}
 
 	private static void refuseBorneByOthers(Hierarchy now, LevelCode code, LinkedHashSet<String> wanted) {

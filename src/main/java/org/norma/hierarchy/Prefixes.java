@@ -12,6 +12,9 @@ final class Prefixes {
 
 	private static final Pattern LOCAL = Pattern.compile("(DB\\d{2})(\\d{2})(?:\\d{2})?(?:/[A-Z])?");
 
+	/** Characters of the longest prefix that a number may begin with. */
+	static final int LONGEST = 30;
+
 	private Prefixes() {
 	}
 

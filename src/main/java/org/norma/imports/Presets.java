@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Presets {
 
+	private static final int LONGEST_NAME = 100;
+
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher events;
@@ -43,10 +45,14 @@ public class Presets {
 
 	/**
 	 * Remembers a mapping under a name.
-	 * @throws RuleBroken when the name belongs to one that comes with Norma
+	 * @throws RuleBroken when the name is too long or belongs to one that comes with
+	 * Norma
 	 */
 	@Transactional
 	public void save(String name, Mapping mapping) {
+		if (name.length() > LONGEST_NAME) {
+			throw new RuleBroken("imports.preset.name-long", name.length(), LONGEST_NAME);
+		}
 		if (KnownMappings.byName().containsKey(name)) {
 			throw new RuleBroken("imports.preset.name-taken", name);
 		}

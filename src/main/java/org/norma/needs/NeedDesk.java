@@ -27,19 +27,23 @@ public class NeedDesk {
 
 	private final NeedLists lists;
 
+	private final Sectors sectors;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	NeedDesk(NeedRepository needs, NeedLists lists, ApplicationEventPublisher events, Clock clock) {
+	NeedDesk(NeedRepository needs, NeedLists lists, Sectors sectors, ApplicationEventPublisher events, Clock clock) {
 		this.needs = needs;
 		this.lists = lists;
+		this.sectors = sectors;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	/** Looks at a need and puts it in its place. */
 	public void sort(NeedId id, @Nullable String sector, Urgency urgency) {
+		this.sectors.refuseUnknown(sector);
 		var need = take(id);
 		need.sort(sector, urgency);
 		done(need, "need.sorted", null);

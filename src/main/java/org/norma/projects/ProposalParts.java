@@ -50,7 +50,8 @@ class ProposalParts {
 		if (proposal.targetEditionId() == null && needsTarget(kind)) {
 			throw new RuleBroken("projects.refused.target." + kind.name());
 		}
-		if (kind == ProjectKind.ADOPTION && (proposal.adopts() == null || proposal.degree() == null)) {
+		if ((kind == ProjectKind.ADOPTION && (proposal.adopts() == null || proposal.degree() == null))
+				|| (proposal.degree() != null && proposal.adopts() == null)) {
 			throw new RuleBroken("projects.refused.adoption");
 		}
 		if (proposal.procedure() == Procedure.URGENT && proposal.urgentReason() == null) {

@@ -22,8 +22,7 @@ import org.norma.classification.Scheme;
 
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PageableDefault;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +37,8 @@ class BodyController {
 	private static final int SEATS_SHOWN = 50;
 
 	private static final int OPTIONS = 20;
+
+	private static final int PAGE_SIZE = 25;
 
 	private final BodyDirectory directory;
 
@@ -55,9 +56,9 @@ class BodyController {
 	}
 
 	@GetMapping("/bodies")
-	String list(@ModelAttribute("query") BodyQuery query, @PageableDefault(size = 25) Pageable page, Model model,
-			Locale locale) {
-		var found = this.directory.list(query, page, locale);
+	String list(@ModelAttribute("query") BodyQuery query, @RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = "") String sort, Model model, Locale locale) {
+		var found = this.directory.list(query, PageRequest.of(Math.max(page, 0), PAGE_SIZE, order(sort)), locale);
 		var regions = found.stream().map((row) -> row.region()).filter(Objects::nonNull).toList();
 		model.addAttribute("page", found);
 		model.addAttribute("regionNames", this.classification.names(Scheme.REGION, regions, locale));
@@ -68,13 +69,20 @@ class BodyController {
 	}
 
 	@GetMapping("/bodies.csv")
-	void csv(@ModelAttribute("query") BodyQuery query, Pageable page, HttpServletResponse response, Locale locale)
-			throws IOException {
+	void csv(@ModelAttribute("query") BodyQuery query, @RequestParam(defaultValue = "") String sort,
+			HttpServletResponse response, Locale locale) throws IOException {
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader("Content-Disposition", "attachment; filename=\"bodies.csv\"");
 		try (var csv = new BodyCsv(response.getWriter(), this.messages, locale)) {
-			csv.writeAll((number) -> this.directory.list(query, PageRequest.of(number, 1000, page.getSort()), locale));
+			csv.writeAll((number) -> this.directory.list(query, PageRequest.of(number, 1000, order(sort)), locale));
 		}
+	}
+
+	/** A column, with {@code ,desc} behind it for downwards. */
+	private static Sort order(String asked) {
+		var column = asked.split(",", 2)[0].strip();
+		var direction = asked.toLowerCase(Locale.ROOT).endsWith(",desc") ? Sort.Direction.DESC : Sort.Direction.ASC;
+		return column.isEmpty() ? Sort.unsorted() : Sort.by(direction, column);
 	}
 
 	@GetMapping("/bodies/options")

@@ -13,6 +13,7 @@ import org.norma.catalogue.BulkChange;
 import org.norma.imports.ImportRun;
 import org.norma.imports.ImportService;
 import org.norma.imports.Remark;
+import org.norma.shared.web.CleanText;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,7 +61,7 @@ class ImportController {
 			return "imports/new";
 		}
 		try (var content = file.getInputStream()) {
-			return "redirect:/imports/" + this.imports.take(name, content, null) + "/mapping";
+			return "redirect:/imports/" + this.imports.take(CleanText.clean(name), content, null) + "/mapping";
 		}
 	}
 

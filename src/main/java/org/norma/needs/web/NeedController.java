@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.norma.classification.Classification;
 import org.norma.classification.Scheme;
 import org.norma.needs.NeedFilter;
+import org.norma.needs.NeedData;
 import org.norma.needs.NeedId;
 import org.norma.needs.NeedReader;
 import org.norma.needs.NeedService;
 import org.norma.needs.NeedState;
+import org.norma.needs.Sectors;
 import org.norma.needs.Urgency;
 import org.norma.shared.Actor;
 
@@ -52,12 +54,15 @@ class NeedController {
 
 	private final Classification classification;
 
+	private final Sectors sectors;
+
 	private final Clock clock;
 
-	NeedController(NeedService needs, NeedReader reader, Classification classification, Clock clock) {
+	NeedController(NeedService needs, NeedReader reader, Classification classification, Sectors sectors, Clock clock) {
 		this.needs = needs;
 		this.reader = reader;
 		this.classification = classification;
+		this.sectors = sectors;
 		this.clock = clock;
 	}
 
@@ -104,7 +109,7 @@ class NeedController {
 
 	private String stateSignedIn(NeedForm form, BindingResult errors, RedirectAttributes next) {
 		var made = new AtomicReference<@Nullable NeedId>();
-		if (!accepted(errors, () -> made.set(this.needs.state(form.data())))) {
+		if (!accepted(errors, () -> made.set(this.needs.state(known(form))))) {
 			return "needs/form";
 		}
 		next.addFlashAttribute("done", "needs.done.stated");
@@ -116,8 +121,14 @@ class NeedController {
 		if (mail == null) {
 			errors.rejectValue("mail", "needs.form.mail.missing");
 		}
-		return (mail != null && accepted(errors, () -> this.needs.stateByMail(form.data(), mail,
+		return (mail != null && accepted(errors, () -> this.needs.stateByMail(known(form), mail,
 				NeedForm.blankToNull(form.name()), request.getRemoteAddr()))) ? "redirect:/needs/sent" : "needs/form";
+	}
+
+	private NeedData known(NeedForm form) {
+		var data = form.data();
+		this.sectors.refuseUnknown(data.sector());
+		return data;
 	}
 
 	@GetMapping("/sent")

@@ -18,6 +18,10 @@ import org.norma.reviews.Verdict;
 record JudgementForm(@Nullable List<@Valid Line> lines, @NotNull @Nullable Outcome recommended,
 		@NotBlank @Size(max = 5000) @Nullable String opinion) {
 
+	JudgementForm {
+		lines = (lines != null) ? lines.stream().map((line) -> (line != null) ? line : Line.EMPTY).toList() : null;
+	}
+
 	static JudgementForm blank(List<String> criteria) {
 		return new JudgementForm(criteria.stream().map((each) -> new Line(each, null, null)).toList(), null, null);
 	}
@@ -31,6 +35,8 @@ record JudgementForm(@Nullable List<@Valid Line> lines, @NotNull @Nullable Outco
 	/** What is found by one criterion. */
 	record Line(@NotBlank @Nullable String criterion, @NotNull @Nullable Verdict verdict,
 			@NotBlank @Size(max = 3000) @Nullable String words) {
+
+		private static final Line EMPTY = new Line(null, null, null);
 
 		Judgement judgement() {
 			return new Judgement(Objects.requireNonNull(this.criterion), Objects.requireNonNull(this.verdict),

@@ -1,11 +1,25 @@
 package org.norma.shared.web;
 
+import java.util.Arrays;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
 /** Brings a refusal back to the form that caused it, so that nothing typed is lost. */
 public final class FormRefusals {
+
+	/**
+	 * Days and numbers are typed, and mended beside their field; what is chosen from a
+	 * list has no such place and was sent by an old page or by hand.
+	 */
+	private static final Set<String> TYPED = Set.of("typeMismatch.java.time.LocalDate", "typeMismatch.int",
+			"typeMismatch.java.lang.Integer", "typeMismatch.java.lang.Long");
+
+	private static final int SHOWN = 60;
 
 	private FormRefusals() {
 	}
@@ -17,6 +31,11 @@ public final class FormRefusals {
 	 */
 	public static boolean accepted(BindingResult form, Runnable act) {
 		if (form.hasErrors()) {
+			form.getFieldErrors()
+				.stream()
+				.filter((error) -> error.isBindingFailure() && !typed(error))
+				.forEach((error) -> form.reject("shared.refused.not-offered",
+						new Object[] { shown(error.getRejectedValue()) }, "Not offered"));
 			return false;
 		}
 		try {
@@ -27,6 +46,15 @@ public final class FormRefusals {
 			form.reject(refusal.key(), refusal.arguments(), refusal.getMessage());
 			return false;
 		}
+	}
+
+	private static boolean typed(FieldError error) {
+		return error.getCodes() != null && Arrays.stream(error.getCodes()).anyMatch(TYPED::contains);
+	}
+
+	private static String shown(@Nullable Object value) {
+		var text = String.valueOf(value);
+		return (text.length() > SHOWN) ? text.substring(0, SHOWN) + "…" : text;
 	}
 
 }
