@@ -3,6 +3,7 @@ package org.norma.demonstration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.norma.catalogue.Editions;
 import org.norma.designations.Designation;
@@ -29,6 +30,15 @@ import org.springframework.stereotype.Component;
 class DemoReviews {
 
 	private static final String OFFICIAL = "OFFICIAL";
+
+	/** Who judges for the committee. */
+	private static final String SECRETARY = "SECRETARY";
+
+	/** What the committee found, criterion by criterion. */
+	private static final List<String> WORDS = List.of("获奖企业和评审员仍在使用。Award applicants and assessors still use it.",
+			"条文表述清楚，评审结果可复现。Its clauses are clear; assessments can be repeated.",
+			"近五年没有更新的国际文件。No newer international document in five years.",
+			"与 GB/T 19000 族标准协调。It fits the GB/T 19000 family.");
 
 	/** Standards of SAC/TC 151. */
 	private static final List<String> STANDARDS = List.of("GB/T 19580-2012", "GB/T 19004-2020", "GB/T 19011-2021");
@@ -81,7 +91,7 @@ class DemoReviews {
 		var id = this.people.ask(OFFICIAL, () -> this.reviews.open(edition, Cause.CALENDAR, null));
 		if (steps > 0) {
 			ago(12);
-			this.people.let(OFFICIAL, () -> judge(id));
+			this.people.let(SECRETARY, () -> judge(id));
 		}
 		if (steps > 1) {
 			ago(3);
@@ -91,10 +101,9 @@ class DemoReviews {
 	}
 
 	private void judge(ReviewId id) {
-		var met = this.reader.page(id)
-			.criteria()
-			.stream()
-			.map((each) -> new Judgement(each, Verdict.MET, "符合要求。Meets the needs of its users."))
+		var criteria = this.reader.page(id).criteria();
+		var met = IntStream.range(0, criteria.size())
+			.mapToObj((n) -> new Judgement(criteria.get(n), Verdict.MET, WORDS.get(n % WORDS.size())))
 			.toList();
 		this.reviews.judge(id, new Findings(met, Outcome.CONFIRM, "建议继续有效。The committee recommends to confirm it."));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.norma.shared.Act;
+import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.Texts;
@@ -77,7 +78,8 @@ public class DocumentService {
 		var document = this.documents.findLocked(id).orElseThrow(() -> new NotFound("documents.not-found", id));
 		var revision = this.revisions.saveAndFlush(new Revision(document, this.revisions.lastOrdinal(id) + 1, purpose,
 				Author.current(this.clock.instant()), this.outlines.whole(document)));
-		this.events.publishEvent(Act.by(Role.DRAFTER, "document.frozen", "document", id.toString(), Map.of(),
+		this.events.publishEvent(Act.by(Actor.actingAs(Role.DRAFTER, Role.OFFICIAL), "document.frozen", "document",
+				id.toString(), Map.of(),
 				Map.of("revision", revision.identifier(), "purpose", revision.purpose(), "sha256", revision.sha256())));
 		return revision;
 	}
@@ -126,8 +128,9 @@ public class DocumentService {
 	}
 
 	private Document save(Document document, String source) {
-		this.events.publishEvent(Act.by(Role.DRAFTER, "document.created", "document", document.id().toString(),
-				Map.of(), Map.of("owner", document.owner(), "title", document.heading(), "source", source)));
+		this.events.publishEvent(Act.by(Actor.actingAs(Role.DRAFTER, Role.OFFICIAL), "document.created", "document",
+				document.id().toString(), Map.of(),
+				Map.of("owner", document.owner(), "title", document.heading(), "source", source)));
 		return this.documents.saveAndFlush(document);
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Act;
+import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
@@ -177,8 +178,9 @@ public class StructureService {
 	}
 
 	private void tell(String verb, DocumentId document, Section section) {
-		this.events.publishEvent(Act.by(Role.DRAFTER, verb, "document", document.toString(), Map.of(),
-				Map.of("section", section.id().toString(), "heading", section.text().heading())));
+		this.events
+			.publishEvent(Act.by(Actor.actingAs(Role.DRAFTER, Role.OFFICIAL), verb, "document", document.toString(),
+					Map.of(), Map.of("section", section.id().toString(), "heading", section.text().heading())));
 	}
 
 }

@@ -113,8 +113,7 @@ public class NeedService {
 	}
 
 	private void told(String verb, Need need) {
-		var role = Actor.current().filter((person) -> person.holds(Role.ENTERPRISE)).isPresent() ? Role.ENTERPRISE
-				: Role.EXPERT;
+		var role = Actor.actingAs(Role.ENTERPRISE, Role.EXPERT, Role.OFFICIAL, Role.DRAFTER);
 		this.events
 			.publishEvent(Act.by(role, verb, "need", need.code(), Map.of(), Map.of("state", need.state().name())));
 	}

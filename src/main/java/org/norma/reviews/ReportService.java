@@ -11,6 +11,7 @@ import io.github.bucket4j.TimeMeter;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.LevelCode;
 import org.norma.shared.Act;
+import org.norma.shared.Actor;
 import org.norma.shared.GuestThrottle;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
@@ -109,7 +110,8 @@ public class ReportService {
 
 	private String received(Report report) {
 		var view = this.reports.saveAndFlush(report).view();
-		this.events.publishEvent(Act.by(Role.EXPERT, "review.reported", "standard", view.designation(), Map.of(),
+		this.events.publishEvent(Act.by(Actor.actingAs(Role.ENTERPRISE, Role.EXPERT, Role.OFFICIAL, Role.DRAFTER),
+				"review.reported", "standard", view.designation(), Map.of(),
 				Map.of("report", view.code(), "kind", view.kind().name())));
 		if (view.issuerId() != null) {
 			this.events.publishEvent(

@@ -27,8 +27,8 @@ public record Act(String verb, String subjectType, String subjectId, Map<String,
 		@Nullable UUID bodyId, @Nullable String reason) {
 
 	/** An act of the person of this thread, in the given role. */
-	public static Act by(Role role, String verb, String subjectType, String subjectId, Map<String, String> before,
-			Map<String, String> after) {
+	public static Act by(@Nullable Role role, String verb, String subjectType, String subjectId,
+			Map<String, String> before, Map<String, String> after) {
 		return Actor.current()
 			.map((actor) -> new Act(verb, subjectType, subjectId, before, after, actor.accountId(), actor.displayName(),
 					role,

@@ -1,5 +1,6 @@
 package org.norma.shared;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,15 @@ public interface Actor {
 
 	default boolean holds(Role role, UUID bodyId) {
 		return grants().stream().anyMatch((grant) -> grant.role() == role && bodyId.equals(grant.bodyId()));
+	}
+
+	/**
+	 * In which role the person of this thread acts where several may: the first of them
+	 * that they hold; {@code null} for who holds none, such as a citizen.
+	 */
+	static @Nullable Role actingAs(Role... possible) {
+		return current().flatMap((person) -> Arrays.stream(possible).filter((role) -> person.holds(role)).findFirst())
+			.orElse(null);
 	}
 
 	/** The signed-in person of this thread, empty for anonymous readers and for jobs. */

@@ -200,6 +200,15 @@ class CourseTests {
 		assertThat(verbs(id)).startsWith("project.overdue").doesNotContain("comment.grouped");
 	}
 
+	@Test
+	void theLedgerSaysThatAnOfficialBeganTheText() {
+		var id = this.acting.nationalDrafting();
+		var text = String.valueOf(this.acting.view(id).documentId());
+		assertThat(this.ledger.of("document", text)).singleElement()
+			.satisfies((entry) -> assertThat(entry.verb() + " " + entry.role())
+				.isEqualTo("document.created " + Role.OFFICIAL));
+	}
+
 	private List<String> verbs(ProjectId id) {
 		return this.acting.details(id).history().stream().map(ProjectEvent::verb).toList();
 	}
