@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +81,42 @@ class MessagesTests {
 			}
 		}
 		assertThat(missing).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "projects, projects.count, 1 project, 2 projects, 1 progetto, 2 progetti",
+			"projects, projects.late, 1 day overdue, 2 days overdue, in ritardo di 1 giorno, in ritardo di 2 giorni",
+			"needs, needs.count, 1 need, 2 needs, 1 esigenza, 2 esigenze",
+			"needs, needs.supports.count, 1 other says the same, 2 others say the same, 1 altro dice lo stesso, 2 altri dicono lo stesso" })
+	void oneThingIsNotManyThings(String bundle, String key, String one, String two, String uno, String due)
+			throws IOException {
+		var english = read(BUNDLES.resolve(bundle + ".properties")).getProperty(key);
+		var italian = read(BUNDLES.resolve(bundle + "_it.properties")).getProperty(key);
+		assertThat(MessageFormat.format(english, 1)).isEqualTo(one);
+		assertThat(MessageFormat.format(english, 2)).isEqualTo(two);
+		assertThat(MessageFormat.format(italian, 1)).isEqualTo(uno);
+		assertThat(MessageFormat.format(italian, 2)).isEqualTo(due);
+	}
+
+	/** Sentences speak to the reader as Lei; buttons name their act. */
+	@Test
+	void italianHasOneFormOfAddressAndOneKindOfQuotes() throws IOException {
+		var others = Pattern.compile("\\b([Tt]u[oaei]|[Tt]uoi|[Vv]ostr[oaie]|[Aa]vete|[Hh]ai|[Pp]uoi|[Dd]evi"
+				+ "|[Ss]cegliete|[Aa]prite|[Ii]ndicate)\\b|\\. (Scegli|Apri|Indica|Accedi|Togli|Controlla|Riprova)\\b|[“”]");
+		for (var bundle : bundles().toList()) {
+			read(inLanguage(bundle, "it"))
+				.forEach((key, text) -> assertThat((String) text).as((String) key).doesNotContainPattern(others));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void actsAreNamedAlike(Path english) throws IOException {
+		for (var language : List.of("", "it")) {
+			var texts = read(inLanguage(english, language));
+			assertThat(texts.stringPropertyNames()).filteredOn((key) -> key.startsWith("act."))
+				.allSatisfy((key) -> assertThat(texts.getProperty(key)).as(key).matches("[^a-z].*"));
+		}
 	}
 
 	private static TreeSet<String> placeholders(String text) {

@@ -1,7 +1,6 @@
 package org.norma.ballots;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,8 +36,7 @@ class BallotNotices {
 
 	private void tell(String what, ProjectView project, BallotView ballot, List<VoterLine> voters) {
 		var key = "ballots.notice." + what;
-		var arguments = List.of(project.code(), project.title().in(Locale.SIMPLIFIED_CHINESE),
-				ballot.closesOn().toString());
+		var arguments = List.of(project.code(), project.title(), ballot.closesOn().toString());
 		Set<UUID> accounts = voters.stream()
 			.flatMap((voter) -> java.util.stream.Stream.ofNullable(voter.accountId()))
 			.collect(Collectors.toSet());

@@ -112,7 +112,7 @@ class BallotRules {
 	String sentence(Criterion line) {
 		var key = "ballots.line." + line.kind() + (line.met() ? ".met" : "");
 		return say(key, String.valueOf(line.part()), String.valueOf(line.whole()), String.valueOf(line.needed()),
-				String.valueOf(Math.max(0, line.needed() - line.part())), line.term().value(), line.term().basis());
+				Math.max(0, line.needed() - line.part()), line.term().value(), line.term().basis());
 	}
 
 	String say(String key, Object... arguments) {

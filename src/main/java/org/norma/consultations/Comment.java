@@ -67,7 +67,11 @@ class Comment {
 
 	private boolean nameShown;
 
+	private @Nullable String language;
+
 	private @Nullable String tokenHash;
+
+	private @Nullable String usedTokenHash;
 
 	private @Nullable UUID groupId;
 
@@ -105,12 +109,14 @@ class Comment {
 		this.name = by.name();
 		this.organisation = by.organisation();
 		this.mail = by.mail();
+		this.language = by.language();
 		this.nameShown = by.nameShown();
 		this.tokenHash = tokenHash;
 		this.statedAt = now;
 	}
 
 	void confirm() {
+		this.usedTokenHash = this.tokenHash;
 		this.tokenHash = null;
 	}
 
@@ -138,7 +144,7 @@ class Comment {
 	/** Who is told what becomes of it. */
 	Recipients author() {
 		return (this.accountId != null) ? Recipients.account(this.accountId)
-				: Recipients.address(java.util.Objects.requireNonNull(this.mail));
+				: Recipients.address(java.util.Objects.requireNonNull(this.mail), this.language);
 	}
 
 	boolean confirmed() {

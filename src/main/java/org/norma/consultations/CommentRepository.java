@@ -23,6 +23,8 @@ interface CommentRepository extends Repository<Comment, CommentId> {
 
 	Optional<Comment> findByTokenHash(String tokenHash);
 
+	Optional<Comment> findByUsedTokenHash(String usedTokenHash);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select c from Comment c where c.code = :code")
 	Optional<Comment> lock(String code);

@@ -21,6 +21,7 @@ import org.norma.shared.Token;
 import org.norma.shared.work.Notice;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,11 +93,12 @@ public class CommentService {
 		var address = mail.strip().toLowerCase(Locale.ROOT);
 		this.throttle.take(origin, address, "consultations.refused.too-many", String.valueOf(MOST_BY_MAIL));
 		var token = Token.next();
-		var by = new Commenter(null, null, name, organisation, address, nameShown);
+		var by = new Commenter(null, null, name, organisation, address, nameShown,
+				LocaleContextHolder.getLocale().toLanguageTag());
 		var comment = save(round, data, by, token.hash());
-		this.events.publishEvent(new Notice(Notice.Recipients.address(address), "consultations.notice.confirm",
-				List.of(comment.code(), this.access.project(round).title().in(Locale.CHINESE)),
-				"/consultations/confirm/" + token.value(), "comment-confirm-" + comment.code()));
+		this.events.publishEvent(new Notice(comment.author(), "consultations.notice.confirm",
+				List.of(comment.code(), this.access.project(round).title()), "/consultations/confirm/" + token.value(),
+				"comment-confirm-" + comment.code()));
 	}
 
 	private RoundSummary running(RoundId id) {

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param organisation unit that is named as the commenter (提出单位)
  * @param mail address of somebody without an account
  * @param nameShown whether name and unit are shown to everybody
+ * @param language BCP 47 tag of the page on which somebody without an account wrote
  */
 public record Commenter(@Nullable UUID accountId, @Nullable UUID bodyId, @Nullable String name,
-		@Nullable String organisation, @Nullable String mail, boolean nameShown) {
+		@Nullable String organisation, @Nullable String mail, boolean nameShown, @Nullable String language) {
+
+	public Commenter(@Nullable UUID accountId, @Nullable UUID bodyId, @Nullable String name,
+			@Nullable String organisation, @Nullable String mail, boolean nameShown) {
+		this(accountId, bodyId, name, organisation, mail, nameShown, null);
+	}
+
 }

@@ -25,7 +25,7 @@ class RoundNotices {
 
 	/** The people of the bodies asked, and the experts of the committee. */
 	void opened(RoundSummary round, ProjectView project, Collection<UUID> asked) {
-		var arguments = List.of(project.code(), project.title().in(Locale.CHINESE), round.closesOn().toString());
+		var arguments = List.of(project.code(), project.title(), round.closesOn().toString());
 		for (var body : asked) {
 			for (var role : List.of(Role.OFFICIAL, Role.EXPERT, Role.ENTERPRISE)) {
 				publish(Recipients.holders(role, body), "consultations.notice.asked", arguments, round);
@@ -37,7 +37,7 @@ class RoundNotices {
 		}
 	}
 
-	private void publish(Recipients to, String key, List<String> arguments, RoundSummary round) {
+	private void publish(Recipients to, String key, List<?> arguments, RoundSummary round) {
 		this.events.publishEvent(new Notice(to, key, arguments, round.href(), key + "-" + round.id().value()));
 	}
 
@@ -46,7 +46,7 @@ class RoundNotices {
 		var decided = comment.disposition().map(Disposition::name).orElse("");
 		this.events.publishEvent(
 				new Notice(comment.author(), "consultations.notice.disposed." + decided.toLowerCase(Locale.ROOT),
-						List.of(comment.code(), project.code(), project.title().in(Locale.CHINESE)), comment.href(),
+						List.of(comment.code(), project.code(), project.title()), comment.href(),
 						"comment-" + comment.code() + "-" + decided));
 	}
 

@@ -1,12 +1,15 @@
 package org.norma.needs;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -50,28 +53,26 @@ class Need {
 
 	private Instant statedAt;
 
-	private @Nullable UUID accountId;
-
-	private @Nullable String name;
-
-	private @Nullable String mail;
+	@Embedded
+	private Proposer proposer;
 
 	private @Nullable String tokenHash;
+
+	private @Nullable String usedTokenHash;
 
 	private @Nullable UUID mergedInto;
 
 	private @Nullable String answer;
 
-	private @Nullable String answeredBy;
-
-	private @Nullable Instant answeredAt;
+	@Embedded
+	private @Nullable Handling handling;
 
 	private @Nullable UUID projectId;
 
 	protected Need() {
 	}
 
-	private Need(String code, NeedData data, Instant now) {
+	private Need(String code, NeedData data, Proposer proposer, Instant now) {
 		this.id = NeedId.next();
 		this.code = code;
 		this.subject = data.subject();
@@ -81,23 +82,19 @@ class Need {
 		this.evidence = data.evidence();
 		this.urgency = data.urgency();
 		this.internationalStandard = data.internationalStandard();
+		this.proposer = proposer;
 		this.state = NeedState.RECEIVED;
 		this.statedAt = now;
 	}
 
 	/** Stated by somebody signed in. */
 	static Need by(UUID account, String name, String code, NeedData data, Instant now) {
-		var need = new Need(code, data, now);
-		need.accountId = account;
-		need.name = name;
-		return need;
+		return new Need(code, data, new Proposer(account, name, null, null), now);
 	}
 
 	/** Stated by somebody whose address has yet to be confirmed. */
-	static Need byMail(String mail, @Nullable String name, String tokenHash, String code, NeedData data, Instant now) {
-		var need = new Need(code, data, now);
-		need.mail = mail;
-		need.name = name;
+	static Need byMail(Proposer proposer, String tokenHash, String code, NeedData data, Instant now) {
+		var need = new Need(code, data, proposer, now);
 		need.tokenHash = tokenHash;
 		need.state = NeedState.UNCONFIRMED;
 		return need;
@@ -105,56 +102,50 @@ class Need {
 
 	void confirm() {
 		this.state = NeedState.RECEIVED;
+		this.usedTokenHash = this.tokenHash;
 		this.tokenHash = null;
 	}
 
-	void sort(@Nullable String newSector, Urgency newUrgency) {
-		refuseUnlessOpen();
+	void sort(@Nullable String newSector, Urgency newUrgency, Handling act) {
+		this.handling = act;
 		this.sector = newSector;
 		this.urgency = newUrgency;
 		this.state = NeedState.CONSIDERED;
 	}
 
-	void answer(boolean declined, String text, String by, Instant now) {
-		refuseUnlessOpen();
+	void answer(boolean declined, String text, Handling act) {
 		this.state = declined ? NeedState.DECLINED : NeedState.ANSWERED;
 		this.answer = text;
-		this.answeredBy = by;
-		this.answeredAt = now;
+		this.handling = act;
 	}
 
-	void merge(Need into) {
-		refuseUnlessOpen();
+	void merge(Need into, Handling act) {
 		if (into.id.equals(this.id) || into.state == NeedState.MERGED || into.state == NeedState.UNCONFIRMED) {
 			throw new RuleBroken("needs.refused.merge", this.code, into.code);
 		}
 		this.state = NeedState.MERGED;
 		this.mergedInto = into.id.value();
+		this.handling = act;
 	}
 
-	void plan(UUID project) {
+	void plan(UUID project, Handling act) {
+		this.handling = act;
 		this.state = NeedState.PLANNED;
 		this.projectId = project;
 	}
 
-	/** Tells the second of two people who answer who was first. */
-	void refuseIfAnswered(ZoneId zone) {
-		if (this.answeredBy != null && this.answeredAt != null) {
-			throw new RuleBroken("needs.refused.answered", this.code, this.answeredBy,
-					this.answeredAt.atZone(zone).toLocalDateTime().withNano(0).toString().replace('T', ' '));
-		}
-	}
-
-	private void refuseUnlessOpen() {
-		if (!this.state.open()) {
-			throw new RuleBroken("needs.refused.closed", this.code);
-		}
-	}
-
 	/** Who is told what becomes of it. */
 	Recipients proposer() {
-		return (this.accountId != null) ? Recipients.account(this.accountId)
-				: Recipients.address(java.util.Objects.requireNonNull(this.mail));
+		return this.proposer.recipients();
+	}
+
+	/** Who handled it last, empty before anybody has. */
+	Optional<Handling> handling() {
+		return Optional.ofNullable(this.handling);
+	}
+
+	Optional<UUID> projectId() {
+		return Optional.ofNullable(this.projectId);
 	}
 
 	NeedId id() {
@@ -181,12 +172,20 @@ class Need {
 		return Optional.ofNullable(this.mergedInto);
 	}
 
-	NeedDetails details(int supports, @Nullable String mergedCode) {
-		return new NeedDetails(this.id, this.code,
-				new NeedData(this.subject, this.sector, this.products, this.why, this.evidence, this.urgency,
-						this.internationalStandard),
-				this.state, this.statedAt, this.name, this.mail, this.mergedInto, mergedCode, this.answer,
-				this.answeredBy, this.answeredAt, this.projectId, supports);
+	NeedData data() {
+		return new NeedData(this.subject, this.sector, this.products, this.why, this.evidence, this.urgency,
+				this.internationalStandard);
+	}
+
+	@Nullable String answer() {
+		return this.answer;
+	}
+
+	/** Name and address of who stated it, in one line. */
+	String proposerLine() {
+		return Stream.of(this.proposer.name(), this.proposer.mail())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" "));
 	}
 
 }

@@ -1,20 +1,16 @@
 package org.norma.needs;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.projects.ProjectProposed;
 import org.norma.shared.Act;
-import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
-import org.norma.shared.work.Notice;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,71 +25,80 @@ public class NeedDesk {
 
 	private final Sectors sectors;
 
+	private final NeedOfficials officials;
+
+	private final NeedRefusals refusals;
+
+	private final NeedNotices notices;
+
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	NeedDesk(NeedRepository needs, NeedLists lists, Sectors sectors, ApplicationEventPublisher events, Clock clock) {
+	NeedDesk(NeedRepository needs, NeedLists lists, Sectors sectors, NeedOfficials officials, NeedRefusals refusals,
+			NeedNotices notices, ApplicationEventPublisher events) {
 		this.needs = needs;
 		this.lists = lists;
 		this.sectors = sectors;
+		this.officials = officials;
+		this.refusals = refusals;
+		this.notices = notices;
 		this.events = events;
-		this.clock = clock;
 	}
 
 	/** Looks at a need and puts it in its place. */
 	public void sort(NeedId id, @Nullable String sector, Urgency urgency) {
+		var act = this.officials.acts();
 		this.sectors.refuseUnknown(sector);
 		var need = take(id);
-		need.sort(sector, urgency);
+		need.sort(sector, urgency, act);
 		done(need, "need.sorted", null);
 	}
 
 	/** Answers a need that leads to no project. */
 	public void answer(NeedId id, boolean declined, String text) {
+		var act = this.officials.acts();
 		var need = take(id);
-		need.answer(declined, text, official().displayName(), this.clock.instant());
+		need.answer(declined, text, act);
 		done(need, declined ? "need.declined" : "need.answered", text);
-		tell(need, declined ? "needs.notice.declined" : "needs.notice.answered",
-				List.of(need.code(), need.subject(), text), href(need));
+		this.notices.tell(need, declined ? "declined" : "answered", text, NeedNotices.href(need));
 	}
 
 	/** Merges a need into another that says the same; its supporters go with it. */
 	public void merge(NeedId id, String intoCode) {
+		var act = this.officials.acts();
 		var need = take(id);
 		var into = this.needs.findByCode(intoCode.strip())
-			.orElseThrow(() -> new org.norma.shared.RuleBroken("needs.refused.unknown", intoCode.strip()));
-		need.merge(into);
+			.orElseThrow(() -> new RuleBroken("needs.refused.unknown", intoCode.strip()));
+		need.merge(into, act);
 		this.needs.saveAndFlush(need);
 		this.lists.move(need.id(), into.id());
 		done(need, "need.merged", into.code());
-		tell(need, "needs.notice.merged", List.of(need.code(), need.subject(), into.code()), href(into));
+		this.notices.tell(need, "merged", into.code(), NeedNotices.href(into));
 	}
 
-	/** A project was proposed from a need: whoever stated it is told. */
+	/**
+	 * A project was proposed from a need: its people are told, without the way to a
+	 * project that they may not see yet.
+	 */
 	@EventListener
 	void planned(ProjectProposed proposed) {
 		var id = proposed.needId();
 		if (id != null) {
-			this.needs.lock(new NeedId(id)).filter((need) -> need.state().open()).ifPresent((need) -> {
-				need.plan(proposed.projectId().value());
-				done(need, "need.planned", proposed.code());
-				tell(need, "needs.notice.planned", List.of(need.code(), need.subject(), proposed.code()), href(need));
-			});
+			this.officials.proposes().ifPresent((act) -> plan(new NeedId(id), proposed, act));
 		}
 	}
 
-	private Need take(NeedId id) {
-		official();
-		var need = this.needs.lock(id).orElseThrow(() -> new NotFound("needs.not-found"));
-		need.refuseIfAnswered(this.clock.getZone());
-		return need;
+	private void plan(NeedId id, ProjectProposed proposed, Handling act) {
+		this.needs.lock(id).filter((need) -> need.state().open()).ifPresent((need) -> {
+			need.plan(proposed.projectId().value(), act);
+			done(need, "need.planned", proposed.code());
+			this.notices.tell(need, "planned", proposed.code(), NeedNotices.href(need));
+		});
 	}
 
-	private static Actor official() {
-		return Actor.current()
-			.filter((person) -> person.holds(Role.OFFICIAL))
-			.orElseThrow(() -> new AccessDeniedException("Needs are handled by officials"));
+	private Need take(NeedId id) {
+		var need = this.needs.lock(id).orElseThrow(() -> new NotFound("needs.not-found"));
+		this.refusals.refuseUnlessOpen(need);
+		return need;
 	}
 
 	private void done(Need need, String verb, @Nullable String reason) {
@@ -101,14 +106,6 @@ public class NeedDesk {
 		this.events.publishEvent(
 				Act.by(Role.OFFICIAL, verb, "need", need.code(), Map.of(), Map.of("state", need.state().name()))
 					.because(reason));
-	}
-
-	private void tell(Need need, String key, List<String> arguments, String href) {
-		this.events.publishEvent(new Notice(need.proposer(), key, arguments, href, key + "-" + need.code()));
-	}
-
-	private static String href(Need need) {
-		return "/needs/" + need.id().value();
 	}
 
 }

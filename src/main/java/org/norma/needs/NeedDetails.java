@@ -4,17 +4,28 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.shared.Texts;
 
 /**
  * A need as its page shows it.
  *
- * @param name who stated it, shown to officials only
- * @param mail the proposer's address, shown to officials only
+ * @param proposer name and address of who stated it, only for who handles needs
  * @param mergedCode number of the need into which it was merged
- * @param supports how many others say the same
+ * @param answer what its proposer was answered
+ * @param projectId project that it became, once the reader may see it
+ * @param supports how many others say the same, those of merged needs included
  */
 public record NeedDetails(NeedId id, String code, NeedData data, NeedState state, Instant statedAt,
-		@Nullable String name, @Nullable String mail, @Nullable UUID mergedInto, @Nullable String mergedCode,
-		@Nullable String answer, @Nullable String answeredBy, @Nullable Instant answeredAt, @Nullable UUID projectId,
-		int supports) {
+		@Nullable String proposer, @Nullable UUID mergedInto, @Nullable String mergedCode, @Nullable Answer answer,
+		@Nullable UUID projectId, int supports) {
+
+	/**
+	 * An answer to a need.
+	 *
+	 * @param by name of the official
+	 * @param body names of the authority that answers, empty for none
+	 */
+	public record Answer(String text, String by, Texts body, Instant at) {
+	}
+
 }

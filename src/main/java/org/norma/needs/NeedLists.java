@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,9 @@ class NeedLists {
 	Page<NeedRow> search(NeedFilter filter, Pageable page) {
 		var values = new HashMap<String, Object>();
 		var where = where(filter, values);
-		var rows = this.jdbc.sql("""
-				select n.*, (select count(*) from need_support s where s.need_id = n.id) as supports from need n
+		var rows = this.jdbc.sql(NeedVoices.VOICES.formatted("") + """
+				select n.*, coalesce(v.voices, 0) as supports from need n
+				left join (select need_id, count(*) as voices from voice group by need_id) v on v.need_id = n.id
 				""" + where + " order by supports desc, n.stated_at desc, n.id limit :limit offset :offset")
 			.params(values)
 			.param("limit", page.getPageSize())
@@ -74,14 +76,6 @@ class NeedLists {
 		return where.toString();
 	}
 
-	/** How many say the same, those of merged needs included. */
-	int supports(NeedId need) {
-		return this.jdbc.sql("""
-				select count(distinct s.account_id) from need_support s join need n on n.id = s.need_id
-				where n.id = :need or n.merged_into = :need
-				""").param("need", need.value()).query(Integer.class).single();
-	}
-
 	boolean support(NeedId need, UUID account) {
 		return this.jdbc
 			.sql("insert into need_support (need_id, account_id) values (:need, :account) on conflict do nothing")
@@ -107,11 +101,29 @@ class NeedLists {
 				""").param("to", to.value()).param("from", from.value()).update();
 	}
 
-	/** Needs nobody has looked at, oldest first. */
-	List<NeedRow> received() {
+	/**
+	 * Needs nobody has looked at, and those that one of the authorities is considering,
+	 * oldest first.
+	 * @param all whether those considered by any authority belong to them
+	 */
+	List<NeedRow> open(Collection<UUID> authorities, boolean all) {
 		return this.jdbc.sql("""
-				select n.*, 0 as supports from need n where n.state = 'RECEIVED' order by n.stated_at limit 200
-				""").query((row, number) -> row(row)).list();
+				select n.*, 0 as supports from need n where n.state = 'RECEIVED' or (n.state = 'CONSIDERED'
+				and (:all or n.handled_for is null or n.handled_for = any(:authorities)))
+				order by n.stated_at limit 200
+				""")
+			.param("all", all)
+			.param("authorities", authorities.toArray(UUID[]::new))
+			.query((row, number) -> row(row))
+			.list();
+	}
+
+	/** Lets the same person or address state one need after the other. */
+	void queue(String who) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:who, 0))")
+			.param("who", "need " + who)
+			.query((row) -> {
+			});
 	}
 
 	private static NeedRow row(ResultSet row) throws SQLException {

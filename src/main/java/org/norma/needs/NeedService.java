@@ -7,6 +7,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import io.github.bucket4j.TimeMeter;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,11 @@ import org.norma.shared.Actor;
 import org.norma.shared.GuestThrottle;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
-import org.norma.shared.RuleBroken;
 import org.norma.shared.Token;
 import org.norma.shared.work.Notice;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +34,14 @@ public class NeedService {
 	/** How long a mail address may be confirmed. */
 	public static final Duration OPEN = Duration.ofDays(7);
 
+	/** Within this time the same words of the same person are one need. */
+	private static final Duration TWICE = Duration.ofMinutes(10);
+
 	private final NeedRepository needs;
 
 	private final NeedLists lists;
+
+	private final NeedRefusals refusals;
 
 	private final GuestThrottle throttle;
 
@@ -42,9 +49,11 @@ public class NeedService {
 
 	private final Clock clock;
 
-	NeedService(NeedRepository needs, NeedLists lists, TimeMeter meter, ApplicationEventPublisher events, Clock clock) {
+	NeedService(NeedRepository needs, NeedLists lists, NeedRefusals refusals, TimeMeter meter,
+			ApplicationEventPublisher events, Clock clock) {
 		this.needs = needs;
 		this.lists = lists;
+		this.refusals = refusals;
 		this.throttle = new GuestThrottle(5, 3, meter);
 		this.events = events;
 		this.clock = clock;
@@ -53,6 +62,10 @@ public class NeedService {
 	/** States a need for the signed-in person. */
 	public NeedId state(NeedData data) {
 		var person = Actor.current().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+		var before = same(data, person.accountId(), null);
+		if (before.isPresent()) {
+			return before.get().id();
+		}
 		var need = Need.by(person.accountId(), person.displayName(), code(), data, this.clock.instant());
 		this.needs.saveAndFlush(need);
 		told("need.stated", need);
@@ -67,11 +80,29 @@ public class NeedService {
 	public void stateByMail(NeedData data, String mail, @Nullable String name, String origin) {
 		var address = mail.strip().toLowerCase(Locale.ROOT);
 		this.throttle.take(origin, address, "needs.refused.too-many");
+		if (same(data, null, address).isPresent()) {
+			return;
+		}
 		var token = Token.next();
-		var need = Need.byMail(address, name, token.hash(), code(), data, this.clock.instant());
+		var proposer = new Proposer(null, name, address, LocaleContextHolder.getLocale().toLanguageTag());
+		var need = Need.byMail(proposer, token.hash(), code(), data, this.clock.instant());
 		this.needs.saveAndFlush(need);
-		this.events.publishEvent(new Notice(Notice.Recipients.address(address), "needs.notice.confirm",
-				List.of(need.subject()), "/needs/confirm/" + token.value(), "need-confirm-" + need.code()));
+		this.events.publishEvent(new Notice(need.proposer(), "needs.notice.confirm", List.of(need.subject()),
+				"/needs/confirm/" + token.value(), "need-confirm-" + need.code()));
+	}
+
+	/** What the person stated in the same words a moment ago: a form sent twice. */
+	private Optional<Need> same(NeedData data, @Nullable UUID account, @Nullable String mail) {
+		this.lists.queue((account != null) ? account.toString() : String.valueOf(mail));
+		return this.needs.same(data.subject(), data.why(), this.clock.instant().minus(TWICE), account, mail)
+			.stream()
+			.findFirst();
+	}
+
+	/** The need that a used link has confirmed. */
+	@Transactional(readOnly = true)
+	public Optional<NeedId> confirmedBy(String token) {
+		return this.needs.findByUsedTokenHash(new Token(token).hash()).map(Need::id);
 	}
 
 	/** Confirms the address: the need becomes public. */
@@ -99,9 +130,7 @@ public class NeedService {
 	public void support(NeedId id) {
 		var person = Actor.current().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
 		var need = this.needs.findById(id).orElseThrow(() -> new NotFound("needs.not-found"));
-		if (!need.state().open()) {
-			throw new RuleBroken("needs.refused.closed", need.code());
-		}
+		this.refusals.refuseUnlessOpen(need);
 		if (this.lists.support(id, person.accountId())) {
 			told("need.supported", need);
 		}

@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.norma.shared.Texts;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeRows {
 
-	private static final TypeReference<List<String>> LIST = new TypeReference<>() {
+	private static final TypeReference<Map<String, String>> BY_LANGUAGE = new TypeReference<>() {
 	};
 
 	private final JdbcClient jdbc;
@@ -107,14 +110,25 @@ class NoticeRows {
 	}
 
 	private InboxNotice notice(ResultSet row, Locale locale) throws SQLException {
-		var arguments = this.json.readValue(row.getString("arguments"), LIST);
+		var arguments = this.json.readTree(row.getString("arguments")).valueStream().map(this::argument).toList();
 		return new InboxNotice(row.getObject("id", UUID.class),
 				this.sentences.of(row.getString("message_key"), locale, arguments.toArray()), row.getString("href"),
 				Rows.moment(row, "told_at"), Rows.optionalMoment(row, "read_at"));
 	}
 
+	/** Texts in several languages stand as an object. */
+	private Object argument(JsonNode written) {
+		return written.isObject() ? new Texts(this.json.convertValue(written, BY_LANGUAGE)) : written.asString();
+	}
+
 	/** A notice to write. */
-	record NewNotice(UUID id, UUID recipient, String occasion, String key, List<String> arguments, String href) {
+	record NewNotice(UUID id, UUID recipient, String occasion, String key, List<Object> arguments, String href) {
+
+		NewNotice {
+			arguments = arguments.stream()
+				.map((each) -> (each instanceof Texts texts) ? texts.byLanguage() : each)
+				.toList();
+		}
 
 	}
 

@@ -3,6 +3,7 @@ package org.norma.notifications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,7 @@ class NoticeWriter {
 			.toList()));
 		told.forEach((notice) -> notice.recipients()
 			.addresses()
-			.forEach((address) -> mails.add(mail(notice, null, address, this.properties.mail().language()))));
+			.forEach((address) -> mails.add(mail(notice, null, address, languageOf(notice)))));
 		this.outbox.add(mails);
 	}
 
@@ -66,6 +67,11 @@ class NoticeWriter {
 			.map((reader) -> mail(reader.notice(), reader.contact().id(), reader.contact().email(),
 					reader.contact().language()))
 			.toList();
+	}
+
+	/** The language in which the person wrote; without one, the usual of mails. */
+	private Locale languageOf(Notice notice) {
+		return Objects.requireNonNullElse(notice.recipients().language(), this.properties.mail().language());
 	}
 
 	private OutboxRows.NewMail mail(Notice notice, @Nullable UUID account, String address, Locale language) {

@@ -3,9 +3,11 @@ package org.norma.notifications;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.norma.shared.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,12 +35,19 @@ class Sentences {
 
 	String orElse(String key, String fallback, Locale locale, Object... arguments) {
 		try {
-			return Objects.requireNonNull(this.messages.getMessage(key, arguments, fallback, locale));
+			return Objects.requireNonNull(this.messages.getMessage(key, in(locale, arguments), fallback, locale));
 		}
 		catch (IllegalArgumentException ex) {
 			log.warn("The sentence {} cannot be filled in {}", key, locale, ex);
 			return fallback;
 		}
+	}
+
+	/** What is known in several languages, in that of the reader. */
+	private static Object[] in(Locale locale, Object... arguments) {
+		return Arrays.stream(arguments)
+			.map((each) -> (each instanceof Texts texts) ? texts.in(locale) : each)
+			.toArray();
 	}
 
 	/** The day as people of the language write it. */

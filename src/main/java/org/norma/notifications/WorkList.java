@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
@@ -50,7 +51,7 @@ public class WorkList {
 		var missing = new TreeSet<String>();
 		this.sources.orderedStream().forEach((source) -> {
 			try {
-				source.of(person).stream().map((item) -> row(item, locale)).forEach(rows::add);
+				asked(source, person, locale).stream().map((item) -> row(item, locale)).forEach(rows::add);
 			}
 			catch (RuntimeException ex) {
 				log.error("{} cannot say what waits for {}", source.getClass().getName(), person.accountId(), ex);
@@ -58,6 +59,18 @@ public class WorkList {
 			}
 		});
 		return new Work(rows.stream().sorted(OLDEST_RISK_FIRST).toList(), List.copyOf(missing), this.clock.getZone());
+	}
+
+	/** Modules name things in the language of the thread. */
+	private static List<WorkItem> asked(WorkSource source, Actor person, Locale locale) {
+		var before = LocaleContextHolder.getLocaleContext();
+		LocaleContextHolder.setLocale(locale);
+		try {
+			return source.of(person);
+		}
+		finally {
+			LocaleContextHolder.setLocaleContext(before);
+		}
 	}
 
 	private WorkRow row(WorkItem item, Locale locale) {

@@ -70,7 +70,7 @@ public class CoordinationService {
 
 	private void tell(ProjectView view, Coordination asked, LocalDate until) {
 		this.events.publishEvent(new Notice(Notice.Recipients.holders(Role.OFFICIAL, asked.bodyId()),
-				"projects.notice.sign", List.of(view.code(), title(view), until.toString()),
+				"projects.notice.sign", List.of(view.code(), view.title(), until.toString()),
 				view.href() + "#coordination", "project-sign-" + view.id().value() + "-" + until));
 	}
 
@@ -83,6 +83,9 @@ public class CoordinationService {
 					this.desk.view(project).code());
 		}
 		of(id, body).answer(answer, reason, person.displayName(), LocalDate.now(this.clock));
+		if (answer == CoordinationPosition.OBJECTED) {
+			this.events.publishEvent(new Objected(id, body, reason));
+		}
 		this.desk.done(project, Role.OFFICIAL, "project.coordination-" + answer.name().toLowerCase(Locale.ROOT), null,
 				reason, name(body));
 	}
@@ -110,8 +113,8 @@ public class CoordinationService {
 		this.desk.done(project, Role.OFFICIAL, "project.coordination-escalated", null, null,
 				name(coordination.bodyId()));
 		this.events.publishEvent(new Notice(Notice.Recipients.holders(Role.OFFICIAL, view.authorityId()),
-				"projects.notice.escalated", List.of(view.code(), title(view), to.in(Locale.SIMPLIFIED_CHINESE)),
-				view.href() + "#coordination", "project-escalated-" + view.id().value() + "-" + coordination.bodyId()));
+				"projects.notice.escalated", List.of(view.code(), view.title(), to), view.href() + "#coordination",
+				"project-escalated-" + view.id().value() + "-" + coordination.bodyId()));
 	}
 
 	/** Records what the coordination body decided. */
@@ -129,10 +132,6 @@ public class CoordinationService {
 
 	private String name(UUID body) {
 		return this.bodies.byId(new BodyId(body)).map((each) -> each.code()).orElse("–");
-	}
-
-	private static String title(ProjectView view) {
-		return view.title().in(Locale.SIMPLIFIED_CHINESE);
 	}
 
 }

@@ -3,7 +3,6 @@ package org.norma.projects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.norma.hierarchy.Rule;
@@ -104,7 +103,7 @@ public class LateProjects {
 	private void tell(Project project, String verb, String notice, UUID authority) {
 		var view = this.desk.view(project);
 		this.desk.done(project, Role.OFFICIAL, verb, null, null, String.valueOf(view.dueOn()));
-		var arguments = List.of(view.code(), view.title().in(Locale.SIMPLIFIED_CHINESE), String.valueOf(view.dueOn()));
+		var arguments = List.of(view.code(), view.title(), String.valueOf(view.dueOn()));
 		var once = verb + "-" + view.id().value() + "-" + view.dueOn();
 		this.events.publishEvent(
 				new Notice(Notice.Recipients.holders(Role.OFFICIAL, authority), notice, arguments, view.href(), once));

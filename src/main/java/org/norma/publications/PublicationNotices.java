@@ -1,7 +1,6 @@
 package org.norma.publications;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -41,12 +40,12 @@ class PublicationNotices {
 				publication.effectiveOn().toString()), project.href() + "/publication");
 	}
 
-	void late(UUID authority, String what, List<String> arguments, String href, String once) {
+	void late(UUID authority, String what, List<?> arguments, String href, String once) {
 		tell(Recipients.holders(Role.OFFICIAL, authority), what, arguments, href, once);
 	}
 
 	/** Lead, committee and cooperating bodies. */
-	private void all(ProjectView project, String occasion, List<String> arguments, String href) {
+	private void all(ProjectView project, String occasion, List<?> arguments, String href) {
 		var key = occasion.replaceFirst("-.*", "");
 		var once = occasion + "-" + project.id().value();
 		Stream
@@ -59,13 +58,12 @@ class PublicationNotices {
 			.forEach((recipients) -> tell(recipients, key, arguments, href, once));
 	}
 
-	private void tell(Recipients recipients, String what, List<String> arguments, String href, String once) {
+	private void tell(Recipients recipients, String what, List<?> arguments, String href, String once) {
 		this.events.publishEvent(new Notice(recipients, "publications.notice." + what, arguments, href, once));
 	}
 
-	private static List<String> arguments(ProjectView project, String... more) {
-		return Stream.concat(Stream.of(project.code(), project.title().in(Locale.SIMPLIFIED_CHINESE)), Stream.of(more))
-			.toList();
+	private static List<Object> arguments(ProjectView project, String... more) {
+		return Stream.<Object>concat(Stream.of(project.code(), project.title()), Stream.of(more)).toList();
 	}
 
 }

@@ -52,7 +52,11 @@ class Report {
 
 	private @Nullable String mail;
 
+	private @Nullable String language;
+
 	private @Nullable String tokenHash;
+
+	private @Nullable String usedTokenHash;
 
 	private @Nullable String answer;
 
@@ -86,11 +90,15 @@ class Report {
 		return report;
 	}
 
-	/** By somebody whose address has yet to be confirmed. */
-	static Report byMail(String mail, @Nullable String name, String tokenHash, String code, Reviewed standard,
-			ReportData data, Instant now) {
+	/**
+	 * By somebody whose address has yet to be confirmed.
+	 * @param language BCP 47 tag of the page on which they wrote
+	 */
+	static Report byMail(String mail, @Nullable String name, String language, String tokenHash, String code,
+			Reviewed standard, ReportData data, Instant now) {
 		var report = new Report(code, standard, data, now);
 		report.mail = mail;
+		report.language = language;
 		report.name = name;
 		report.tokenHash = tokenHash;
 		report.state = ReportState.UNCONFIRMED;
@@ -98,6 +106,7 @@ class Report {
 	}
 
 	void confirm() {
+		this.usedTokenHash = this.tokenHash;
 		this.state = ReportState.RECEIVED;
 		this.tokenHash = null;
 	}
@@ -116,7 +125,7 @@ class Report {
 	/** Who is told what becomes of it. */
 	Recipients sender() {
 		return (this.accountId != null) ? Recipients.account(this.accountId)
-				: Recipients.address(java.util.Objects.requireNonNull(this.mail));
+				: Recipients.address(java.util.Objects.requireNonNull(this.mail), this.language);
 	}
 
 	ReportView view() {

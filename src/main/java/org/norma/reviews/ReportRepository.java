@@ -26,6 +26,8 @@ interface ReportRepository extends Repository<Report, UUID> {
 
 	Optional<Report> findByTokenHash(String tokenHash);
 
+	Optional<Report> findByUsedTokenHash(String usedTokenHash);
+
 	List<Report> findByReviewId(UUID review);
 
 	@Query("select r from Report r where r.state <> org.norma.reviews.ReportState.UNCONFIRMED order by r.statedAt desc")

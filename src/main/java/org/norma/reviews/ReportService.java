@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.github.bucket4j.TimeMeter;
@@ -19,6 +20,7 @@ import org.norma.shared.Token;
 import org.norma.shared.work.Notice;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,12 +80,18 @@ public class ReportService {
 		var address = mail.strip().toLowerCase(Locale.ROOT);
 		this.throttle.take(origin, address, "reviews.refused.too-many");
 		var token = Token.next();
-		var report = Report.byMail(address, name, token.hash(), this.desk.nextCode("Q"), this.desk.reviewed(edition),
-				data, this.clock.instant());
+		var report = Report.byMail(address, name, LocaleContextHolder.getLocale().toLanguageTag(), token.hash(),
+				this.desk.nextCode("Q"), this.desk.reviewed(edition), data, this.clock.instant());
 		var view = this.reports.saveAndFlush(report).view();
-		this.events.publishEvent(new Notice(Notice.Recipients.address(address), "reviews.notice.confirm",
-				List.of(view.designation(), view.code()), "/reviews/report/confirm/" + token.value(),
-				"report-confirm-" + view.code()));
+		this.events.publishEvent(
+				new Notice(report.sender(), "reviews.notice.confirm", List.of(view.designation(), view.code()),
+						"/reviews/report/confirm/" + token.value(), "report-confirm-" + view.code()));
+	}
+
+	/** The receipt number of the report that a used link has confirmed. */
+	@Transactional(readOnly = true)
+	public Optional<String> confirmedBy(String token) {
+		return this.reports.findByUsedTokenHash(new Token(token).hash()).map((report) -> report.view().code());
 	}
 
 	/**

@@ -66,10 +66,10 @@ abstract class Making extends Life {
 	/** Proposed by the chief; the need is planned and closed. */
 	void propose(ProposalData data) {
 		this.id = this.chief.get(() -> this.acting.proposals().propose(data));
-		var stated = this.needReader.details(this.need);
+		var stated = this.chief.get(() -> this.needReader.details(this.need));
 		assertThat(stated.state()).isEqualTo(NeedState.PLANNED);
 		assertThat(stated.projectId()).isEqualTo(this.id.value());
-		refuses(this.chief, () -> this.desk.sort(this.need, "C", Urgency.LOW), stated.code(), "closed");
+		refuses(this.chief, () -> this.desk.sort(this.need, "C", Urgency.LOW), stated.code(), "has become the project");
 	}
 
 	void change(ProposalData data) {

@@ -1,15 +1,19 @@
 package org.norma.needs;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.norma.bodies.BodyKind;
 import org.norma.projects.Person;
 import org.norma.projects.ProjectTest;
+import org.norma.projects.ProposalData;
 import org.norma.projects.World;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.work.Notice;
+import org.norma.shared.work.WorkItem;
 import org.norma.shared.work.WorkSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +88,44 @@ class NeedsTests {
 		assertThat(this.web.get().uri("/needs?words={words}", "Scooter brakes")).bodyText()
 			.contains("Scooter brakes</a>")
 			.doesNotContain("example.org");
-		assertThat(this.web.post().uri(notice.href()).with(csrf())).hasStatus(404);
+	}
+
+	@Test
+	void aUsedLinkLeadsToTheNeedThatItConfirmed() {
+		form("10.0.0.6", "en", "Straps").param("mail", "twice@example.org").exchange();
+		var link = notices("needs.notice.confirm").get(0).href();
+		var page = this.web.post().uri(link).with(csrf()).exchange().getResponse().getRedirectedUrl();
+		assertThat(page).startsWith("/needs/");
+		assertThat(this.web.get().uri(link)).hasRedirectedUrl(page)
+			.flash()
+			.containsEntry("done", "needs.done.confirmed-before");
+		assertThat(this.web.post().uri(link).with(csrf())).hasRedirectedUrl(page);
+	}
+
+	@Test
+	void aNeedSentTwiceIsOneNeed() {
+		form("10.0.0.7", "en", "Bells").param("mail", "double@example.org").exchange();
+		form("10.0.0.7", "en", "Bells").param("mail", "double@example.org").exchange();
+		assertThat(notices("needs.notice.confirm")).hasSize(1);
+		assertThat(stated("Sent twice")).isEqualTo(stated("Sent twice")).isNotEqualTo(stated("Another"));
+		this.acting.clock().passDays(1);
+		var first = stated("Sent on two days");
+		this.acting.clock().passDays(1);
+		assertThat(stated("Sent on two days")).isNotEqualTo(first);
+	}
+
+	@Test
+	void whoHasNoAccountIsWrittenToInTheLanguageOfThePage() {
+		form("10.0.0.8", "it", "Campanelli").param("mail", "anna@example.org").exchange();
+		var confirm = notices("needs.notice.confirm").get(0);
+		assertThat(confirm.recipients().language()).isEqualTo(Locale.ITALIAN);
+		var page = this.web.post().uri(confirm.href()).with(csrf()).exchange().getResponse().getRedirectedUrl();
+		var id = new NeedId(UUID.fromString(page.substring(page.lastIndexOf('/') + 1)));
+		this.acting.official().does(() -> this.desk.answer(id, false, "EN 14619"));
+		assertThat(notices("needs.notice.answered")).singleElement().satisfies((notice) -> {
+			assertThat(notice.recipients().addresses()).containsExactly("anna@example.org");
+			assertThat(notice.recipients().language()).isEqualTo(Locale.ITALIAN);
+		});
 	}
 
 	@Test
@@ -120,10 +161,14 @@ class NeedsTests {
 	}
 
 	private MockMvcTester.MockMvcRequestBuilder form(String origin) {
-		return this.web.post().uri("/needs/new?lang=en").with(csrf()).with((request) -> {
+		return form(origin, "en", "Scooter brakes");
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder form(String origin, String language, String subject) {
+		return this.web.post().uri("/needs/new?lang=" + language).with(csrf()).with((request) -> {
 			request.setRemoteAddr(origin);
 			return request;
-		}).param("subject", "Scooter brakes").param("why", "They fail.").param("urgency", "HIGH");
+		}).param("subject", subject).param("why", "They fail.").param("urgency", "HIGH");
 	}
 
 	@Test
@@ -133,13 +178,82 @@ class NeedsTests {
 		assertThat(this.reader.details(id).data()).extracting(NeedData::sector, NeedData::urgency)
 			.containsExactly("G", Urgency.LOW);
 		this.acting.official().does(() -> this.desk.answer(id, false, "GB 811 covers it."));
-		assertThat(this.reader.details(id)).extracting(NeedDetails::state, NeedDetails::answer)
+		assertThat(this.reader.details(id)).extracting(NeedDetails::state, (need) -> need.answer().text())
 			.containsExactly(NeedState.ANSWERED, "GB 811 covers it.");
 		assertThat(notices("needs.notice.answered")).singleElement()
 			.satisfies((notice) -> assertThat(notice.recipients().accounts())
 				.containsExactly(this.enterprise.accountId()));
 		this.acting.refusal(() -> this.acting.official().does(() -> this.desk.answer(id, true, "no")))
-			.contains("was answered by");
+			.contains("was answered by Li Wei (SAC (name))");
+		assertThat(this.web.get().uri("/needs/{id}?lang=en", id.value())).bodyText()
+			.contains("GB 811 covers it.", "Li Wei, SAC (name), ");
+	}
+
+	@Test
+	void officialsOfEnterprisesAndAssociationsDoNotHandleNeeds() {
+		form("10.0.0.9", "en", "Secrets").param("mail", "secret@example.org").exchange();
+		var link = notices("needs.notice.confirm").get(0).href();
+		var page = this.web.post().uri(link).with(csrf()).exchange().getResponse().getRedirectedUrl();
+		for (var body : List.of(this.acting.enterprise(), this.acting.association(), this.acting.committee())) {
+			var person = Person.with("He Jun", Role.OFFICIAL, body);
+			assertThat(this.web.get().uri(page).with(authentication(person.token()))).hasStatusOk()
+				.bodyText()
+				.doesNotContain("secret@example.org", "/merge", "/answer");
+			assertThat(this.web.post()
+				.uri(page + "/answer")
+				.with(csrf())
+				.with(authentication(person.token()))
+				.param("text", "no")).hasStatus(403);
+			assertThat(waiting(person)).doesNotContain(page);
+		}
+		assertThat(this.web.get().uri(page).with(authentication(this.acting.official().token()))).bodyText()
+			.contains("secret@example.org", "/merge");
+	}
+
+	@Test
+	void aSortedNeedWaitsForTheAuthorityThatSortedItUntilItIsAnswered() {
+		var id = stated("Ropes");
+		var other = Person.with("Other", Role.OFFICIAL, this.acting.body("MIIT", BodyKind.AUTHORITY));
+		assertThat(waiting(other)).contains("/needs/" + id.value());
+		this.acting.official().does(() -> this.desk.sort(id, "C", Urgency.LOW));
+		assertThat(waiting(other)).doesNotContain("/needs/" + id.value());
+		assertThat(waiting(this.acting.official())).contains("/needs/" + id.value());
+		this.acting.official().does(() -> this.desk.answer(id, true, "no"));
+		assertThat(waiting(this.acting.official())).doesNotContain("/needs/" + id.value());
+	}
+
+	private List<String> waiting(Person person) {
+		return person
+			.get(() -> this.work.stream().flatMap((source) -> source.of(person).stream()).map(WorkItem::href).toList());
+	}
+
+	@Test
+	void proposersOfMergedNeedsAndSupportersCountAndAreToldOnce() {
+		var first = stated("Kites");
+		var twin = Person.with("Twin", Role.EXPERT, UUID.randomUUID());
+		var supporter = Person.with("Supporter", Role.EXPERT, UUID.randomUUID());
+		var second = twin.get(() -> this.needs.state(data("Kites too")));
+		twin.does(() -> this.needs.support(first));
+		supporter.does(() -> this.needs.support(first));
+		supporter.does(() -> this.needs.support(second));
+		var code = this.reader.details(first).code();
+		this.acting.official().does(() -> this.desk.merge(second, code));
+		assertThat(this.reader.details(first).supports()).isEqualTo(2);
+		assertThat(this.web.get().uri("/needs?lang=en&words=Kites")).bodyText().contains("2 others say the same");
+		this.acting.official().does(() -> this.desk.answer(first, false, "GB 31701."));
+		assertThat(notices("needs.notice.answered")).hasSize(1);
+		assertThat(notices("needs.notice.answered.others")).flatExtracting((notice) -> notice.recipients().accounts())
+			.containsExactlyInAnyOrder(twin.accountId(), supporter.accountId());
+	}
+
+	@Test
+	void whoComesTooLateLearnsWhatTheNeedBecame() {
+		var first = stated("Lamps");
+		var second = stated("Lamps again");
+		var code = this.reader.details(first).code();
+		this.acting.official().does(() -> this.desk.merge(second, code));
+		this.acting.refusal(() -> this.acting.official().does(() -> this.desk.answer(second, true, "no")))
+			.contains("Li Wei (SAC (name)) merged " + this.reader.details(second).code() + " into " + code + " on 20");
 	}
 
 	@Test
@@ -168,10 +282,10 @@ class NeedsTests {
 			.bodyText()
 			.contains("/projects/new?need=" + id.value());
 		assertThat(this.web.get()
-			.uri("/projects/new?lang=en&need={id}&title={title}&why=Fire", id.value(), "电动自行车充电接口")
+			.uri("/projects/new?lang=en&need={id}", id.value())
 			.with(authentication(official.token()))).hasStatusOk()
 			.bodyText()
-			.contains("value=\"电动自行车充电接口\"")
+			.contains("value=\"电动自行车充电接口\"", "Batteries burn.")
 			.contains(id.value().toString());
 		assertThat(this.web.post()
 			.uri("/projects/new?lang=en")
@@ -187,6 +301,55 @@ class NeedsTests {
 			.param("need", id.value().toString())).hasStatus3xxRedirection();
 		assertThat(this.reader.details(id).state()).isEqualTo(NeedState.PLANNED);
 		assertThat(notices("needs.notice.planned")).hasSize(1);
+	}
+
+	@Test
+	void theFormOfAProjectTakesTheLongestNeed() {
+		var why = "火".repeat(5000);
+		var id = this.enterprise
+			.get(() -> this.needs.state(new NeedData("长需求", "C", null, why, null, Urgency.HIGH, null)));
+		var official = this.acting.official();
+		assertThat(this.web.get().uri("/needs/" + id.value()).with(authentication(official.token()))).bodyText()
+			.contains("href=\"/projects/new?need=" + id.value() + "\"");
+		assertThat(this.web.get().uri("/projects/new?need={id}", id.value()).with(authentication(official.token())))
+			.hasStatusOk()
+			.bodyText()
+			.contains("value=\"长需求\"", why);
+		assertThat(
+				this.web.get().uri("/projects/new?need={id}", UUID.randomUUID()).with(authentication(official.token())))
+			.hasStatus(404);
+	}
+
+	@Test
+	void aProjectOfAnEnterpriseDoesNotCloseANeed() {
+		var id = stated("Needed by all");
+		var p = this.acting.proposal("enterprise");
+		var maker = Person.with("He Jun", Role.OFFICIAL, this.acting.enterprise());
+		maker.does(() -> this.acting.proposals()
+			.propose(new ProposalData(p.title(), p.level(), p.kind(), p.procedure(), false, null, p.authorityId(),
+					p.committeeId(), p.leadBodyId(), p.draftingBodies(), p.cooperating(), p.justification(), null, null,
+					null, null, id.value())));
+		assertThat(this.reader.details(id).state()).isEqualTo(NeedState.RECEIVED);
+	}
+
+	@Test
+	void theProposerGetsTheWayToTheProjectWhenItIsPublic() {
+		var id = stated("Hidden at first");
+		var p = this.acting.grounded("national.recommended", "basic-common");
+		var project = this.acting.propose(new ProposalData(p.title(), p.level(), p.kind(), p.procedure(), false,
+				p.legalGround(), p.authorityId(), p.committeeId(), p.leadBodyId(), p.draftingBodies(), p.cooperating(),
+				p.justification(), null, null, null, null, id.value()));
+		assertThat(notices("needs.notice.planned")).singleElement()
+			.extracting(Notice::href)
+			.isEqualTo("/needs/" + id.value());
+		assertThat(notices("needs.notice.public")).isEmpty();
+		assertThat(this.web.get().uri("/needs/{id}", id.value())).bodyText()
+			.doesNotContain("/projects/" + project.value());
+		this.acting.publicise(project, 30);
+		assertThat(notices("needs.notice.public")).singleElement()
+			.extracting(Notice::href)
+			.isEqualTo("/projects/" + project.value());
+		assertThat(this.web.get().uri("/needs/{id}", id.value())).bodyText().contains("/projects/" + project.value());
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.norma.shared.Ids;
 import org.norma.shared.Role;
+import org.norma.shared.Texts;
 import org.norma.shared.work.Notice;
 import org.norma.shared.work.Notice.Recipients;
 
@@ -129,6 +130,33 @@ class NoticeTests {
 		publish(notice(Recipients.address(address)));
 		publish(notice(Recipients.address(address.toUpperCase(Locale.ROOT))));
 		assertThat(mailsTo(address.toLowerCase(Locale.ROOT))).isEqualTo(1);
+	}
+
+	@Test
+	void titlesStandInTheLanguageOfEachReader() {
+		var chinese = this.people.with(Role.EXPERT, null, Locale.SIMPLIFIED_CHINESE);
+		var italian = this.people.with(Role.EXPERT, null, Locale.ITALIAN);
+		var title = Texts.of("zh", "头盔").with("en", "Helmets").with("it", "Caschi");
+		publish(new Notice(new Recipients(Set.of(chinese.accountId(), italian.accountId()), null, null, Set.of()),
+				"sample.edited", List.of(title), "/projects/1/text", this.occasion));
+		assertThat(sentences(chinese, Locale.SIMPLIFIED_CHINESE)).containsExactly("头盔的文本已修改");
+		assertThat(sentences(italian, Locale.ITALIAN)).containsExactly("Il testo di Caschi è stato modificato");
+		assertThat(sentences(italian, Locale.ENGLISH)).allMatch((sentence) -> sentence.contains("Helmets"));
+		assertThat(mail(italian.email())).contains("Caschi").doesNotContain("头盔");
+	}
+
+	@Test
+	void aPlainAddressIsWrittenToInTheLanguageItGave() {
+		var address = UUID.randomUUID() + "@example.org";
+		publish(notice(Recipients.address(address, "zh-CN")));
+		assertThat(mail(address)).contains("GB/T 1的文本已修改");
+	}
+
+	private String mail(String address) {
+		return this.jdbc.sql("select letter::text from outbox where address = ? and occasion = ?")
+			.params(address, this.occasion)
+			.query(String.class)
+			.single();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.norma.consultations.CommentService;
 import org.norma.consultations.CommentType;
 import org.norma.consultations.Consultations;
 import org.norma.consultations.RoundId;
+import org.norma.consultations.UsedLinks;
 import org.norma.shared.Actor;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -36,10 +37,13 @@ class CommentController {
 
 	private final CommentService comments;
 
+	private final UsedLinks links;
+
 	private final Consultations consultations;
 
-	CommentController(CommentService comments, Consultations consultations) {
+	CommentController(CommentService comments, UsedLinks links, Consultations consultations) {
 		this.comments = comments;
+		this.links = links;
 		this.consultations = consultations;
 	}
 
@@ -99,7 +103,11 @@ class CommentController {
 
 	/** Asks once more, so that a program that only follows links confirms nothing. */
 	@GetMapping("/confirm/{token}")
-	String confirmation(@PathVariable String token, Model model) {
+	String confirmation(@PathVariable String token, Model model, RedirectAttributes next) {
+		var before = this.links.confirmedBy(token);
+		if (before.isPresent()) {
+			return to(before.get(), "consultations.done.confirmed-before", next);
+		}
 		model.addAttribute("text", this.comments.textOf(token));
 		model.addAttribute("token", token);
 		return "consultations/confirm";
@@ -107,8 +115,13 @@ class CommentController {
 
 	@PostMapping("/confirm/{token}")
 	String confirm(@PathVariable String token, RedirectAttributes next) {
-		var code = this.comments.confirm(token);
-		next.addFlashAttribute("done", "consultations.done.commented");
+		return this.links.confirmedBy(token)
+			.map((code) -> to(code, "consultations.done.confirmed-before", next))
+			.orElseGet(() -> to(this.comments.confirm(token), "consultations.done.commented", next));
+	}
+
+	private static String to(String code, String done, RedirectAttributes next) {
+		next.addFlashAttribute("done", done);
 		return "redirect:/consultations/comments/" + code;
 	}
 

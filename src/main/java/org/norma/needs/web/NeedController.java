@@ -19,6 +19,7 @@ import org.norma.classification.Scheme;
 import org.norma.needs.NeedFilter;
 import org.norma.needs.NeedData;
 import org.norma.needs.NeedId;
+import org.norma.needs.NeedOfficials;
 import org.norma.needs.NeedReader;
 import org.norma.needs.NeedService;
 import org.norma.needs.NeedState;
@@ -56,13 +57,17 @@ class NeedController {
 
 	private final Sectors sectors;
 
+	private final NeedOfficials officials;
+
 	private final Clock clock;
 
-	NeedController(NeedService needs, NeedReader reader, Classification classification, Sectors sectors, Clock clock) {
+	NeedController(NeedService needs, NeedReader reader, Classification classification, Sectors sectors,
+			NeedOfficials officials, Clock clock) {
 		this.needs = needs;
 		this.reader = reader;
 		this.classification = classification;
 		this.sectors = sectors;
+		this.officials = officials;
 		this.clock = clock;
 	}
 
@@ -138,7 +143,11 @@ class NeedController {
 
 	/** Asks once more, so that a program that only follows links confirms nothing. */
 	@GetMapping("/confirm/{token}")
-	String confirmation(@PathVariable String token, Model model) {
+	String confirmation(@PathVariable String token, Model model, RedirectAttributes next) {
+		var before = this.needs.confirmedBy(token);
+		if (before.isPresent()) {
+			return to(before.get(), "needs.done.confirmed-before", next);
+		}
 		model.addAttribute("subject", this.needs.subjectOf(token));
 		model.addAttribute("token", token);
 		return "needs/confirm";
@@ -146,14 +155,20 @@ class NeedController {
 
 	@PostMapping("/confirm/{token}")
 	String confirm(@PathVariable String token, RedirectAttributes next) {
-		var id = this.needs.confirm(token);
-		next.addFlashAttribute("done", "needs.done.confirmed");
+		return this.needs.confirmedBy(token)
+			.map((id) -> to(id, "needs.done.confirmed-before", next))
+			.orElseGet(() -> to(this.needs.confirm(token), "needs.done.confirmed", next));
+	}
+
+	private static String to(NeedId id, String done, RedirectAttributes next) {
+		next.addFlashAttribute("done", done);
 		return "redirect:/needs/" + id.value();
 	}
 
 	@GetMapping("/{id:[0-9a-f-]{36}}")
 	String show(@PathVariable UUID id, Model model) {
 		model.addAttribute("need", this.reader.details(new NeedId(id)));
+		model.addAttribute("handles", this.officials.handles());
 		model.addAttribute("supported", this.reader.supported(new NeedId(id)));
 		return "needs/need";
 	}

@@ -23,8 +23,10 @@ import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectKind;
 import org.norma.projects.ProjectReader;
 import org.norma.projects.ProposalService;
-import org.norma.shared.Texts;
+import org.norma.projects.StatedNeeds;
+import org.norma.shared.NotFound;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -60,10 +62,13 @@ class ProposalController {
 
 	private final Editions editions;
 
+	private final ObjectProvider<StatedNeeds> needs;
+
 	private final Clock clock;
 
 	ProposalController(ProposalService proposals, ProjectReader reader, ProposalForms forms, LevelChoices choices,
-			LevelDirectory levels, BodyService bodies, Editions editions, Clock clock) {
+			LevelDirectory levels, BodyService bodies, Editions editions, ObjectProvider<StatedNeeds> needs,
+			Clock clock) {
 		this.proposals = proposals;
 		this.reader = reader;
 		this.forms = forms;
@@ -71,25 +76,24 @@ class ProposalController {
 		this.levels = levels;
 		this.bodies = bodies;
 		this.editions = editions;
+		this.needs = needs;
 		this.clock = clock;
 	}
 
 	@GetMapping("/new")
 	@RolesAllowed("OFFICIAL")
 	String blank(@RequestParam(required = false) @Nullable String revises,
-			@RequestParam(required = false) @Nullable UUID need, @RequestParam(required = false) @Nullable String title,
-			@RequestParam(required = false) @Nullable String why, Model model, Locale locale) {
+			@RequestParam(required = false) @Nullable UUID need, Model model, Locale locale) {
 		var revised = (revises != null) ? this.editions.bySlug(revises).orElse((Edition) null) : null;
-		var asked = (title != null && !title.isBlank()) ? Texts.of(languageOf(title, locale), title) : Texts.empty();
-		return form(this.forms.blank(revised, asked, why, need), model, locale);
+		return form((need != null) ? this.forms.from(stated(need), need, locale) : this.forms.blank(revised), model,
+				locale);
 	}
 
-	/** Chinese characters are a Chinese title, whatever the language of the pages. */
-	private static String languageOf(String title, Locale locale) {
-		if (title.codePoints().anyMatch(Character::isIdeographic)) {
-			return "zh";
-		}
-		return "it".equals(locale.getLanguage()) ? "it" : "en";
+	private StatedNeeds.StatedNeed stated(UUID need) {
+		return this.needs.stream()
+			.flatMap((each) -> each.byId(need).stream())
+			.findFirst()
+			.orElseThrow(() -> new NotFound("projects.need-unknown"));
 	}
 
 	@PostMapping("/new")

@@ -1,6 +1,7 @@
 package org.norma.projects.web;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.norma.projects.Procedure;
 import org.norma.projects.ProjectDetails;
 import org.norma.projects.ProjectKind;
 import org.norma.projects.ProposalData;
+import org.norma.projects.StatedNeeds;
 import org.norma.shared.Actor;
 import org.norma.shared.Texts;
 
@@ -106,9 +108,26 @@ class ProposalForms {
 		return (value == null || value.isBlank()) ? null : value.strip();
 	}
 
-	/** An empty form, with what the person's grants and the occasion say. */
-	ProposalForm blank(@Nullable Edition revised, Texts title, @Nullable String justification, @Nullable UUID need) {
-		var titles = (revised != null) ? revised.titles() : title;
+	/** A form filled with what was said to be missing. */
+	ProposalForm from(StatedNeeds.StatedNeed need, UUID id, Locale locale) {
+		return form(null, Texts.of(languageOf(need.subject(), locale), need.subject()), need.why(), id);
+	}
+
+	/** Chinese characters are a Chinese title, whatever the language of the pages. */
+	private static String languageOf(String title, Locale locale) {
+		if (title.codePoints().anyMatch(Character::isIdeographic)) {
+			return "zh";
+		}
+		return "it".equals(locale.getLanguage()) ? "it" : "en";
+	}
+
+	/** An empty form, with what the person's grants and the revised edition say. */
+	ProposalForm blank(@Nullable Edition revised) {
+		return form(revised, (revised != null) ? revised.titles() : Texts.empty(), null, null);
+	}
+
+	private ProposalForm form(@Nullable Edition revised, Texts titles, @Nullable String justification,
+			@Nullable UUID need) {
 		return new ProposalForm(titles.get("zh").orElse(null), titles.get("en").orElse(null),
 				titles.get("it").orElse(null), (revised != null) ? revised.level() : null,
 				(revised != null) ? ProjectKind.REVISION : ProjectKind.NEW, Procedure.NORMAL, false, null,

@@ -124,7 +124,11 @@ class ReportController {
 
 	/** Asks once more, so that a program that only follows links confirms nothing. */
 	@GetMapping("/report/confirm/{token}")
-	String confirmation(@PathVariable String token, Model model) {
+	String confirmation(@PathVariable String token, Model model, RedirectAttributes next) {
+		var before = this.reports.confirmedBy(token);
+		if (before.isPresent()) {
+			return to(before.get(), "reviews.done.confirmed-before", next);
+		}
 		model.addAttribute("report", this.reports.toConfirm(token));
 		model.addAttribute("token", token);
 		return "reviews/report-confirm";
@@ -132,8 +136,13 @@ class ReportController {
 
 	@PostMapping("/report/confirm/{token}")
 	String confirm(@PathVariable String token, RedirectAttributes next) {
-		var code = this.reports.confirm(token);
-		next.addFlashAttribute("done", "reviews.done.reported");
+		return this.reports.confirmedBy(token)
+			.map((code) -> to(code, "reviews.done.confirmed-before", next))
+			.orElseGet(() -> to(this.reports.confirm(token), "reviews.done.reported", next));
+	}
+
+	private static String to(String code, String done, RedirectAttributes next) {
+		next.addFlashAttribute("done", done);
 		return "redirect:/reviews/reports/" + code;
 	}
 

@@ -206,6 +206,11 @@ class ConsultationPagesTests {
 			.bodyText()
 			.contains("Not answered yet", "Name not shown")
 			.doesNotContain("citizen@example.org", "Anna");
+		assertThat(notice.recipients().language()).isEqualTo(java.util.Locale.ENGLISH);
+		assertThat(this.web.get().uri(notice.href())).hasRedirectedUrl(receipt)
+			.flash()
+			.containsEntry("done", "consultations.done.confirmed-before");
+		assertThat(this.web.post().uri(notice.href()).with(csrf())).hasRedirectedUrl(receipt);
 		var code = receipt.substring(receipt.lastIndexOf('/') + 1);
 		assertThat(get(receipt, this.acting.official())).bodyText().contains("citizen@example.org", "Anna");
 		assertThat(post(receipt + "/dispose", this.acting.official()).param("disposition", "PARTLY")

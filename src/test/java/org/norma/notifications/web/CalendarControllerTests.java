@@ -20,6 +20,7 @@ import org.norma.notifications.TestPeople;
 import org.norma.notifications.TestPerson;
 import org.norma.notifications.TestWork;
 import org.norma.shared.Role;
+import org.norma.shared.Texts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -70,6 +71,14 @@ class CalendarControllerTests {
 		assertThat(event.getSummary().getValue()).isEqualTo("请为SAC投票: GB 1; \"测试\", a\\b");
 		assertThat(event.getAlarms()).hasSize(1);
 		assertThat(event.getDescription().getValue()).contains("GB/T 16733-2023, 6.4", "Asia/Shanghai");
+	}
+
+	@Test
+	void titlesStandInTheLanguageOfTheAccountWhateverTheRequest() throws Exception {
+		this.work.waits(this.person, Texts.of("en", "Helmets").with("zh", "头盔"));
+		var answer = this.web.get().uri(path()).header("Accept-Language", "en").exchange();
+		assertThat(events(parsed(answer.getResponse().getContentAsString()))).singleElement()
+			.satisfies((event) -> assertThat(event.getSummary().getValue()).isEqualTo("请为SAC投票: 头盔"));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.norma.notifications.NotificationsTest;
 import org.norma.notifications.Outbox;
 import org.norma.notifications.OutboxMail;
+import org.norma.notifications.OutboxState;
 import org.norma.notifications.TestPeople;
 import org.norma.notifications.TestPerson;
 import org.norma.shared.Role;
@@ -65,6 +66,13 @@ class OutboxControllerTests {
 			.bodyText()
 			.contains(title, state, this.address, "Edited: GB/T 1")
 			.doesNotContain("??");
+	}
+
+	@Test
+	void theStatesAreCounted() {
+		var waiting = this.outbox.counts().get(OutboxState.PENDING);
+		assertThat(this.web.get().uri("/outbox?lang=en").with(this.administrator.signedIn())).bodyText()
+			.contains("Waiting (" + waiting + ")", "Sent (");
 	}
 
 	@Test

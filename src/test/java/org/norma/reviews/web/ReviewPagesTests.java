@@ -179,7 +179,7 @@ class ReviewPagesTests {
 	void anyoneReportsAProblemConfirmsTheAddressAndReadsTheAnswerUnderTheReceiptNumber() {
 		standard("GB/T 92007-2019");
 		assertThat(this.web.post()
-			.uri("/reviews/report")
+			.uri("/reviews/report?lang=it")
 			.with(csrf())
 			.param("standard", "GB/T 92007-2019")
 			.param("kind", "LAW")
@@ -191,6 +191,7 @@ class ReviewPagesTests {
 			.findFirst()
 			.orElseThrow();
 		assertThat(notice.recipients().addresses()).containsExactly("someone@example.org");
+		assertThat(notice.recipients().language()).isEqualTo(java.util.Locale.ITALIAN);
 		var code = notice.arguments().get(1);
 		assertThat(this.web.get().uri("/reviews/reports/" + code)).hasStatus(404);
 		assertThat(this.web.get().uri(notice.href() + "?lang=en")).hasStatusOk()
@@ -198,7 +199,10 @@ class ReviewPagesTests {
 			.contains("Confirm your report");
 		var confirmed = this.web.post().uri(notice.href()).with(csrf()).exchange();
 		assertThat(confirmed).hasRedirectedUrl("/reviews/reports/" + code);
-		assertThat(this.web.post().uri(notice.href()).with(csrf())).hasStatus(404);
+		assertThat(this.web.get().uri(notice.href())).hasRedirectedUrl("/reviews/reports/" + code)
+			.flash()
+			.containsEntry("done", "reviews.done.confirmed-before");
+		assertThat(this.web.post().uri(notice.href()).with(csrf())).hasRedirectedUrl("/reviews/reports/" + code);
 		assertThat(this.web.get().uri("/reviews/reports/" + code + "?lang=en")).bodyText()
 			.contains("Receipt " + code)
 			.doesNotContain("Clause 5")
