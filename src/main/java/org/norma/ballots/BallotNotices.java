@@ -12,7 +12,10 @@ import org.norma.shared.work.Notice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells voters that a ballot is open, ends soon, or has ended. */
+/**
+ * Tells voters that a ballot is open, ends soon, or has ended; the drafters of the lead
+ * body learn its result too.
+ */
 @Component
 class BallotNotices {
 
@@ -32,11 +35,20 @@ class BallotNotices {
 
 	void closed(ProjectView project, BallotView ballot, List<VoterLine> voters) {
 		tell("closed." + ballot.status(), project, ballot, voters);
+		if (project.leadBodyId() != null) {
+			this.events.publishEvent(new Notice(Notice.Recipients.holders(Role.DRAFTER, project.leadBodyId()),
+					"ballots.notice.closed." + ballot.status(), arguments(project, ballot), ballot.href(),
+					"ballot-closed." + ballot.status() + "-" + ballot.id().value()));
+		}
+	}
+
+	private static List<Object> arguments(ProjectView project, BallotView ballot) {
+		return List.of(project.code(), project.title(), ballot.closesOn().toString());
 	}
 
 	private void tell(String what, ProjectView project, BallotView ballot, List<VoterLine> voters) {
 		var key = "ballots.notice." + what;
-		var arguments = List.of(project.code(), project.title(), ballot.closesOn().toString());
+		var arguments = arguments(project, ballot);
 		Set<UUID> accounts = voters.stream()
 			.flatMap((voter) -> java.util.stream.Stream.ofNullable(voter.accountId()))
 			.collect(Collectors.toSet());

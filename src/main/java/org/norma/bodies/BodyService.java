@@ -42,6 +42,11 @@ public class BodyService {
 		return this.summaries.search(new BodyQuery(words, kind, null, null, null), page);
 	}
 
+	/** Living bodies of the kind that say they make the standards of the level. */
+	public List<BodySummary> ofLevel(String levelCode, BodyKind kind) {
+		return this.summaries.ofLevel(levelCode, kind);
+	}
+
 	public Optional<BodySummary> byCode(String code) {
 		return this.summaries.byCode(code);
 	}

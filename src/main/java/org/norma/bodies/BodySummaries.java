@@ -35,6 +35,15 @@ class BodySummaries {
 			.optional();
 	}
 
+	List<BodySummary> ofLevel(String levelCode, BodyKind kind) {
+		return this.jdbc
+			.sql(SELECT + "where b.level_code = :level and b.kind = :kind and b.status = 'ACTIVE' order by b.sort_key")
+			.param("level", levelCode)
+			.param("kind", kind.name())
+			.query(BodySummaries::summary)
+			.list();
+	}
+
 	/** One of the same kind comes first, then the oldest. */
 	Optional<BodySummary> byName(Texts names, BodyKind kind) {
 		if (names.isEmpty()) {

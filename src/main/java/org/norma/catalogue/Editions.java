@@ -44,6 +44,13 @@ public class Editions {
 		return ids.isEmpty() ? List.of() : this.related.byIds(ids);
 	}
 
+	/** Editions of the standard with this number, of whatever year, newest first. */
+	public List<EditionSummary> ofNumber(Designation number) {
+		return this.standards.findByKey(number.series().key())
+			.map((standard) -> this.related.ofStandard(standard.id()))
+			.orElse(List.of());
+	}
+
 	/** Whether there is a standard with this number, of whatever year. */
 	public boolean hasStandard(Designation number) {
 		return this.standards.findByKey(number.series().key()).isPresent();

@@ -39,6 +39,11 @@ public class SimilarTitles {
 
 	static final double NEAR = 0.4;
 
+	/** One word in common tells nothing: half of all titles speak of safety. */
+	private static final int TELLING_WORDS = 2;
+
+	private static final int TELLING_PAIRS = 3;
+
 	private final RelatedEditions editions;
 
 	private final ObjectProvider<TitleIndex> index;
@@ -84,6 +89,11 @@ public class SimilarTitles {
 		return word.codePoints().anyMatch(Character::isIdeographic);
 	}
 
+	/** Whether one title looks like the other. */
+	public static boolean isNear(Texts one, Texts other) {
+		return nearness(one, other) >= NEAR;
+	}
+
 	/** From 0 to 1: the best of the languages that both have. */
 	static double nearness(Texts one, Texts other) {
 		return one.byLanguage()
@@ -100,7 +110,8 @@ public class SimilarTitles {
 		var right = pieces(other);
 		var common = new HashSet<>(left);
 		common.retainAll(right);
-		return left.isEmpty() || right.isEmpty() ? 0 : 2.0 * common.size() / (left.size() + right.size());
+		var telling = left.equals(right) || common.size() >= (isIdeographic(one) ? TELLING_PAIRS : TELLING_WORDS);
+		return left.isEmpty() || right.isEmpty() || !telling ? 0 : 2.0 * common.size() / (left.size() + right.size());
 	}
 
 	/**

@@ -70,7 +70,7 @@ class ConsultationWork implements WorkSource {
 			Actor person, List<WorkItem> items) {
 		var own = rounds.getOrDefault(project.id(), List.of());
 		var basis = this.rules.period(project).basis();
-		var leads = this.projects.mayLead(project, person);
+		var leads = this.projects.leads(project, person);
 		var none = own.stream().noneMatch((round) -> round.counts() && round.kind() == RoundKind.PUBLIC);
 		if (leads && none && project.stage() == Stage.CONSULTATION) {
 			items.add(item("open", List.of(), project, "/consultations/new/" + project.id().value(), null, basis));

@@ -83,6 +83,10 @@ class Round {
 	/** A round is never shorter than the rule; the day of opening does not count. */
 	private LocalDate longEnough(LocalDate until, Period period) {
 		var earliest = this.openedOn.plusDays(period.days());
+		if (this.kind != RoundKind.PUBLICITY && until.isBefore(this.openedOn)) {
+			throw new RuleBroken("consultations.refused.ends-before", until.toString(), this.openedOn.toString(),
+					period.level(), String.valueOf(period.days()), period.basis(), earliest.toString());
+		}
 		if (this.kind != RoundKind.PUBLICITY && until.isBefore(earliest)) {
 			throw new RuleBroken("consultations.refused.too-short", until.toString(),
 					String.valueOf(ChronoUnit.DAYS.between(this.openedOn, until)), period.level(),

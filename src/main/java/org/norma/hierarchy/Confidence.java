@@ -29,9 +29,9 @@ public enum Confidence {
 		return this.mark;
 	}
 
-	/** Whether the published text has still to be read. */
+	/** Whether a legal text that says it has still to be read. */
 	public boolean toVerify() {
-		return this == REPORTED || this == UNVERIFIED;
+		return this == REPORTED || this == UNVERIFIED || this == CHOSEN;
 	}
 
 	/** The confidence of a letter; refused when the letter is none of the five. */

@@ -31,8 +31,9 @@ public record EffectiveRule(RuleEntry entry, boolean inherited, @Nullable RuleEn
 		return this.entry.level();
 	}
 
+	/** The legal basis in the language of the reader. */
 	public String basis() {
-		return this.entry.basis();
+		return this.entry.said();
 	}
 
 	public Confidence confidence() {

@@ -2,6 +2,7 @@ package org.norma.hierarchy;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -174,8 +175,15 @@ public class LevelService {
 		var top = province.above().orElse(provinceCode);
 		var model = now.find(top.child("city")).map(Level::code).orElse(null);
 		return save(new Level(top.child(city.region()), provinceCode, model, LevelKind.LOCAL,
-				Texts.of("en", city.region()), province.rank() + 1, city.region(), Integer.parseInt(city.region()),
+				cityName(province, city.region()), province.rank() + 1, city.region(), Integer.parseInt(city.region()),
 				province.validFrom(), null, null, List.of(city.prefix())));
+	}
+
+	/** The number alone names no city: its province is said with it. */
+	private static Texts cityName(Level province, String region) {
+		return new Texts(Map.of("en", "City " + region + ", " + province.name(Locale.ENGLISH), "zh",
+				province.name(Locale.CHINESE) + region, "it",
+				"Città " + region + ", " + province.name(Locale.ITALIAN)));
 	}
 
 	private static String told(Texts names) {

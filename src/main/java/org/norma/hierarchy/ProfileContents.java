@@ -104,7 +104,8 @@ final class ProfileContents {
 	}
 
 	private RuleEntry entry(LevelCode level, Rule rule, Profile.RuleLine line) {
-		if (line.basis() == null || line.basis().isBlank()) {
+		var basis = (line.basis() == null || line.basis().isNull()) ? "" : written(line.basis());
+		if (basis.isBlank()) {
 			throw new RuleBroken("hierarchy.refused.basis", level + " " + rule.key());
 		}
 		if (line.none() == (line.value() != null)) {
@@ -113,7 +114,7 @@ final class ProfileContents {
 		var effect = line.none() ? RuleEntry.Effect.NONE : RuleEntry.Effect.SET;
 		var value = line.none() ? null : rule.checked(written(Objects.requireNonNull(line.value())));
 		LocalDate from = (line.from() != null) ? line.from() : this.profile.rulesFrom();
-		return new RuleEntry(Ids.next(), level, rule, effect, value, line.basis(),
+		return new RuleEntry(Ids.next(), level, rule, effect, value, basis,
 				Confidence.of(Objects.requireNonNullElse(line.confidence(), "")),
 				Objects.requireNonNullElse(line.note(), ""), from, "Norma", this.now);
 	}

@@ -5,17 +5,33 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * One line of a level's rule book: what the level rules from a day on.
  *
  * @param value the value, as {@link Rule#type()} keeps it; {@code null} unless it is set
- * @param basis legal basis, as the source names it
+ * @param basis law and clause as the source names them, or texts by language
  * @param note what a reader must know besides
  * @param setBy name of the person, or {@code Norma} for the profile
  */
 public record RuleEntry(UUID id, LevelCode level, Rule rule, Effect effect, @Nullable String value, String basis,
 		Confidence confidence, String note, LocalDate validFrom, String setBy, Instant setAt) {
+
+	/** The legal basis, in the reader's language where it is kept in several. */
+	public String said() {
+		if (!this.basis.startsWith("{")) {
+			return this.basis;
+		}
+		try {
+			return RuleText.read(this.basis).in(LocaleContextHolder.getLocale());
+		}
+		catch (RuleBroken typed) {
+			return this.basis;
+		}
+	}
 
 	/** What a line does. */
 	public enum Effect {

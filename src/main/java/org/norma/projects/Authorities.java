@@ -1,37 +1,22 @@
 package org.norma.projects;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.norma.bodies.BodyDetails;
 import org.norma.bodies.BodyDirectory;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
-import org.norma.bodies.BodySummary;
-import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.LevelCode;
-import org.norma.hierarchy.LevelDirectory;
-import org.norma.hierarchy.Rule;
-import org.norma.hierarchy.RuleText;
 import org.norma.shared.Actor;
 import org.norma.shared.Refusal;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 
 /** For whom a person decides, for acts that belong to no project. */
 @Service
 public class Authorities {
-
-	/** Between the names in a rule such as “State Council department (SAMR/SAC)”. */
-	private static final Pattern BETWEEN = Pattern.compile("\\s*[()（）/／,，、;；:：]\\s*");
-
-	private static final int MOST_NAMESAKES = 5;
 
 	private final ProjectAccess access;
 
@@ -41,18 +26,15 @@ public class Authorities {
 
 	private final BodyDirectory directory;
 
-	private final LevelDirectory levels;
-
-	private final Clock clock;
+	private final Makers makers;
 
 	Authorities(ProjectAccess access, Competence competence, BodyService bodies, BodyDirectory directory,
-			LevelDirectory levels, Clock clock) {
+			Makers makers) {
 		this.access = access;
 		this.competence = competence;
 		this.bodies = bodies;
 		this.directory = directory;
-		this.levels = levels;
-		this.clock = clock;
+		this.makers = makers;
 	}
 
 	/** Whether the person is an official of the body, of one above it, or of all. */
@@ -77,18 +59,10 @@ public class Authorities {
 	 */
 	public UUID deciding(UUID usual, LevelCode level) {
 		return isCompetent(usual, level) ? usual
-				: namedBy(level).flatMap(this::called)
+				: this.makers.ids(level)
 					.filter((body) -> heads(body, level))
 					.reduce((first, second) -> second)
 					.orElse(usual);
-	}
-
-	private Stream<UUID> called(String word) {
-		return Stream
-			.concat(this.bodies.byCode(word).stream(),
-					this.bodies.search(word, BodyKind.AUTHORITY, PageRequest.of(0, MOST_NAMESAKES)).stream())
-			.map(BodySummary::id)
-			.distinct();
 	}
 
 	private boolean isCompetent(UUID body, LevelCode level) {
@@ -105,16 +79,7 @@ public class Authorities {
 		Predicate<String> isCalled = (word) -> body.code().equals(word)
 				|| body.names().byLanguage().containsValue(word);
 		return body.kind() == BodyKind.AUTHORITY && !body.disbanded()
-				&& (level.value().equals(body.levelCode()) || namedBy(level).anyMatch(isCalled));
-	}
-
-	private Stream<String> namedBy(LevelCode level) {
-		var rules = this.levels.rulesOf(level, LocalDate.now(this.clock));
-		return Stream.of(Rule.ISSUER, Rule.PROJECT_APPROVER)
-			.flatMap((rule) -> rules.get(rule).stream())
-			.map(EffectiveRule::value)
-			.flatMap((value) -> RuleText.read(value).byLanguage().values().stream())
-			.flatMap(BETWEEN::splitAsStream);
+				&& (level.value().equals(body.levelCode()) || this.makers.words(level).anyMatch(isCalled));
 	}
 
 }

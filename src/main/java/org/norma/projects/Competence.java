@@ -1,8 +1,10 @@
 package org.norma.projects;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
@@ -11,12 +13,15 @@ import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelKind;
+import org.norma.hierarchy.Rule;
 import org.norma.shared.NotFound;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
+
+import static java.util.stream.Collectors.joining;
 
 /** Whether a body may decide on standards of a level (Law art. 10 to 13, 18, 19). */
 @Component
@@ -26,9 +31,15 @@ class Competence {
 
 	private final LevelDirectory levels;
 
-	Competence(BodyService bodies, LevelDirectory levels) {
+	private final Makers makers;
+
+	private final ProjectRules rules;
+
+	Competence(BodyService bodies, LevelDirectory levels, Makers makers, ProjectRules rules) {
 		this.bodies = bodies;
 		this.levels = levels;
+		this.makers = makers;
+		this.rules = rules;
 	}
 
 	/** Refuses a body of another kind, or one that makes standards of another level. */
@@ -42,13 +53,28 @@ class Competence {
 		});
 		Optional.ofNullable(body.levelCode())
 			.flatMap((own) -> this.levels.byCode(new LevelCode(own)))
-			.filter((own) -> !reaches(own, level) || !coversRegion(body, level))
-			.ifPresent((own) -> {
-				throw new RuleBroken("projects.refused.authority-level", name(body), name(level), name(own));
-			});
+			.ifPresent((own) -> checkLevel(body, own, level));
+		if (level.kind() == LevelKind.LOCAL) {
+			checkRegion(body, level);
+		}
 	}
 
-	/** A national department also makes the standards of its industries (Law art. 12). */
+	private void checkLevel(BodySummary body, Level own, Level level) {
+		if (!reaches(own, level)) {
+			throw new RuleBroken("projects.refused.authority-level", name(body), name(level), name(own));
+		}
+		var makers = (own.kind() == LevelKind.NATIONAL) ? this.makers.of(level.code()) : List.<BodySummary>of();
+		if (!makers.isEmpty() && makers.stream().noneMatch((maker) -> maker.id().equals(body.id()))) {
+			throw new RuleBroken("projects.refused.authority-named", name(body), name(level),
+					makers.stream().map(Competence::name).distinct().collect(joining(", ")),
+					ProjectRules.basis(this.rules.of(level.code()), Rule.ISSUER));
+		}
+	}
+
+	/**
+	 * A national department also makes the standards of the industries that name it (Law
+	 * art. 12).
+	 */
 	private boolean reaches(Level own, Level level) {
 		return switch (own.kind()) {
 			case SYSTEM -> true;
@@ -58,14 +84,29 @@ class Competence {
 		};
 	}
 
+	/** The region of the level is that of the authority, or lies in it (Law art. 13). */
+	private void checkRegion(BodySummary body, Level level) {
+		var place = region(level.region(), level.code().last());
+		var own = region(body.region(), (body.levelCode() != null) ? new LevelCode(body.levelCode()).last() : "");
+		if (place.isEmpty() || place.equals(own)) {
+			return;
+		}
+		if (own.isEmpty()) {
+			throw new RuleBroken("projects.refused.authority-no-region", name(body), name(level), place);
+		}
+		if (!place.startsWith(own)) {
+			throw new RuleBroken("projects.refused.authority-region", name(body), own, name(level), place);
+		}
+	}
+
 	/**
-	 * Codes of regions begin with those of the region around them, with or without CN-.
+	 * Digits of GB/T 2260, with or without CN- or DB; those of a region begin with those
+	 * of the region around it. Where none is entered, the level's own code says it.
 	 */
-	private static boolean coversRegion(BodySummary body, Level level) {
-		var place = level.region();
-		var own = body.region();
-		return level.kind() != LevelKind.LOCAL || place == null || own == null
-				|| place.startsWith(own.replaceFirst("^CN-?", ""));
+	private static String region(@Nullable String entered, String code) {
+		var written = (entered != null && !entered.isBlank()) ? entered : code;
+		var digits = written.replaceFirst("^(CN-?|DB)", "");
+		return digits.matches("\\d+") ? digits.replaceFirst("(00)+$", "") : "";
 	}
 
 	private static Optional<BodyKind> kindFor(LevelKind kind) {

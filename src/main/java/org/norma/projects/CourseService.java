@@ -10,6 +10,7 @@ import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,9 +90,9 @@ public class CourseService {
 		var project = take(id, seen, this.access::mayDecide);
 		var view = this.desk.view(project);
 		var shut = this.gates.shut(view, gate)
-			.orElseThrow(() -> new RuleBroken("projects.refused.gate-not-shut", gate));
+			.orElseThrow(() -> new RuleBroken("projects.refused.gate-not-shut", said(gate)));
 		if (!shut.exemptible()) {
-			throw new RuleBroken("projects.refused.not-exemptible", gate);
+			throw new RuleBroken("projects.refused.not-exemptible", said(gate));
 		}
 		var basis = this.rules.of(view)
 			.get(Rule.EXEMPTION_AUTHORITY)
@@ -100,6 +101,10 @@ public class CourseService {
 		var by = Actor.current().map(Actor::displayName).orElse("Norma");
 		this.exemptions.add(id, new Exemption(gate, view.authorityId(), basis, reason, by, LocalDate.now(this.clock)));
 		this.desk.done(project, Role.OFFICIAL, "project.exempted", null, reason, gate);
+	}
+
+	private static DefaultMessageSourceResolvable said(String gate) {
+		return new DefaultMessageSourceResolvable(new String[] { "gate." + gate }, gate);
 	}
 
 	private Project take(ProjectId id, int seen, BiPredicate<ProjectView, Actor> right) {

@@ -8,6 +8,17 @@ import org.norma.shared.RuleBroken;
 /** An extension that is asked for, held against the rules. */
 record Extension(ProjectView project, Timetable timetable, ProjectRules rules, int months) {
 
+	/** Whether one month at least would be granted. */
+	static boolean possible(ProjectView project, Timetable timetable, ProjectRules rules) {
+		try {
+			new Extension(project, timetable, rules, 1).granted(rules.today());
+			return project.state() == ProjectState.ACTIVE;
+		}
+		catch (RuleBroken refused) {
+			return false;
+		}
+	}
+
 	/** The new due day, or the reason why there is none. */
 	LocalDate granted(LocalDate today) {
 		var due = due();
@@ -52,8 +63,9 @@ record Extension(ProjectView project, Timetable timetable, ProjectRules rules, i
 		var notice = this.rules.of(this.project).days(Rule.EXTENSION_REQUEST_DAYS).orElse(0);
 		var last = due.minusDays(notice);
 		if (today.isAfter(last)) {
-			throw new RuleBroken("projects.refused.extension-too-late", this.rules.levelName(this.project),
-					String.valueOf(notice), due.toString(), last.toString(),
+			throw new RuleBroken(
+					(notice > 0) ? "projects.refused.extension-too-late" : "projects.refused.extension-overdue",
+					this.rules.levelName(this.project), String.valueOf(notice), due.toString(), last.toString(),
 					basis((notice > 0) ? Rule.EXTENSION_REQUEST_DAYS : Rule.EXTENSION_MONTHS));
 		}
 	}

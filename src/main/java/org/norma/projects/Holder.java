@@ -38,7 +38,8 @@ public record Holder(String role, @Nullable UUID bodyId, LocalDate since) {
 				: new Holder("public", null, from);
 	}
 
-	private static UUID lead(ProjectView project) {
+	/** The body that leads the drafting, else the committee, else the authority. */
+	static UUID lead(ProjectView project) {
 		return java.util.Objects.requireNonNullElse(project.leadBodyId(),
 				java.util.Objects.requireNonNullElse(project.committeeId(), project.authorityId()));
 	}

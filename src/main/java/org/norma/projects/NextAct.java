@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.projects.GateLine.GateState;
 
 /**
  * The one act that brings the project on.
  *
  * @param key part of the message key {@code projects.act.<key>}
+ * @param missing what is missing, whose own act stands under
+ * {@code projects.act.<missing>} where it has one
  * @param href page of the act, or the address to post to
  * @param form whether the button posts, without a page of its own
  */
-public record NextAct(String key, String href, boolean form) {
+public record NextAct(String key, @Nullable String missing, String href, boolean form) {
 
 	/** For the person who leads or decides; empty when it is not theirs to do. */
 	static Optional<NextAct> of(ProjectView project, Timetable times, List<GateLine> gates, Rights rights,
@@ -38,7 +41,7 @@ public record NextAct(String key, String href, boolean form) {
 			return page(project, "edit");
 		}
 		if (rights.edits() && isShut(gates, "similar")) {
-			return Optional.of(new NextAct("similar", project.href() + "#similar", false));
+			return Optional.of(new NextAct("similar", null, project.href() + "#similar", false));
 		}
 		var until = times.publicityUntil();
 		if (rights.decides() && until == null && isShut(gates, "publicity")) {
@@ -65,7 +68,7 @@ public record NextAct(String key, String href, boolean form) {
 			.flatMap((gate) -> gate.missing()
 				.stream()
 				.limit(1)
-				.map((missing) -> new NextAct("gate." + gate.name(), missing.href(), false)))
+				.map((missing) -> new NextAct("gate." + gate.name(), missing.key(), missing.href(), false)))
 			.findFirst();
 	}
 
@@ -74,11 +77,11 @@ public record NextAct(String key, String href, boolean form) {
 	}
 
 	private static Optional<NextAct> page(ProjectView project, String act) {
-		return Optional.of(new NextAct(act, project.href() + "/" + act, false));
+		return Optional.of(new NextAct(act, null, project.href() + "/" + act, false));
 	}
 
 	private static Optional<NextAct> post(ProjectView project, String act) {
-		return Optional.of(new NextAct(act, project.href() + "/" + act, true));
+		return Optional.of(new NextAct(act, null, project.href() + "/" + act, true));
 	}
 
 	/** What the reader of the page may do. */

@@ -18,6 +18,9 @@ import org.norma.hierarchy.RuleSet;
  */
 public record PlannedEnd(Stage stage, LocalDate day, String basis) {
 
+	/** Days kept for the review where no rule sets any; chosen, no rule says. */
+	private static final int REVIEW_DAYS = 30;
+
 	/**
 	 * The stages that are not over yet, in their order; empty where the rules set no
 	 * term.
@@ -28,7 +31,7 @@ public record PlannedEnd(Stage stage, LocalDate day, String basis) {
 			return List.of();
 		}
 		var ends = new ArrayList<PlannedEnd>();
-		var consulted = due.minusDays(rules.days(Rule.BALLOT_DAYS).orElse(0));
+		var consulted = due.minusDays(rules.days(Rule.BALLOT_DAYS).orElse(REVIEW_DAYS));
 		var days = consultationDays(project);
 		ends.add(new PlannedEnd(Stage.DRAFTING, consulted.minusDays(rules.days(days).orElse(0)), basis(rules, days)));
 		ends.add(new PlannedEnd(Stage.CONSULTATION, consulted, basis(rules, days)));

@@ -36,6 +36,12 @@ class ProjectAccess {
 				|| holds(person, Role.DRAFTER, project.leadBodyId());
 	}
 
+	/** Whether the body that leads the work now is the person's own. */
+	boolean leads(ProjectView project, Actor person) {
+		var lead = Holder.lead(project);
+		return person.holds(Role.OFFICIAL, lead) || person.holds(Role.DRAFTER, lead);
+	}
+
 	boolean mayDraft(ProjectView project, Actor person) {
 		return project.draftingBodies().stream().anyMatch((body) -> holds(person, Role.DRAFTER, body));
 	}
@@ -43,6 +49,7 @@ class ProjectAccess {
 	boolean mayRead(ProjectView project, Actor person) {
 		return person.holds(Role.AUDITOR) || mayLead(project, person) || mayDraft(project, person)
 				|| holds(person, Role.EXPERT, project.committeeId())
+				|| holds(person, Role.ENTERPRISE, project.authorityId())
 				|| project.cooperating().stream().anyMatch((body) -> actsForAuthority(body, person));
 	}
 

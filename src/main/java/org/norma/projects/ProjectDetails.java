@@ -18,6 +18,9 @@ import org.norma.bodies.BodySummary;
  * @param links what later stops have to show
  * @param plan the last days of the stages to come
  * @param next the act that is this reader's to do
+ * @param isPublic whether everybody may read it
+ * @param extendable whether an extension may still be granted today
+ * @param running projects on their way with a title like that of this proposal
  * @param daysHeld days since the holder has it
  */
 public record ProjectDetails(ProjectView project, int version, String justification, @Nullable String legalGround,
@@ -25,7 +28,8 @@ public record ProjectDetails(ProjectView project, int version, String justificat
 		Optional<String> result, Holder holder, long daysHeld, Lateness lateness, List<GateLine> gates,
 		List<SimilarLine> similar, List<CoordinationLine> coordination, List<ProjectEvent> history,
 		List<StopLink> links, Map<UUID, BodySummary> bodies, @Nullable String targetDesignation,
-		@Nullable String targetSlug, NextAct.Rights rights, Optional<NextAct> next) {
+		@Nullable String targetSlug, NextAct.Rights rights, Optional<NextAct> next, boolean isPublic,
+		boolean extendable, List<RunningProject> running) {
 
 	private static final int RECENT = 8;
 
@@ -74,11 +78,12 @@ public record ProjectDetails(ProjectView project, int version, String justificat
 	 */
 	public record Dates(@Nullable LocalDate publicityFrom, @Nullable LocalDate publicityUntil,
 			@Nullable LocalDate decidedOn, @Nullable LocalDate dueOn, @Nullable Integer extendedMonths,
-			@Nullable LocalDate suspendedOn, @Nullable LocalDate cancellationProposedOn) {
+			@Nullable LocalDate suspendedOn, @Nullable LocalDate escalatedOn,
+			@Nullable LocalDate cancellationProposedOn) {
 
 		static Dates of(Timetable times) {
 			return new Dates(times.publicityFrom(), times.publicityUntil(), times.decidedOn(), times.dueOn(),
-					times.extendedMonths(), times.suspendedOn(), times.cancellationProposedOn());
+					times.extendedMonths(), times.suspendedOn(), times.escalatedOn(), times.cancellationProposedOn());
 		}
 
 	}

@@ -27,12 +27,15 @@ class ProjectDirectory implements Projects {
 
 	private final ProjectSearch search;
 
+	private final Publicity publicity;
+
 	ProjectDirectory(ProjectRepository projects, CoordinationRepository coordinations, ProjectAccess access,
-			ProjectSearch search) {
+			ProjectSearch search, Publicity publicity) {
 		this.projects = projects;
 		this.coordinations = coordinations;
 		this.access = access;
 		this.search = search;
+		this.publicity = publicity;
 	}
 
 	@Override
@@ -61,7 +64,7 @@ class ProjectDirectory implements Projects {
 
 	@Override
 	public boolean isPublic(ProjectId id) {
-		return this.projects.findById(id).filter(ProjectReader::isPublic).isPresent();
+		return this.projects.findById(id).filter(this.publicity::reaches).isPresent();
 	}
 
 	private Map<ProjectId, Set<UUID>> cooperating(Collection<ProjectId> ids) {
@@ -80,6 +83,11 @@ class ProjectDirectory implements Projects {
 	@Override
 	public boolean mayLead(ProjectView project, Actor person) {
 		return this.access.mayLead(project, person);
+	}
+
+	@Override
+	public boolean leads(ProjectView project, Actor person) {
+		return this.access.leads(project, person);
 	}
 
 	@Override

@@ -35,15 +35,18 @@ public class ProjectList {
 
 	private final LevelDirectory levels;
 
+	private final Publicity publicity;
+
 	private final Clock clock;
 
 	ProjectList(ProjectSearch search, ProjectRepository projects, Projects directory, BodyService bodies,
-			LevelDirectory levels, Clock clock) {
+			LevelDirectory levels, Publicity publicity, Clock clock) {
 		this.search = search;
 		this.projects = projects;
 		this.directory = directory;
 		this.bodies = bodies;
 		this.levels = levels;
+		this.publicity = publicity;
 		this.clock = clock;
 	}
 
@@ -77,7 +80,7 @@ public class ProjectList {
 		return new ProjectRow(view, this.levels.level(view.level()).names(), holder,
 				(holder.bodyId() != null) ? known.get(holder.bodyId()) : null,
 				ChronoUnit.DAYS.between(holder.since(), today), Lateness.of(view, today),
-				held.project().timetable().cancellationProposedOn() != null, ProjectReader.isPublic(held.project()));
+				held.project().timetable().cancellationProposedOn() != null, this.publicity.reaches(held.project()));
 	}
 
 	private record Held(Project project, ProjectView view, Holder holder) {

@@ -50,11 +50,16 @@ public class ProjectReader {
 
 	private final ObjectProvider<StopLinks> links;
 
+	private final Publicity publicity;
+
+	private final ProjectSearch search;
+
 	private final Clock clock;
 
 	ProjectReader(ProjectRepository projects, ProjectDesk desk, ProjectAccess access, ProposalService proposals,
 			GateKeeper gates, SimilarLines similar, CoordinationRepository coordinations, ProjectHistory history,
-			BodyService bodies, Editions editions, ObjectProvider<StopLinks> links, ProjectRules rules, Clock clock) {
+			BodyService bodies, Editions editions, ObjectProvider<StopLinks> links, ProjectRules rules,
+			Publicity publicity, ProjectSearch search, Clock clock) {
 		this.projects = projects;
 		this.desk = desk;
 		this.access = access;
@@ -67,6 +72,8 @@ public class ProjectReader {
 		this.editions = editions;
 		this.rules = rules;
 		this.links = links;
+		this.publicity = publicity;
+		this.search = search;
 		this.clock = clock;
 	}
 
@@ -78,7 +85,7 @@ public class ProjectReader {
 		var project = this.projects.findById(id).orElseThrow(() -> new NotFound("projects.not-found", id.value()));
 		var view = this.desk.view(project);
 		var rights = Actor.current().map((person) -> rights(project, view, person)).orElseGet(NextAct.Rights::none);
-		if (!isPublic(project) && !rights.reads()) {
+		if (!this.publicity.reaches(project) && !rights.reads()) {
 			throw new NotFound("projects.not-found", id.value());
 		}
 		return details(project, view, rights);
@@ -90,9 +97,10 @@ public class ProjectReader {
 				this.access.mayLead(view, person), this.access.mayDecide(view, person), edits);
 	}
 
-	/** From its publicity on, or from the decision where the level asks for none. */
-	static boolean isPublic(Project project) {
-		return project.timetable().publicityFrom() != null || project.timetable().decidedOn() != null;
+	/** While it is a proposal: what else is on its way under a title like this. */
+	private List<RunningProject> running(ProjectView view) {
+		var early = view.stage() == Stage.PROPOSAL || view.stage() == Stage.PRELIMINARY;
+		return (early && view.state() == ProjectState.ACTIVE) ? this.search.runningLike(view) : List.of();
 	}
 
 	private ProjectDetails details(Project project, ProjectView view, NextAct.Rights rights) {
@@ -110,7 +118,8 @@ public class ProjectReader {
 				ChronoUnit.DAYS.between(holder.since(), today), Lateness.of(view, today), checklist,
 				this.similar.of(view.id()), coordination, past, links(view),
 				this.bodies.byIds(named(view, holder, past)), target.map(Edition::designation).orElse(null),
-				target.map(Edition::slug).orElse(null), rights, NextAct.of(view, times, checklist, rights, today));
+				target.map(Edition::slug).orElse(null), rights, NextAct.of(view, times, checklist, rights, today),
+				this.publicity.reaches(project), Extension.possible(view, times, this.rules), running(view));
 	}
 
 	private List<StopLink> links(ProjectView view) {

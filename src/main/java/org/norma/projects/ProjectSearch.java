@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.norma.catalogue.SimilarTitles;
 import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.TextsConverter;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +23,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProjectSearch {
 
+	private static final TextsConverter TEXTS = new TextsConverter();
+
+	private static final int MOST_RUNNING = 10;
+
 	private static final String MINE = """
 			p.proposed_by = :person or p.authority_id = any(:authorities) or p.committee_id = any(:bodies)
 			or p.lead_body_id = any(:bodies)
+			or p.authority_id = any(:firms)
 			or exists (select 1 from project_drafting d where d.project_id = p.id and d.body_id = any(:bodies))
 			or exists (select 1 from coordination c where c.project_id = p.id and c.body_id = any(:authorities))
 			""";
@@ -34,12 +41,15 @@ class ProjectSearch {
 
 	private final ProjectAccess access;
 
+	private final Publicity publicity;
+
 	private final Clock clock;
 
-	ProjectSearch(JdbcClient jdbc, LevelDirectory levels, ProjectAccess access, Clock clock) {
+	ProjectSearch(JdbcClient jdbc, LevelDirectory levels, ProjectAccess access, Publicity publicity, Clock clock) {
 		this.jdbc = jdbc;
 		this.levels = levels;
 		this.access = access;
+		this.publicity = publicity;
 		this.clock = clock;
 	}
 
@@ -133,9 +143,27 @@ class ProjectSearch {
 		if (person.filter((actor) -> actor.holds(Role.AUDITOR)).isPresent()) {
 			return;
 		}
-		var open = "(p.publicity_from is not null or p.decided_on is not null";
+		var open = "(p.publicity_from is not null or p.result is not null"
+				+ " or (p.decided_on is not null and p.level <> all(:ownAffairs))";
+		condition.value("ownAffairs", this.publicity.ownAffairs());
 		condition.and(person.isEmpty() ? open + ")" : open + " or " + MINE + ")");
 		person.ifPresent((actor) -> own(condition, actor));
+	}
+
+	/** Others on their way with a near title, as this person may see them. */
+	List<RunningProject> runningLike(ProjectView view) {
+		var condition = new ProjectCondition();
+		visible(condition);
+		condition.and("p.state in ('ACTIVE', 'SUSPENDED') and p.id <> :own", "own", view.id().value());
+		return this.jdbc.sql("select p.id, p.code, p.title, p.stage from project p " + condition.where())
+			.params(condition.values())
+			.query((row, number) -> new RunningProject(new ProjectId(row.getObject(1, UUID.class)), row.getString(2),
+					TEXTS.convertToEntityAttribute(row.getString(3)), Stage.valueOf(row.getString(4))))
+			.list()
+			.stream()
+			.filter((other) -> SimilarTitles.isNear(view.title(), other.title()))
+			.limit(MOST_RUNNING)
+			.toList();
 	}
 
 	/** Projects on their way in which the person has a part, the most urgent first. */
@@ -154,15 +182,15 @@ class ProjectSearch {
 
 	private void own(ProjectCondition condition, Actor person) {
 		condition.value("person", person.accountId());
-		condition.value("bodies", bodiesOf(person));
+		condition.value("bodies", bodiesOf(person, Role.OFFICIAL, Role.DRAFTER, Role.EXPERT));
+		condition.value("firms", bodiesOf(person, Role.ENTERPRISE));
 		condition.value("authorities", authoritiesOf(person));
 	}
 
-	private static UUID[] bodiesOf(Actor person) {
+	private static UUID[] bodiesOf(Actor person, Role... roles) {
 		return person.grants()
 			.stream()
-			.filter((grant) -> grant.role() == Role.OFFICIAL || grant.role() == Role.DRAFTER
-					|| grant.role() == Role.EXPERT)
+			.filter((grant) -> List.of(roles).contains(grant.role()))
 			.flatMap((grant) -> java.util.stream.Stream.ofNullable(grant.bodyId()))
 			.toArray(UUID[]::new);
 	}

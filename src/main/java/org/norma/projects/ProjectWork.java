@@ -38,16 +38,20 @@ class ProjectWork implements WorkSource {
 
 	private final ProjectRules rules;
 
+	private final GateKeeper gates;
+
 	private final Clock clock;
 
 	ProjectWork(ProjectSearch search, ProjectRepository projects, Projects directory,
-			CoordinationRepository coordinations, ProjectAccess access, ProjectRules rules, Clock clock) {
+			CoordinationRepository coordinations, ProjectAccess access, ProjectRules rules, GateKeeper gates,
+			Clock clock) {
 		this.search = search;
 		this.projects = projects;
 		this.directory = directory;
 		this.coordinations = coordinations;
 		this.access = access;
 		this.rules = rules;
+		this.gates = gates;
 		this.clock = clock;
 	}
 
@@ -82,28 +86,43 @@ class ProjectWork implements WorkSource {
 					items.add(item("submit", view, "", null, null));
 				}
 			}
-			case PROPOSAL -> ofProposal(view, project.timetable(), person, items);
-			case DRAFTING -> {
-				if (this.access.mayDraft(view, person) || this.access.mayLead(view, person)) {
-					items.add(item("write", view, "", view.dueOn(), basis(view, Rule.DRAFTING_MONTHS)));
-				}
-			}
+			case PROPOSAL -> ofProposal(view, project, person, items);
+			case DRAFTING -> ofDrafting(view, person, items);
 			case CONSULTATION, REVIEW, APPROVAL, PUBLICATION, WITHDRAWAL -> {
 			}
 		}
 	}
 
-	private void ofProposal(ProjectView view, Timetable times, Actor person, List<WorkItem> items) {
-		if (!this.access.mayDecide(view, person)) {
+	/** The same act as on the page of the project. */
+	private void ofProposal(ProjectView view, Project project, Actor person, List<WorkItem> items) {
+		var decides = this.access.mayDecide(view, person);
+		var edits = decides || project.proposedBy().filter(person.accountId()::equals).isPresent();
+		if (!edits) {
 			return;
 		}
-		var until = times.publicityUntil();
-		var publicity = this.rules.publicityRule(view);
-		if (until == null && publicity.isPresent()) {
-			items.add(item("publicise", view, "", null, basis(view, publicity.get())));
-		}
-		else if (until == null || LocalDate.now(this.clock).isAfter(until)) {
-			items.add(item("decide", view, "/decide", null, null));
+		var rights = new NextAct.Rights(true, this.access.mayDraft(view, person), decides, decides, true);
+		NextAct.of(view, project.timetable(), this.gates.checklist(view), rights, LocalDate.now(this.clock))
+			.map((next) -> new WorkItem("projects.work." + word(next), List.of(), title(view), next.href(), null,
+					next.key().equals("publicise")
+							? this.rules.publicityRule(view).map((rule) -> basis(view, rule)).orElse(null) : null))
+			.ifPresent(items::add);
+	}
+
+	private static String word(NextAct next) {
+		return switch (next.key()) {
+			case "edit", "similar", "publicise", "decide" -> next.key();
+			case "gate.text" -> "write";
+			default -> "mend";
+		};
+	}
+
+	/** In the editor, for those who write, and for who holds the project. */
+	private void ofDrafting(ProjectView view, Actor person, List<WorkItem> items) {
+		if (this.access.mayDraft(view, person) || this.access.leads(view, person)) {
+			var text = view.documentId();
+			items.add(new WorkItem("projects.work.write", List.of(), title(view),
+					(text != null) ? ProjectTexts.href(text) : view.href(), view.dueOn(),
+					basis(view, Rule.DRAFTING_MONTHS)));
 		}
 	}
 
@@ -115,7 +134,7 @@ class ProjectWork implements WorkSource {
 		if (times.cancellationProposedOn() != null && lateness.late()) {
 			items.add(item("cancel", view, "/cancel", times.dueOn(), basis(view, Rule.DRAFTING_MONTHS)));
 		}
-		else if (lateness.near() && times.extendedMonths() == null) {
+		else if (lateness.near() && Extension.possible(view, times, this.rules)) {
 			var notice = this.rules.of(view).days(Rule.EXTENSION_REQUEST_DAYS).orElse(0);
 			items.add(item("extend", view, "/extend",
 					java.util.Objects.requireNonNull(lateness.dueOn()).minusDays(notice),
@@ -139,9 +158,12 @@ class ProjectWork implements WorkSource {
 
 	private static WorkItem item(String act, ProjectView view, String page, @Nullable LocalDate due,
 			@Nullable String basis) {
+		return new WorkItem("projects.work." + act, List.of(), title(view), view.href() + page, due, basis);
+	}
+
+	private static String title(ProjectView view) {
 		Locale locale = LocaleContextHolder.getLocale();
-		return new WorkItem("projects.work." + act, List.of(), view.code() + " " + view.title().in(locale),
-				view.href() + page, due, basis);
+		return view.code() + " " + view.title().in(locale);
 	}
 
 }

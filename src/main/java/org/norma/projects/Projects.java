@@ -35,6 +35,9 @@ public interface Projects {
 	 */
 	boolean mayLead(ProjectView project, Actor person);
 
+	/** Whether the body that leads the drafting is the person's own. */
+	boolean leads(ProjectView project, Actor person);
+
 	/** Whether the person drafts: a drafter of one of the drafting bodies. */
 	boolean mayDraft(ProjectView project, Actor person);
 

@@ -30,8 +30,11 @@ class ProposalParts {
 
 	private final Conversions conversions;
 
+	private final Targets targets;
+
 	ProposalParts(SimilarStandards similar, SimilarLines lines, CoordinationRepository coordinations,
-			ProjectRules rules, Competence competence, Procedures procedures, Conversions conversions) {
+			ProjectRules rules, Competence competence, Procedures procedures, Conversions conversions,
+			Targets targets) {
 		this.similar = similar;
 		this.lines = lines;
 		this.coordinations = coordinations;
@@ -39,13 +42,13 @@ class ProposalParts {
 		this.competence = competence;
 		this.procedures = procedures;
 		this.conversions = conversions;
+		this.targets = targets;
 	}
 
 	/** Refuses a proposal that contradicts itself or its level. */
-	void check(ProposalData proposal) {
+	void check(ProposalData proposal, @Nullable ProjectId own) {
 		this.competence.check(proposal.authorityId(), proposal.level());
 		this.procedures.check(proposal);
-		this.conversions.check(proposal);
 		var kind = proposal.kind();
 		if (proposal.targetEditionId() == null && needsTarget(kind)) {
 			throw new RuleBroken("projects.refused.target." + kind.name());
@@ -54,6 +57,8 @@ class ProposalParts {
 				|| (proposal.degree() != null && proposal.adopts() == null)) {
 			throw new RuleBroken("projects.refused.adoption");
 		}
+		this.targets.check(proposal, own);
+		this.conversions.check(proposal);
 		if (proposal.procedure() == Procedure.URGENT && proposal.urgentReason() == null) {
 			throw new RuleBroken("projects.refused.urgent-reason");
 		}

@@ -59,7 +59,7 @@ public class ProposalService {
 	 */
 	public ProjectId propose(ProposalData proposal) {
 		var person = this.access.require((actor) -> actor.holds(Role.OFFICIAL));
-		this.parts.check(proposal);
+		this.parts.check(proposal, null);
 		var route = Routes.of(proposal, this.rules.of(proposal.level()));
 		var today = LocalDate.now(this.clock);
 		var light = !route.contains(Stage.PROPOSAL);
@@ -89,7 +89,7 @@ public class ProposalService {
 		var known = this.desk.take(id);
 		this.access.require((actor) -> mayEdit(known, actor));
 		var project = this.desk.take(id, seen);
-		this.parts.check(proposal);
+		this.parts.check(proposal, id);
 		var route = Routes.of(proposal, this.rules.of(proposal.level()));
 		var wasPublic = project.timetable().publicityFrom() != null;
 		project.change(proposal, route, LocalDate.now(this.clock));

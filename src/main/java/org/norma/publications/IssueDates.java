@@ -20,12 +20,15 @@ import org.norma.projects.ProjectKind;
 public record IssueDates(LocalDate publishedOn, @Nullable Integer transitionMonths, LocalDate earliest,
 		@Nullable LocalDate textDueOn) {
 
-	/** A corrigendum mends errors: it takes effect with its publication. */
+	/**
+	 * The months are for what replaces a standard or is new: an amendment or a
+	 * corrigendum changes single provisions and may take effect with its publication.
+	 */
 	static IssueDates of(ProjectKind kind, LocalDate publishedOn, RuleSet rules) {
 		var months = rules.months(Rule.TRANSITION_MONTHS);
 		var days = rules.days(Rule.TEXT_PUBLIC_DAYS);
 		var due = days.isPresent() ? publishedOn.plusDays(days.getAsInt()) : null;
-		return (kind != ProjectKind.CORRIGENDUM && months.isPresent())
+		return (kind != ProjectKind.CORRIGENDUM && kind != ProjectKind.AMENDMENT && months.isPresent())
 				? new IssueDates(publishedOn, months.getAsInt(), publishedOn.plusMonths(months.getAsInt()), due)
 				: new IssueDates(publishedOn, null, publishedOn, due);
 	}

@@ -202,8 +202,9 @@ class BallotTests {
 		this.world.votes(ballot, Position.DISAPPROVE, experts.subList(3, 4));
 		this.world.close(ballot);
 		assertThat(gate(id)).singleElement()
-			.isEqualTo("1 of 1 reasons for disapproval in ballot 1 have no answer; all need one (Norma, confidence D). "
-					+ "Answer them.");
+			.isEqualTo(
+					"1 of 1 reasons for disapproval in ballot 1 have no answer; all need one (a rule of Norma, to be verified). "
+							+ "Answer them.");
 		var vote = details(ballot, this.acting.official()).remarks().get(0).voteId();
 		assertThat(subjects(this.acting.official(), "ballots.work.answer")).contains(this.acting.view(id).code());
 		this.acting.official().does(() -> this.closing.answer(ballot, vote, "Clause 4 now says which seats."));
@@ -448,6 +449,10 @@ class BallotTests {
 		assertThat(subjects(this.acting.official(), "ballots.work.close")).contains(code);
 		this.world.close(ballot);
 		assertThat(told("ballots.notice.closed.PASSED")).containsAll(ids(experts));
+		assertThat(this.events.stream(Notice.class))
+			.filteredOn((notice) -> notice.key().equals("ballots.notice.closed.PASSED"))
+			.map(Notice::recipients)
+			.contains(Notice.Recipients.holders(Role.DRAFTER, this.acting.lead()));
 	}
 
 	private static Set<UUID> ids(List<Person> people) {

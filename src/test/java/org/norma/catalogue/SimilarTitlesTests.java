@@ -27,6 +27,8 @@ class SimilarTitlesTests {
 					en | Requirements for the sharing of financial data | General requirements for testing laboratories
 					en | Technical specification of pumps — General requirements | Technical specification of toys — General requirements
 					zh | 纺织产品 技术要求和试验方法 | 水泥 技术要求和试验方法
+					en | Safety requirements | Safety of toys
+					zh | 安全管理 | 玩具安全
 					""")
 	void usualWordsMakeNoSubject(String language, String one, String other) {
 		assertThat(nearness(language, one, other)).isLessThan(SimilarTitles.NEAR);

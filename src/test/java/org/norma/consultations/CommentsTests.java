@@ -363,7 +363,7 @@ class CommentsTests {
 
 	@Test
 	void whatWaitsForWhomFollowsFromTheRounds() {
-		assertThat(items(this.acting.official())).extracting(WorkItem::key).contains("consultations.work.open");
+		assertThat(items(this.acting.drafter())).extracting(WorkItem::key).contains("consultations.work.open");
 		var round = this.draft.open(RoundKind.PUBLIC, 30);
 		var committee = this.draft.open(RoundKind.COMMITTEE, 30);
 		assertThat(items(expert())).singleElement().satisfies((item) -> {

@@ -106,11 +106,10 @@ class GateTests {
 	void aMandatoryNationalStandardNeedsSixtyDaysAndItsNotification() {
 		var draft = draft("national.mandatory", "health-life-property");
 		assertThat(draft.missing("consultation", this.messages)).contains("needs one of 60 days");
-		assertThat(draft.missing("tbt-notification", this.messages)).isEqualTo(
-				"No notification is recorded. “Mandatory national standards” are notified (标准化法(2017) art.10 (对外通报)"
-					.replace(" (对外通报)", "; 60 days of comment before approval seen in SESEC")
-						+ "), with 60 days for comments. Record its number and date. → /consultations/tbt/"
-						+ draft.id().value());
+		assertThat(draft.missing("tbt-notification", this.messages))
+			.isEqualTo("No notification is recorded. “Mandatory national standards” are notified (标准化法(2017) art.10"
+					+ "), with 60 days for comments. Record its number and date. → /consultations/tbt/"
+					+ draft.id().value());
 		draft.close(draft.open(RoundKind.PUBLIC, 60));
 		this.acting.refusal(() -> notify(draft, "2026/1", draft.today())).contains("looks like G/TBT/N/CHN/2026");
 		this.acting.refusal(() -> notify(draft, "G/TBT/N/CHN/2026", draft.today().plusDays(1))).contains("after today");

@@ -45,6 +45,7 @@ class RoundTests {
 		assertThat(round().summary(OPENED).days()).isEqualTo(60);
 		refuses(() -> round(RoundKind.PUBLIC, EARLIEST.minusDays(1)), "consultations.refused.too-short");
 		refuses(() -> round(RoundKind.COMMITTEE, OPENED.plusDays(10)), "consultations.refused.too-short");
+		refuses(() -> round(RoundKind.PUBLIC, OPENED.minusDays(2518)), "consultations.refused.ends-before");
 	}
 
 	@Test

@@ -141,6 +141,8 @@ class RuleServiceTests {
 		assertThat(this.service.ensureCity("3301")).isEqualTo(city);
 		assertThat(this.service.levelForPrefix("DB330106/T")).contains(city);
 		assertThat(this.levels.level(city).parent()).isEqualTo(ZHEJIANG);
+		assertThat(this.levels.level(city).name(java.util.Locale.ENGLISH)).isEqualTo("City 3301, Zhejiang");
+		assertThat(this.levels.level(city).name(java.util.Locale.CHINESE)).isEqualTo("浙江省3301");
 		assertThat(this.levels.pathTo(city)).extracting((level) -> level.code().value())
 			.containsExactly("cn", "local", "local.33", "local.3301");
 		var rulesOfCity = this.levels.rulesOf(city, TODAY);

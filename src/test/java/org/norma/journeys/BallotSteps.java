@@ -20,7 +20,7 @@ final class BallotSteps {
 		this.journey.as(secretary);
 		this.journey.go(project);
 		this.journey.lookAt("project-review");
-		this.journey.follow("See to the ballot");
+		this.journey.follow("Open the ballot");
 		this.journey.lookAt("ballot-new");
 		this.journey.press("Freeze the text and open");
 		this.journey.sees("The ballot is open and its voters are told.");
@@ -47,7 +47,7 @@ final class BallotSteps {
 	String groupCalled(String project, String secretary, int experts) {
 		this.journey.as(secretary);
 		this.journey.go(project);
-		this.journey.follow("See to the ballot");
+		this.journey.follow("Open the ballot");
 		this.journey.page.locator("input[name=kind][value=EXPERT_GROUP]").check();
 		meets();
 		this.journey.type("Experts without an account",
@@ -64,7 +64,7 @@ final class BallotSteps {
 	String membersCalled(String project, String secretary) {
 		this.journey.as(secretary);
 		this.journey.go(project);
-		this.journey.follow("See to the ballot");
+		this.journey.follow("Open the ballot");
 		this.journey.page.locator("input[name=kind][value=COMMITTEE]").check();
 		meets();
 		this.journey.lookAt("meeting-new");

@@ -58,7 +58,7 @@ final class TextSteps {
 		this.journey.as(leader);
 		this.journey.go(project);
 		this.journey.lookAt("project-consultation");
-		this.journey.follow("Bring the consultation to its end");
+		this.journey.follow("Open the consultation");
 		this.journey.lookAt("round-new");
 		this.journey.press("Open the round");
 		this.journey.sees("Lead the round");

@@ -58,7 +58,7 @@ class EnterpriseLifeTests extends Whole {
 	private void reviewOfItsOwn() {
 		assertThat(view().route()).doesNotContain(Stage.CONSULTATION);
 		assertThat(view().stage()).isEqualTo(Stage.REVIEW);
-		assertThat(this.reader.details(this.id).gates()).extracting(GateLine::name)
+		assertThat(this.chief.get(() -> this.reader.details(this.id)).gates()).extracting(GateLine::name)
 			.doesNotContain("consultation", "ballot", "tbt-notification", "publicity", "legal-ground");
 		advance();
 	}

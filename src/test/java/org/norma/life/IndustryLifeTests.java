@@ -121,7 +121,8 @@ class IndustryLifeTests extends Whole {
 		draft("The bead shall be round.");
 		var seen = version();
 		forbids(this.stranger, () -> this.acting.course().exempt(this.id, seen, "consultation", "No reason."));
-		refuses(this.chief, () -> this.acting.course().exempt(this.id, seen, "text", "Why."), "text", "is not shut");
+		refuses(this.chief, () -> this.acting.course().exempt(this.id, seen, "text", "Why."), "Text with content",
+				"is not shut");
 		this.chief.does(() -> this.acting.course().exempt(this.id, seen, "consultation", "A flood; art. 14."));
 		var line = this.reader.details(this.id)
 			.gates()
@@ -143,8 +144,8 @@ class IndustryLifeTests extends Whole {
 		this.chief.does(() -> this.acting.course().exempt(this.id, ballot, "ballot", "A flood; art. 14."));
 		advance();
 		var approval = version();
-		refuses(this.chief, () -> this.acting.course().exempt(this.id, approval, "approval", "Why."), "approval",
-				"own act");
+		refuses(this.chief, () -> this.acting.course().exempt(this.id, approval, "approval", "Why."),
+				"Approval by the authority", "own act");
 		recorded("project.proposed", "project.accepted", "project.advanced", "project.advanced", "project.exempted",
 				"project.advanced", "project.exempted", "project.advanced");
 	}

@@ -203,7 +203,7 @@ abstract class Life {
 
 	/** What everybody reads of the project, oldest first. */
 	List<ProjectEvent> history() {
-		var lines = new ArrayList<>(this.reader.details(this.id).history());
+		var lines = new ArrayList<>(this.chief.get(() -> this.reader.details(this.id)).history());
 		Collections.reverse(lines);
 		return lines;
 	}

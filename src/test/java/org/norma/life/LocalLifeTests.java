@@ -179,9 +179,8 @@ class LocalLifeTests extends Onward {
 		publish(today(), true);
 		assertThat(this.chief.get(() -> this.publications.record(this.id)).filings())
 			.extracting((filing) -> filing.kind().name(), (filing) -> filing.dueOn().orElseThrow(), Filing::basis)
-			.containsExactly(
-					tuple("FILING", today().plusDays(60), "标准化法(2017) art.13 (duty, S); 60 days " + ORDER_26 + " (M)"),
-					tuple("REPORT", today().plusDays(30), "山东省标准化条例 art.16 (Shandong only)"));
+			.containsExactly(tuple("FILING", today().plusDays(60), "标准化法(2017) art.13; " + ORDER_26),
+					tuple("REPORT", today().plusDays(30), "山东省标准化条例(2020) art.16"));
 	}
 
 	private void groupWithoutDrafters() {

@@ -134,7 +134,7 @@ class NationalMandatoryLifeTests extends Whole {
 		var earliest = today().plusMonths(6);
 		var early = earliest.minusDays(1);
 		refuses(this.chief, () -> this.publishing.publish(this.id, from(early, false)), early + " is too early",
-				level(), "at least 6 months", "on " + today(), earliest.toString(), "typical practice",
+				level(), "at least 6 months", "on " + today(), earliest.toString(), "practice of mandatory standards",
 				"enterprises may apply old or new");
 		publish(earliest, false);
 		assertThat(edition().binding()).isEqualTo(Binding.MANDATORY);

@@ -175,7 +175,7 @@ abstract class Whole extends Issuing {
 	/** Approved, with those who cite it shown, and carried out; the edition ends. */
 	void withdraw(String citing) {
 		this.chief.does(() -> this.approvals.approve(this.id, ApprovalData.plain()));
-		assertThat(this.withdrawals.page(this.id).citing().lines()).extracting(CitingLine::name)
+		assertThat(this.chief.get(() -> this.withdrawals.page(this.id)).citing().lines()).extracting(CitingLine::name)
 			.containsExactly(citing);
 		staysFor(view().code(), "is not withdrawn yet");
 		var early = today().minusDays(1);
@@ -186,7 +186,8 @@ abstract class Whole extends Issuing {
 		this.chief.does(() -> this.withdrawals.carryOut(this.id, last, "Nobody needs it."));
 		assertThat(edition().statusOn(last.minusDays(1))).isEqualTo(Status.IN_FORCE);
 		assertThat(edition().statusOn(last)).isEqualTo(Status.WITHDRAWN);
-		assertThat(this.withdrawals.page(this.id).done().orElseThrow().citing()).extracting(CitingLine::name)
+		assertThat(this.chief.get(() -> this.withdrawals.page(this.id)).done().orElseThrow().citing())
+			.extracting(CitingLine::name)
 			.containsExactly(citing);
 	}
 

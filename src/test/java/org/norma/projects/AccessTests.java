@@ -126,7 +126,8 @@ class AccessTests {
 			.id();
 		assertThat(this.acting.propose(decidedBy(shanghai, "local.31"))).isNotNull();
 		this.acting.refusal(() -> this.acting.propose(decidedBy(shanghai, "local.33")))
-			.startsWith("Shanghai makes standards of “Local standards”, not of “Zhejiang");
+			.isEqualTo("Shanghai decides in the region 31; “Zhejiang” belongs to the region 33 (标准化法(2017) art. 13). "
+					+ "Name the authority of that region.");
 		this.acting.refusal(() -> this.acting.propose(decidedBy(shanghai, "industry.JR")))
 			.startsWith("Shanghai makes standards of “Local standards”, not of “Finance”");
 	}

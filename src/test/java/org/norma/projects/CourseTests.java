@@ -114,7 +114,7 @@ class CourseTests {
 		var due = this.acting.view(id).dueOn();
 		this.acting.refusal(() -> extend(id, 7))
 			.isEqualTo("7 months are asked for; “Recommended national standards” allows 1 to 6 (国家标准管理办法(令59,2022)). "
-					+ "Ask for less.");
+					+ "Ask for 1 to 6.");
 		extend(id, 6);
 		assertThat(this.acting.view(id).dueOn()).isEqualTo(due.plusMonths(6));
 		this.acting.refusal(() -> extend(id, 1))
@@ -216,7 +216,7 @@ class CourseTests {
 	private List<WorkItem> items(Person person, ProjectId id) {
 		return person.get(() -> this.work.stream()
 			.flatMap((source) -> source.of(person).stream())
-			.filter((item) -> item.href().startsWith(this.acting.view(id).href()))
+			.filter((item) -> item.subject().startsWith(this.acting.view(id).code() + " "))
 			.toList());
 	}
 
@@ -321,7 +321,7 @@ class CourseTests {
 		var seen = this.acting.version(id);
 		this.acting.refusal(
 				() -> this.acting.official().does(() -> this.acting.course().exempt(id, seen, "decision", "No time.")))
-			.isEqualTo("Nobody can be exempted from “decision”: it is the authority's own act.");
+			.isEqualTo("Nobody can be exempted from “Decision on the plan”: it is the authority's own act.");
 	}
 
 	@Test
@@ -347,6 +347,16 @@ class CourseTests {
 	}
 
 	@Test
+	void theWorkItemNamesTheActThatThePageOfTheProjectNames() {
+		var id = this.acting.propose(this.acting.proposal("national.mandatory"));
+		assertThat(items(this.acting.official(), id)).singleElement().satisfies((item) -> {
+			assertThat(item.key()).isEqualTo("projects.work.edit");
+			assertThat(item.href()).isEqualTo(this.acting.view(id).href() + "/edit");
+		});
+		assertThat(this.acting.details(id).next()).get().extracting(NextAct::key).isEqualTo("edit");
+	}
+
+	@Test
 	void whatWaitsForWhomFollowsFromTheState() {
 		var id = this.acting.propose(this.acting.grounded("national.recommended", "basic-common"));
 		assertThat(items(this.acting.official(), id)).extracting(WorkItem::key)
@@ -358,7 +368,9 @@ class CourseTests {
 			assertThat(item.key()).isEqualTo("projects.work.write");
 			assertThat(item.due()).isEqualTo(this.acting.view(id).dueOn());
 			assertThat(item.basis()).contains("国家标准管理办法(令59,2022)");
+			assertThat(item.href()).isEqualTo("/documents/" + this.acting.view(id).documentId());
 		});
+		assertThat(items(this.acting.official(), id)).isEmpty();
 		assertThat(items(Person.with("Other", Role.DRAFTER, UUID.randomUUID()), id)).isEmpty();
 	}
 
@@ -367,8 +379,8 @@ class CourseTests {
 		var id = this.acting.nationalDrafting();
 		var due = java.util.Objects.requireNonNull(this.acting.view(id).dueOn());
 		assertThat(this.acting.details(id).plan()).extracting(PlannedEnd::stage, PlannedEnd::day)
-			.containsExactly(org.assertj.core.groups.Tuple.tuple(Stage.DRAFTING, due.minusDays(60)),
-					org.assertj.core.groups.Tuple.tuple(Stage.CONSULTATION, due),
+			.containsExactly(org.assertj.core.groups.Tuple.tuple(Stage.DRAFTING, due.minusDays(90)),
+					org.assertj.core.groups.Tuple.tuple(Stage.CONSULTATION, due.minusDays(30)),
 					org.assertj.core.groups.Tuple.tuple(Stage.REVIEW, due));
 		assertThat(this.acting.details(id).plan().get(0).basis()).contains("59");
 	}

@@ -83,8 +83,16 @@ public class World {
 			return switch (level) {
 				case "association" -> association();
 				case "enterprise" -> enterprise();
-				default -> authority();
+				default -> level.startsWith("local.") ? region(level.substring(6, 8)) : authority();
 			};
+		}
+
+		/** The authority of a region, by the digits of GB/T 2260. */
+		public UUID region(String digits) {
+			return this.bodies
+				.ensure("AMR-" + digits, BodyKind.AUTHORITY, Texts.of("en", "AMR-" + digits + " (name)"), null,
+						"CN-" + digits)
+				.id();
 		}
 
 		public UUID committee() {
@@ -97,7 +105,7 @@ public class World {
 
 		public Person official() {
 			return new Person(OFFICIAL, "Li Wei",
-					java.util.stream.Stream.of(authority(), association(), enterprise())
+					java.util.stream.Stream.of(authority(), association(), enterprise(), region("31"), region("37"))
 						.map((body) -> new org.norma.shared.Actor.Grant(Role.OFFICIAL, body, null))
 						.toList(),
 					Locale.ENGLISH);
@@ -113,6 +121,13 @@ public class World {
 					Set.of(), "It is needed.", null, null, null, null, null);
 		}
 
+		private static String levelOf(String number) {
+			if (number.startsWith("T/")) {
+				return "association";
+			}
+			return number.startsWith("GB ") ? "national.mandatory" : "national.recommended";
+		}
+
 		public UUID edition(String number) {
 			return edition(number, "Edition " + number);
 		}
@@ -121,7 +136,7 @@ public class World {
 			var dates = new EditionDates(PartialDate.parse("2016-01-01").orElse(null),
 					PartialDate.parse("2016-06-01").orElse(null), null, null, null, null);
 			return this.catalogue
-				.register(new EditionData(Designation.parse(number), Texts.of("en", title), "national.recommended",
+				.register(new EditionData(Designation.parse(number), Texts.of("en", title), levelOf(number),
 						Binding.VOLUNTARY, null, null, null, null, dates, null, null, null, List.of(), List.of(),
 						List.of(), null, Texts.empty(), null), List.of())
 				.value();

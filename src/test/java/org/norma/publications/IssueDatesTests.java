@@ -35,7 +35,8 @@ class IssueDatesTests {
 	}
 
 	@Test
-	void aCorrigendumTakesEffectAtOnce() {
+	void anAmendmentAndACorrigendumMayTakeEffectAtOnce() {
+		assertThat(of(ProjectKind.AMENDMENT, "national.mandatory").earliest()).isEqualTo(DAY);
 		assertThat(of(ProjectKind.CORRIGENDUM, "national.mandatory").earliest()).isEqualTo(DAY);
 	}
 

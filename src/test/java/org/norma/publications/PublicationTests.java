@@ -76,7 +76,7 @@ class PublicationTests {
 		this.acting.refusal(() -> this.road.publish(id, Road.Travel.effective(early)))
 			.startsWith(early + " is too early: “Mandatory national standards” takes effect at least 6 months after "
 					+ "publication on " + this.acting.today() + ", so on " + this.acting.today().plusMonths(6)
-					+ " at the earliest (typical practice;");
+					+ " at the earliest (practice of mandatory standards");
 		var publication = this.road.publish(id, Road.Travel.effective(early.plusDays(1)));
 		var edition = this.road.edition(publication);
 		assertThat(edition.binding()).isEqualTo(Binding.MANDATORY);

@@ -222,7 +222,7 @@ class ReviewsTests {
 		var id = this.reviewing.judged(guidance, Outcome.CONFIRM);
 		this.acting.refusal(() -> this.reviewing.decide(id, Outcome.REVISE))
 			.isEqualTo("“Revise” is no outcome for “National guiding technical documents”: its rules give Confirm, "
-					+ "Withdraw, Convert (same). Choose one of these.");
+					+ "Withdraw, Convert (国家标准化指导性技术文件管理规定(1998)). Choose one of these.");
 		var recommended = this.reviewing.standard("GB/T 90011-2019", "national.recommended", "2019-05-01");
 		var other = this.reviewing.opened(recommended);
 		this.acting
@@ -250,7 +250,7 @@ class ReviewsTests {
 			.refusal(() -> this.reviewing.expert()
 				.does(() -> this.reviews.judge(id, Reviewing.findings(Criteria.USUAL, Outcome.CONFIRM))))
 			.isEqualTo("The criterion “Normativeness: verifiable and fully mandatory” is not judged: say what you find "
-					+ "and why (annual review of mandatory national standards, SAC notice 2025-09-26).");
+					+ "and why (SAC notice of 2025-09-26 on the review of mandatory standards).");
 		var own = List.of("applicability", "verifiable-and-fully-mandatory", "timeliness", "coordination");
 		this.reviewing.expert().does(() -> this.reviews.judge(id, Reviewing.findings(own, Outcome.CONFIRM)));
 		assertThat(view(id).judgements()).extracting(Judgement::criterion).containsExactlyElementsOf(own);

@@ -147,8 +147,9 @@ class WithdrawalTests {
 	@Test
 	void aDraftThatIsNotPublicIsCountedButNotNamedToStrangers() {
 		var cited = standard("GB/T 91005-2018");
-		var secret = this.acting.propose(this.acting.of(org.norma.projects.ProjectKind.REVISION,
-				org.norma.projects.Procedure.NORMAL, this.acting.proposal("industry.JR"), cited));
+		var secret = this.acting
+			.propose(this.acting.of(org.norma.projects.ProjectKind.REVISION, org.norma.projects.Procedure.NORMAL,
+					this.acting.grounded("national.recommended", "basic-common"), cited));
 		assertThat(this.citedBy.of(cited, null).lines()).isEmpty();
 		assertThat(this.citedBy.of(cited, null).hidden()).isEqualTo(1);
 		assertThat(this.reviewing.official().get(() -> this.citedBy.of(cited, null)).lines())

@@ -52,9 +52,8 @@ class RuleRows {
 		var entry = line.entry();
 		var replaces = Optional.ofNullable(line.above()).map((above) -> name(above.level(), locale)).orElse(null);
 		return new RuleRow(line.rule(), this.values.of(entry, locale), entry.level().value(),
-				name(entry.level(), locale), line.inherited(), replaces, entry.basis(), entry.confidence(),
-				entry.note(), entry.validFrom(), entry.setBy(), date(entry.setAt()),
-				history(level, line.rule(), day, locale));
+				name(entry.level(), locale), line.inherited(), replaces, entry.said(), entry.confidence(), entry.note(),
+				entry.validFrom(), entry.setBy(), date(entry.setAt()), history(level, line.rule(), day, locale));
 	}
 
 	List<RuleRow.Line> history(LevelCode level, Rule rule, LocalDate day, Locale locale) {
@@ -62,7 +61,7 @@ class RuleRows {
 	}
 
 	private RuleRow.Line line(RuleEntry entry, LocalDate day, Locale locale) {
-		return new RuleRow.Line(this.values.line(entry, locale), entry.basis(), entry.confidence(), entry.note(),
+		return new RuleRow.Line(this.values.line(entry, locale), entry.said(), entry.confidence(), entry.note(),
 				entry.validFrom(), entry.setBy(), date(entry.setAt()), entry.validFrom().isAfter(day));
 	}
 

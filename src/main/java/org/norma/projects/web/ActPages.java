@@ -14,6 +14,7 @@ import org.norma.hierarchy.RuleSet;
 import org.norma.projects.ProjectDetails;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectReader;
+import org.norma.shared.NotFound;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,6 +42,9 @@ class ActPages {
 		var details = this.reader.details(new ProjectId(id));
 		if (!details.rights().decides()) {
 			throw new AccessDeniedException("Not for this project");
+		}
+		if (act.equals("exempt") && details.gates().stream().noneMatch((each) -> each.name().equals(gate))) {
+			throw new NotFound("projects.no-gate");
 		}
 		var today = LocalDate.now(this.clock);
 		var rules = this.levels.rulesOf(details.project().level(), today);

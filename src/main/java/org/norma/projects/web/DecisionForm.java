@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param department code of the department in the numbers of national plans
  * @param reason needed for a refusal
  */
-record DecisionForm(@NotNull @Nullable Boolean accepted, @Pattern(regexp = "\\d{2,4}") @Nullable String department,
+record DecisionForm(@NotNull @Nullable Boolean accepted,
+		@Pattern(regexp = "\\d{2,4}", message = "{projects.form.department.form}") @Nullable String department,
 		@Size(max = 2000) @Nullable String reason, int version) {
 
-	@AssertTrue(message = "{jakarta.validation.constraints.NotBlank.message}")
+	@AssertTrue(message = "{projects.form.refusal.reason}")
 	public boolean isReasoned() {
 		return Boolean.TRUE.equals(this.accepted) || (this.reason != null && !this.reason.isBlank());
 	}

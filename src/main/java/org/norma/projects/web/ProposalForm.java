@@ -1,6 +1,9 @@
 package org.norma.projects.web;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +29,26 @@ record ProposalForm(@Size(max = 300) @Nullable String titleZh, @Size(max = 300) 
 	@AssertTrue(message = "{projects.form.title.missing}")
 	public boolean isTitled() {
 		return given(this.titleZh) || given(this.titleEn) || given(this.titleIt);
+	}
+
+	/** What stands in the fields for drafting bodies, and some empty ones. */
+	public List<String> draftingCodes() {
+		return withBlanks(this.drafting);
+	}
+
+	/** What stands in the fields for cooperating authorities, and some empty ones. */
+	public List<String> cooperatingCodes() {
+		return withBlanks(this.cooperating);
+	}
+
+	private static List<String> withBlanks(@Nullable String codes) {
+		return Stream.concat(codes(codes), Stream.of("", "", "")).toList();
+	}
+
+	/** Several fields of one name come joined by commas. */
+	static Stream<String> codes(@Nullable String typed) {
+		return (typed == null) ? Stream.of()
+				: Arrays.stream(typed.split("[\\n\\r,，;；、]")).map(String::strip).filter((code) -> !code.isEmpty());
 	}
 
 	boolean onlyLookedInto() {

@@ -1,6 +1,9 @@
 package org.norma.projects.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +18,9 @@ import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
 import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.Editions;
+import org.norma.catalogue.Status;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.LevelCode;
 import org.norma.projects.Procedure;
@@ -37,9 +42,12 @@ class ProposalForms {
 
 	private final Editions editions;
 
-	ProposalForms(BodyService bodies, Editions editions) {
+	private final Clock clock;
+
+	ProposalForms(BodyService bodies, Editions editions, Clock clock) {
 		this.bodies = bodies;
 		this.editions = editions;
+		this.clock = clock;
 	}
 
 	/** What was typed; what is not known becomes an error beside its field. */
@@ -81,14 +89,12 @@ class ProposalForms {
 
 	private Set<UUID> bodies(@Nullable String codes, String field, BindingResult errors) {
 		var found = new LinkedHashSet<UUID>();
-		if (codes != null) {
-			codes.lines().forEach((code) -> {
-				var id = body(code, field, errors);
-				if (id != null) {
-					found.add(id);
-				}
-			});
-		}
+		ProposalForm.codes(codes).forEach((code) -> {
+			var id = body(code, field, errors);
+			if (id != null) {
+				found.add(id);
+			}
+		});
 		return found;
 	}
 
@@ -97,11 +103,30 @@ class ProposalForms {
 		if (number == null) {
 			return null;
 		}
-		var edition = Designation.tryParse(number).flatMap(this.editions::byNumber);
-		if (edition.isEmpty()) {
+		var found = editions(number);
+		if (found.isEmpty()) {
 			errors.rejectValue("target", "projects.form.target.unknown", new Object[] { number }, "unknown");
 		}
-		return edition.map((each) -> each.id().value()).orElse(null);
+		else if (found.size() > 1) {
+			var all = found.stream().map(EditionSummary::designation).collect(Collectors.joining(", "));
+			errors.rejectValue("target", "projects.form.target.several", new Object[] { number, all }, "several");
+		}
+		return (found.size() == 1) ? found.get(0).id() : null;
+	}
+
+	/** By its number in any spelling; without a year, those in force or else all. */
+	private List<EditionSummary> editions(String number) {
+		var read = Designation.tryParse(number).or(() -> Designation.guess(number));
+		var exact = read.flatMap(this.editions::byNumber)
+			.or(() -> Designation.guess(number).flatMap(this.editions::byNumber));
+		if (exact.isPresent()) {
+			return this.editions.byIds(List.of(exact.get().id().value()));
+		}
+		var all = read.filter((each) -> !each.isDated()).map(this.editions::ofNumber).orElse(List.of());
+		var inForce = all.stream()
+			.filter((each) -> each.statusOn(LocalDate.now(this.clock)) == Status.IN_FORCE)
+			.toList();
+		return inForce.isEmpty() ? all : inForce;
 	}
 
 	private static @Nullable String blankToNull(@Nullable String value) {

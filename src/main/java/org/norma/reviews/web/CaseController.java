@@ -79,6 +79,9 @@ class CaseController {
 	@PostMapping("/judge")
 	String judge(@PathVariable UUID id, @Valid @ModelAttribute("form") JudgementForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
+		form.unjudged(this.reader.page(new ReviewId(id)).criteria())
+			.forEach((criterion) -> errors.reject("reviews.refused.no-verdict",
+					new Object[] { JudgementForm.name(criterion) }, criterion));
 		if (!accepted(errors, () -> this.reviews.judge(new ReviewId(id), form.findings()))) {
 			return judgePage(id, model);
 		}

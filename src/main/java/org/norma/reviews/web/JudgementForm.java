@@ -14,6 +14,8 @@ import org.norma.reviews.Judgement;
 import org.norma.reviews.Outcome;
 import org.norma.reviews.Verdict;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
 /** What a committee finds, criterion by criterion. */
 record JudgementForm(@Nullable List<@Valid Line> lines, @NotNull @Nullable Outcome recommended,
 		@NotBlank @Size(max = 5000) @Nullable String opinion) {
@@ -24,6 +26,20 @@ record JudgementForm(@Nullable List<@Valid Line> lines, @NotNull @Nullable Outco
 
 	static JudgementForm blank(List<String> criteria) {
 		return new JudgementForm(criteria.stream().map((each) -> new Line(each, null, null)).toList(), null, null);
+	}
+
+	/** The criteria that miss a verdict or its reason. */
+	List<String> unjudged(List<String> criteria) {
+		var given = (this.lines != null) ? this.lines : List.<Line>of();
+		return criteria.stream()
+			.filter((criterion) -> given.stream().noneMatch((line) -> line.judges(criterion)))
+			.toList();
+	}
+
+	/** As the page names it. */
+	static DefaultMessageSourceResolvable name(String criterion) {
+		return new DefaultMessageSourceResolvable(
+				new String[] { "reviews.criterion." + criterion, "hierarchy.item." + criterion }, criterion);
 	}
 
 	Findings findings() {
@@ -37,6 +53,10 @@ record JudgementForm(@Nullable List<@Valid Line> lines, @NotNull @Nullable Outco
 			@NotBlank @Size(max = 3000) @Nullable String words) {
 
 		private static final Line EMPTY = new Line(null, null, null);
+
+		boolean judges(String asked) {
+			return asked.equals(this.criterion) && this.verdict != null && this.words != null && !this.words.isBlank();
+		}
 
 		Judgement judgement() {
 			return new Judgement(Objects.requireNonNull(this.criterion), Objects.requireNonNull(this.verdict),

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +40,13 @@ class WebConfiguration implements WebMvcConfigurer {
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return messages;
+	}
+
+	/** Lets the sentences of forms say how long a text is. */
+	@Bean
+	static ValidationConfigurationCustomizer lengthsInSentences() {
+		return (configuration) -> configuration
+			.addProperty("hibernate.validator.constraint_expression_language_feature_level", "bean-methods");
 	}
 
 	@Bean

@@ -4,6 +4,9 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.norma.projects.LateProjects;
 import org.norma.projects.Person;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectTest;
@@ -27,6 +30,9 @@ class ProjectPagesTests {
 
 	@Autowired
 	private World.Acting acting;
+
+	@Autowired
+	private LateProjects late;
 
 	private MockMvcTester.MockMvcRequestBuilder get(String path, Person person) {
 		return this.web.get().uri(path).with(authentication(person.token()));
@@ -124,7 +130,7 @@ class ProjectPagesTests {
 		this.acting.clock().passDays(31);
 		assertThat(post(path + "/decide", official, id).param("accepted", "false")).hasStatusOk()
 			.bodyText()
-			.contains("must not be blank");
+			.contains("No reason is given; a refusal needs one");
 		assertThat(post(path + "/decide", official, id).param("accepted", "true").param("department", "469"))
 			.hasRedirectedUrl(path);
 		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.DRAFTING);
@@ -184,6 +190,117 @@ class ProjectPagesTests {
 			.bodyText()
 			.contains("GB/T 81400-2016")
 			.contains("Edition GB/T 81400-2016");
+	}
+
+	@Test
+	void aNumberInAnySpellingIsFoundWithOrWithoutItsYear() {
+		var target = this.acting.edition("GB/T 81401-2016");
+		for (var typed : new String[] { "gbt81401", "GB/T 81401", "GB/T81401—2016" }) {
+			assertThat(proposing("REVISION", typed)).hasStatus3xxRedirection();
+			this.acting.projects()
+				.onEdition(target)
+				.forEach((project) -> this.acting.official()
+					.does(() -> this.acting.course()
+						.cancel(project.id(), this.acting.version(project.id()), "A test.")));
+		}
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder proposing(String kind, String target) {
+		return this.web.post()
+			.uri("/projects/new?lang=en")
+			.with(authentication(this.acting.official().token()))
+			.with(csrf())
+			.param("titleEn", "Title of " + UUID.randomUUID())
+			.param("level", "national.recommended")
+			.param("kind", kind)
+			.param("procedure", "NORMAL")
+			.param("authority", "SAC")
+			.param("drafting", "LEAD", "", "SAC/TC 151", "")
+			.param("target", target)
+			.param("justification", "Because.")
+			.param("version", "0");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en,Please check the fields marked below.,Nothing is entered here,301 characters are entered; 300",
+			"zh-CN,请检查下面标出的各项。,此项为必填项,已填写301个字符，最多300个",
+			"it,Controllare i campi segnati qui sotto.,Qui non c’è nulla,301 caratteri; al massimo 300" })
+	void aFormSaysInTheReadersLanguageWhatIsMissingAndHowLongATextIs(String language, String head, String nothing,
+			String tooLong) {
+		assertThat(this.web.post()
+			.uri("/projects/new?lang=" + language)
+			.with(authentication(this.acting.official().token()))
+			.with(csrf())
+			.param("titleEn", "x".repeat(301))
+			.param("version", "0")).hasStatusOk()
+			.bodyText()
+			.contains(head, nothing, tooLong)
+			.doesNotContain("must not be", "${", "{max}");
+	}
+
+	@Test
+	void thereIsNoExemptionFromAGateThatDoesNotExist() {
+		var id = this.acting.drafting(UnaryOperator.identity());
+		assertThat(get(page(id) + "/exempt?gate=foo&lang=en", this.acting.official())).hasStatus(404)
+			.bodyText()
+			.contains("There is no such gate.")
+			.doesNotContain("??");
+	}
+
+	@Test
+	void anExtensionIsOfferedWhileItMayBeGrantedAndAnEscalationIsShown() {
+		var id = this.acting.nationalDrafting();
+		var due = this.acting.view(id).dueOn();
+		assertThat(get(page(id) + "?lang=en", this.acting.official())).bodyText().contains("Extend the period");
+		this.acting.clock().set(due.plusDays(37));
+		this.late.check();
+		assertThat(get(page(id) + "?lang=en", this.acting.official())).bodyText()
+			.doesNotContain("Extend the period")
+			.contains("Authority above told", "The authority above was told on " + due.plusDays(37));
+	}
+
+	@Test
+	void thePlanOfAnEnterpriseIsReadByItsOwnPeopleOnly() {
+		var id = this.acting.propose(this.acting.proposal("enterprise"));
+		this.acting.accept(id);
+		var title = this.acting.view(id).title().in(java.util.Locale.ENGLISH);
+		var year = this.acting.today().getYear();
+		assertThat(this.web.get().uri("/projects/programme/" + year)).hasStatusOk().bodyText().doesNotContain(title);
+		assertThat(this.web.get().uri(page(id))).hasStatus(404);
+		var own = Person.with("Zhang Min", Role.ENTERPRISE, this.acting.enterprise());
+		assertThat(get(page(id) + "?lang=en", own)).hasStatusOk();
+		assertThat(get("/projects?lang=en", own)).bodyText().contains(title);
+		var other = Person.with("Zhao", Role.ENTERPRISE, UUID.randomUUID());
+		assertThat(get(page(id), other)).hasStatus(404);
+	}
+
+	@Test
+	void aSimilarProjectOnItsWayIsShownBesideAProposal() {
+		var first = titled("Marble gondolas, stability and steering");
+		this.acting.accept(first);
+		var second = titled("Marble gondolas, steering");
+		assertThat(get(page(second) + "?lang=en", this.acting.official())).hasStatusOk()
+			.bodyText()
+			.contains("Similar projects on their way", this.acting.view(first).code(), page(first));
+		assertThat(get(page(titled("Paper gondolas")) + "?lang=en", this.acting.official())).bodyText()
+			.doesNotContain("Similar projects on their way");
+	}
+
+	private ProjectId titled(String title) {
+		var p = this.acting.proposal("industry.JR");
+		return this.acting.propose(new org.norma.projects.ProposalData(org.norma.shared.Texts.of("en", title),
+				p.level(), p.kind(), p.procedure(), false, null, p.authorityId(), null, null, p.draftingBodies(),
+				p.cooperating(), "why", null, null, null, null, null));
+	}
+
+	@Test
+	void theNextActIsToOpenTheConsultationWhereThereIsNone() {
+		var id = this.acting.drafting(UnaryOperator.identity());
+		this.acting.write(id);
+		this.acting.advance(id);
+		assertThat(get(page(id) + "?lang=en", this.acting.official())).bodyText()
+			.contains("Open the consultation")
+			.doesNotContain("Bring the consultation to its end");
 	}
 
 	@Test

@@ -181,7 +181,7 @@ class PublicationPagesTests {
 		var back = this.road.toApproval("industry.HY");
 		assertThat(post(page(back) + "/return", official).param("stage", "DRAFTING").param("reason", " ")).hasStatusOk()
 			.bodyText()
-			.contains("must not be blank");
+			.contains("Nothing is entered here");
 		assertThat(post(page(back) + "/return", official).param("stage", "DRAFTING").param("reason", "Clause 4"))
 			.hasRedirectedUrl(page(back));
 		var publication = this.road.toPublication(this.road.proposal("industry.HY"));
@@ -213,7 +213,7 @@ class PublicationPagesTests {
 			.param("item.number-and-name-of-every-standard-executed", "GB/T 19001")
 			.param("item.own-standard-functional-and-performance-indicators", "40 dB"))
 			.hasRedirectedUrl(page(id) + "/publication");
-		assertThat(get(page(id) + "/disclosure", Person.with("Sun", Role.DRAFTER, UUID.randomUUID()))).hasStatus(403);
+		assertThat(get(page(id) + "/disclosure", Person.with("Sun", Role.DRAFTER, UUID.randomUUID()))).hasStatus(404);
 	}
 
 	@Test

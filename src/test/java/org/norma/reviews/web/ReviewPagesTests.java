@@ -107,7 +107,12 @@ class ReviewPagesTests {
 			.doesNotContain("value=\"CONVERT\"");
 		var judging = post(page + "/judge?lang=en", this.reviewing.expert()).param("recommended", "CONFIRM")
 			.param("opinion", "It is good.");
-		assertThat(judging).hasStatusOk().bodyText().contains("is not judged").contains("It is good.");
+		assertThat(judging).hasStatusOk()
+			.bodyText()
+			.contains("“Applicability” is not judged", "“Coordination” is not judged", "It is good.");
+		assertThat(post(page + "/judge?lang=en", this.reviewing.expert())).hasStatusOk()
+			.bodyText()
+			.contains("Please check the following:", "is not judged", "Nothing is entered here");
 		judging = post(page + "/judge?lang=en", this.reviewing.expert()).param("recommended", "CONFIRM")
 			.param("opinion", "It is good.");
 		var criteria = new String[] { "applicability", "normativeness", "timeliness", "coordination" };

@@ -1,0 +1,77 @@
+package org.norma.projects;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.norma.bodies.BodyKind;
+import org.norma.bodies.BodyService;
+import org.norma.bodies.BodySummary;
+import org.norma.hierarchy.EffectiveRule;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleText;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/**
+ * The known authorities that make the standards of a level: those that say so, and those
+ * that its rules name as issuer or as approver of projects (Law art. 10 to 13).
+ */
+@Component
+class Makers {
+
+	/** Between the names in a rule such as “State Council department (SAMR/SAC)”. */
+	private static final Pattern BETWEEN = Pattern.compile("\\s*[()（）/／,，、;；:：]\\s*");
+
+	private static final int MOST_NAMESAKES = 5;
+
+	private final BodyService bodies;
+
+	private final ProjectRules rules;
+
+	Makers(BodyService bodies, ProjectRules rules) {
+		this.bodies = bodies;
+		this.rules = rules;
+	}
+
+	/** In the order in which the rules name them, after those of the level itself. */
+	List<BodySummary> of(LevelCode level) {
+		return Stream.concat(this.bodies.ofLevel(level.value(), BodyKind.AUTHORITY).stream(), named(level))
+			.distinct()
+			.toList();
+	}
+
+	private Stream<BodySummary> named(LevelCode level) {
+		return words(level).flatMap((word) -> called(word).filter(isCalled(word)));
+	}
+
+	/** Bodies that could be meant by the rules, in their order. */
+	Stream<UUID> ids(LevelCode level) {
+		return words(level).flatMap((word) -> called(word).map(BodySummary::id).distinct());
+	}
+
+	private Stream<BodySummary> called(String word) {
+		return Stream.concat(this.bodies.byCode(word).stream(),
+				this.bodies.search(word, BodyKind.AUTHORITY, PageRequest.of(0, MOST_NAMESAKES)).stream());
+	}
+
+	private static Predicate<BodySummary> isCalled(String word) {
+		return (body) -> body.kind() == BodyKind.AUTHORITY
+				&& (body.code().equals(word) || body.names().byLanguage().containsValue(word));
+	}
+
+	/** The names in the rules of the level. */
+	Stream<String> words(LevelCode level) {
+		var all = this.rules.of(level);
+		return Stream.of(Rule.ISSUER, Rule.PROJECT_APPROVER)
+			.flatMap((rule) -> all.get(rule).stream())
+			.map(EffectiveRule::value)
+			.flatMap((value) -> RuleText.read(value).byLanguage().values().stream())
+			.flatMap(BETWEEN::splitAsStream);
+	}
+
+}

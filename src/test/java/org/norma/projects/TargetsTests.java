@@ -1,0 +1,72 @@
+package org.norma.projects;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.norma.catalogue.CatalogueService;
+import org.norma.catalogue.EditionId;
+import org.norma.designations.AdoptionDegree;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a proposal revises, amends, converts, withdraws or adopts is there for it. */
+@ProjectTest
+class TargetsTests {
+
+	@Autowired
+	private World.Acting acting;
+
+	@Autowired
+	private CatalogueService catalogue;
+
+	private ProposalData of(ProjectKind kind, String level, UUID target) {
+		return this.acting.of(kind, Procedure.NORMAL, this.acting.proposal(level), target);
+	}
+
+	@Test
+	void anAdoptionNamesAStandard() {
+		var p = this.acting.proposal("national.recommended");
+		var words = new ProposalData(p.title(), p.level(), ProjectKind.ADOPTION, Procedure.NORMAL, false, null,
+				p.authorityId(), null, null, p.draftingBodies(), p.cooperating(), "why", null, "hello world",
+				AdoptionDegree.IDT, null, null);
+		this.acting.refusal(() -> this.acting.propose(words))
+			.isEqualTo("“hello world” is no number of a standard. Write the number of the standard to adopt as "
+					+ "ISO 9001:2015 (GB/T 1.2).");
+	}
+
+	@Test
+	void whatHasEndedIsNotRevisedAmendedOrWithdrawnAgain() {
+		var target = this.acting.edition("GB/T 81501-2016");
+		this.acting.official()
+			.does(() -> this.catalogue.withdraw(new EditionId(target), LocalDate.of(2020, 1, 1), "A test."));
+		for (var kind : new ProjectKind[] { ProjectKind.REVISION, ProjectKind.AMENDMENT, ProjectKind.CORRIGENDUM,
+				ProjectKind.WITHDRAWAL }) {
+			this.acting.refusal(() -> this.acting.propose(of(kind, "national.recommended", target)))
+				.startsWith("GB/T 81501-2016 is “Withdrawn”; the kind “")
+				.contains("takes an edition that is “In force”");
+		}
+	}
+
+	@Test
+	void anEditionIsWithdrawnByOneProjectAtATime() {
+		var target = this.acting.edition("GB/T 81502-2016");
+		var first = this.acting.propose(of(ProjectKind.WITHDRAWAL, "national.recommended", target));
+		this.acting.refusal(() -> this.acting.propose(of(ProjectKind.WITHDRAWAL, "national.recommended", target)))
+			.startsWith("GB/T 81502-2016 is concerned already by the project " + this.acting.view(first).code());
+	}
+
+	@Test
+	void aStandardIsRevisedAtItsOwnLevelAndConvertedUpwards() {
+		var target = this.acting.edition("GB/T 81503-2016");
+		this.acting.refusal(() -> this.acting.propose(of(ProjectKind.REVISION, "association", target)))
+			.startsWith("GB/T 81503-2016 belongs to “Recommended national standards”, the project to “Association");
+		this.acting.refusal(() -> this.acting.propose(of(ProjectKind.CONVERSION, "national.recommended", target)))
+			.startsWith("GB/T 81503-2016 belongs to “Recommended national standards” and cannot be converted into");
+		var association = this.acting.edition("T/ASSOC 81504-2016");
+		assertThat(this.acting.propose(of(ProjectKind.CONVERSION, "national.recommended", association))).isNotNull();
+	}
+
+}
