@@ -109,12 +109,21 @@ public class BallotClosing {
 			.filter((each) -> vote.equals(each.voteId()))
 			.findFirst()
 			.orElseThrow(() -> new RuleBroken("ballots.refused.vote-changed"));
-		if (text.isBlank() || line.remark() == null || ballot.isSpent()) {
+		if (text.isBlank() || line.remark() == null || !isLast(ballot)) {
 			throw new RuleBroken("ballots.refused.answer");
 		}
 		this.votes.answer(id, vote, text.strip(), person.displayName(), this.clock.instant());
 		this.events.publishEvent(Act.by(BallotRights.roleOf(person), "ballot.remark-answered", "ballot",
 				id.value().toString(), Map.of(), Map.of("voter", line.name(), "answer", text.strip())));
+	}
+
+	/** Also of a ballot from which the project came back, until the next one. */
+	private boolean isLast(Ballot ballot) {
+		return this.ballots.ofProject(ballot.projectId())
+			.stream()
+			.reduce((earlier, later) -> later)
+			.filter((last) -> last.id().equals(ballot.id()))
+			.isPresent();
 	}
 
 	/**

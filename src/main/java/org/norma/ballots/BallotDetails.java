@@ -21,12 +21,13 @@ import org.norma.projects.ProjectView;
  * @param daysLeft days to the last day, negative after it
  * @param closable whether it may be closed today
  * @param recording whether positions and attendance of a meeting may be recorded today
+ * @param answering whether its remarks may still be answered: no later ballot was opened
  * @param readsText whether the reader may read the frozen text
  */
 public record BallotDetails(BallotView ballot, ProjectView project, String level, boolean insight, boolean leads,
 		List<VoterLine> voters, List<Excluded> excluded, @Nullable VoterLine own, List<VoteLine> versions,
 		List<String> stillNeeded, String needed, int unanswered, long daysLeft, boolean closable, boolean recording,
-		boolean readsText) {
+		boolean answering, boolean readsText) {
 
 	/** Votes with comments or reasons. */
 	public List<VoterLine> remarks() {

@@ -29,11 +29,14 @@ class BallotGate implements Gate {
 
 	private final DocumentService documents;
 
-	BallotGate(Ballots ballots, Votes votes, BallotRules rules, DocumentService documents) {
+	private final AnswersGate answers;
+
+	BallotGate(Ballots ballots, Votes votes, BallotRules rules, DocumentService documents, AnswersGate answers) {
 		this.ballots = ballots;
 		this.votes = votes;
 		this.rules = rules;
 		this.documents = documents;
+		this.answers = answers;
 	}
 
 	@Override
@@ -58,7 +61,7 @@ class BallotGate implements Gate {
 			.stream()
 			.findFirst()
 			.map((ballot) -> missing(project, ballot))
-			.orElseGet(() -> List.of(none(project)));
+			.orElseGet(() -> List.of(this.answers.missing(project.id()).orElseGet(() -> none(project))));
 	}
 
 	private Missing none(ProjectView project) {

@@ -46,9 +46,11 @@ public class BallotOpening {
 
 	private final DocumentService documents;
 
+	private final AnswersGate answers;
+
 	BallotOpening(BallotRepository ballots, Electorate electorate, Panels panels, BallotRules rules,
-			BallotRights rights, BallotNotices notices, Projects projects, StageMoves moves,
-			DocumentService documents) {
+			BallotRights rights, BallotNotices notices, Projects projects, StageMoves moves, DocumentService documents,
+			AnswersGate answers) {
 		this.ballots = ballots;
 		this.electorate = electorate;
 		this.panels = panels;
@@ -58,6 +60,7 @@ public class BallotOpening {
 		this.projects = projects;
 		this.moves = moves;
 		this.documents = documents;
+		this.answers = answers;
 	}
 
 	/** What would be opened, for the person who leads. */
@@ -76,8 +79,8 @@ public class BallotOpening {
 
 	/**
 	 * Opens a ballot on the text as it stands.
-	 * @throws RuleBroken when the project is not in review, a ballot already decides, or
-	 * a rule on voters or days is not met
+	 * @throws RuleBroken when the project is not in review, a ballot already decides, a
+	 * disapproval of the last one has no answer, or a rule on voters or days is not met
 	 */
 	public BallotId open(ProjectId id, NewBallot wanted) {
 		var project = this.moves.hold(id);
@@ -87,6 +90,7 @@ public class BallotOpening {
 			throw this.moves.alreadyDone(id);
 		}
 		refuseOutOfPlace(project, wanted.kind());
+		this.answers.refuseWhileMissing(id);
 		var terms = this.rules.terms(project, wanted.kind());
 		var candidates = this.panels.of(project, terms, wanted);
 		var closes = closesOn(project, terms, wanted);

@@ -142,7 +142,15 @@ public class BallotReader implements Ballots, ReviewedTexts {
 				(int) voters.stream().filter(VoterLine::awaitsAnswer).count(), days(ballot),
 				ballot.mayCloseOn(this.rules.today()) && BallotRules.underReview(project),
 				ballot.mayRecordOn(this.rules.today()) && BallotRules.underReview(project),
-				own != null || this.rights.readsDraft(project));
+				!ballot.spent() || isLast(ballot), own != null || this.rights.readsDraft(project));
+	}
+
+	private boolean isLast(BallotView ballot) {
+		return this.ballots.ofProject(ballot.projectId())
+			.stream()
+			.reduce((earlier, later) -> later)
+			.filter((last) -> last.id().equals(ballot.id()))
+			.isPresent();
 	}
 
 	private @Nullable VoterLine own(BallotId id) {

@@ -40,6 +40,10 @@ interface BallotRepository extends Repository<Ballot, BallotId> {
 	@Query("select distinct b from Ballot b left join fetch b.terms where b.projectId in :projects and b.spent = false")
 	List<Ballot> deciding(Collection<ProjectId> projects);
 
+	/** Ballots from which projects came back, oldest first. */
+	@Query("select distinct b from Ballot b left join fetch b.terms where b.projectId in :projects and b.spent = true order by b.round")
+	List<Ballot> spent(Collection<ProjectId> projects);
+
 	@Query("select distinct b from Ballot b left join fetch b.terms where b.id in :ids")
 	List<Ballot> byIds(Collection<BallotId> ids);
 

@@ -53,6 +53,7 @@ public class BallotVoting {
 
 	/**
 	 * Casts the vote of the signed-in voter, or changes it; the version before is kept.
+	 * What was voted already is no new version.
 	 * @throws AccessDeniedException when the person is no voter of this ballot
 	 * @throws RuleBroken when the ballot is closed or its time is over, or a reason is
 	 * missing
@@ -128,11 +129,14 @@ public class BallotVoting {
 			throw new RuleBroken("ballots.refused.remark." + position);
 		}
 		var before = this.electorate.lock(ballot.id(), voter).orElseThrow();
+		var old = before.position();
+		if (position == old && java.util.Objects.equals(text, before.remark())) {
+			return;
+		}
 		this.votes.add(ballot.id(), voter, before.number() + 1, position, text, this.clock.instant(), by);
 		if (ballot.terms().byMeeting() && !before.attended()) {
 			this.electorate.attend(ballot.id(), voter, true);
 		}
-		var old = before.position();
 		this.events.publishEvent(Act
 			.by(role, (old != null) ? "ballot.vote-changed" : "ballot.voted", "ballot", name(ballot),
 					(old != null) ? Map.of("position", old.name()) : Map.of(), Map.of("voter", before.name(),

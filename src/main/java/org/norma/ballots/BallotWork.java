@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.Rule;
@@ -65,7 +66,31 @@ class BallotWork implements WorkSource {
 			.collect(Collectors.toMap(BallotView::projectId, Function.identity()));
 		var waiting = this.votes.unanswered(deciding.values().stream().map(BallotView::id).toList()).keySet();
 		led.forEach((project) -> toLead(project, deciding.get(project.id()), waiting, items));
+		toAnswer(person, led.stream().filter((project) -> !deciding.containsKey(project.id())).toList(), items);
 		return items;
+	}
+
+	/** Projects that came back from a ballot whose disapprovals are not all answered. */
+	private void toAnswer(Actor person, List<ProjectView> again, List<WorkItem> items) {
+		var returned = Stream
+			.concat(again.stream(), this.projects.mine(person, Stage.DRAFTING)
+				.stream()
+				.filter((project) -> this.rules.asksForBallot(project) && this.projects.mayLead(project, person)))
+			.toList();
+		if (returned.isEmpty()) {
+			return;
+		}
+		var last = this.ballots.spent(returned.stream().map(ProjectView::id).toList())
+			.stream()
+			.filter((ballot) -> ballot.status() != BallotStatus.ABANDONED)
+			.collect(Collectors.toMap(Ballot::projectId, Function.identity(), (earlier, later) -> later));
+		var waiting = this.votes.unanswered(last.values().stream().map(Ballot::id).toList()).keySet();
+		for (var project : returned) {
+			var ballot = last.get(project.id());
+			if (ballot != null && waiting.contains(ballot.id())) {
+				items.add(item("answer", project, "/ballots/" + ballot.id().value() + "#remarks", null, null));
+			}
+		}
 	}
 
 	private void toVote(Actor person, List<WorkItem> items) {

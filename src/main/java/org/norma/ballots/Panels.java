@@ -84,6 +84,7 @@ class Panels {
 			}
 			all.add(new Voter(null, null, invited.name(), unit, null));
 		}
+		Twice.refuse(all);
 		int least = terms.number(Rule.EXPERT_GROUP_MINIMUM).orElse(1);
 		if (all.size() < least) {
 			throw new RuleBroken("ballots.refused.group-small", all.size(), this.rules.levelName(project), least,

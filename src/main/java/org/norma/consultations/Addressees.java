@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.norma.bodies.BodyId;
@@ -90,6 +91,28 @@ class Addressees {
 					line.noComment()))
 			.sorted(java.util.Comparator.comparing((each) -> each.body().code()))
 			.toList();
+	}
+
+	/** The rounds among these for which one of the bodies was asked. */
+	Set<RoundId> asked(Collection<RoundId> rounds, Collection<UUID> bodies) {
+		return (rounds.isEmpty() || bodies.isEmpty()) ? Set.of() : Set.copyOf(this.jdbc
+			.sql("select distinct round_id from round_addressee where round_id in (:rounds) and body_id in (:bodies)")
+			.param("rounds", rounds.stream().map(RoundId::value).toList())
+			.param("bodies", bodies)
+			.query((row, number) -> new RoundId(row.getObject("round_id", UUID.class)))
+			.list());
+	}
+
+	/** The running rounds that wait for a reply of one of the bodies. */
+	List<RoundId> waitingFor(Collection<UUID> bodies, LocalDate today) {
+		return bodies.isEmpty() ? List.of() : this.jdbc.sql("""
+				select distinct r.id from round_addressee a join consultation_round r on r.id = a.round_id
+				where a.body_id in (:bodies) and a.replied_on is null and r.closed_on is null and r.closes_on >= :today
+				""")
+			.param("bodies", bodies)
+			.param("today", today)
+			.query((row, number) -> new RoundId(row.getObject("id", UUID.class)))
+			.list();
 	}
 
 	String codeOf(UUID body) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.work.Notice.Recipients;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
 /** A comment in a round, and what became of it. */
 @Entity
 @Table(name = "comment")
@@ -135,6 +137,21 @@ class Comment {
 		this.answer = given.strip();
 		this.answeredBy = by;
 		this.answeredAt = now;
+	}
+
+	/**
+	 * Refuses to overwrite an answer that the person has not seen.
+	 * @param seen the version that the person saw, {@code null} where no page was shown
+	 */
+	void refuseUnseen(@Nullable Integer seen, java.time.ZoneId zone) {
+		var given = this.disposition;
+		var at = this.answeredAt;
+		if (seen != null && given != null && at != null && !seen.equals(this.version)) {
+			throw new RuleBroken("consultations.refused.disposed-meanwhile", this.code,
+					java.util.Objects.requireNonNullElse(this.answeredBy, "–"),
+					java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(at.atZone(zone)),
+					new DefaultMessageSourceResolvable("consultations.disposition." + given));
+		}
 	}
 
 	void group(@Nullable UUID group) {

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,22 @@ class CommentLists {
 			.optional();
 	}
 
+	/** What the account said in the round so far. */
+	Set<Said> saidBy(RoundId round, UUID account) {
+		return new HashSet<>(this.jdbc.sql("select * from comment where round_id = :round and account_id = :account")
+			.param("round", round.value())
+			.param("account", account)
+			.query((row, number) -> new Said(row.getString("organisation"),
+					new CommentData(row.getObject("clause_lineage", UUID.class), row.getString("place"),
+							CommentType.valueOf(row.getString("type")), row.getString("text"),
+							row.getString("proposed_change"), row.getString("reason"))))
+			.list());
+	}
+
+	/** A comment with the unit for which it was made. */
+	record Said(@Nullable String unit, CommentData data) {
+	}
+
 	/** How many comments each clause has, by its lineage. */
 	Map<UUID, Integer> perClause(RoundId round) {
 		var counts = new HashMap<UUID, Integer>();
@@ -154,6 +172,16 @@ class CommentLists {
 			.single();
 	}
 
+	/** The comments among these to which the account said to say the same. */
+	Set<CommentId> supportedBy(List<CommentId> comments, UUID account) {
+		return comments.isEmpty() ? Set.of() : Set.copyOf(this.jdbc
+			.sql("select comment_id from comment_support where account_id = :account and comment_id in (:comments)")
+			.param("account", account)
+			.param("comments", comments.stream().map(CommentId::value).toList())
+			.query((row, number) -> new CommentId(row.getObject("comment_id", UUID.class)))
+			.list());
+	}
+
 	private static CommentRow row(ResultSet row) throws SQLException {
 		var disposition = row.getString("disposition");
 		return new CommentRow(new CommentId(row.getObject("id", UUID.class)), row.getString("code"),
@@ -164,7 +192,7 @@ class CommentLists {
 				row.getString("name"), row.getString("organisation"), row.getString("mail"),
 				row.getBoolean("name_shown"), row.getObject("group_id", UUID.class), row.getString("group_name"),
 				(disposition != null) ? Disposition.valueOf(disposition) : null, row.getString("answer"),
-				row.getString("answered_by"), instant(row), row.getInt("supports"));
+				row.getString("answered_by"), instant(row), row.getInt("version"), row.getInt("supports"));
 	}
 
 	private static @Nullable Instant instant(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation unit of the commenter, for who leads the round
  * @param nameShown whether both are shown to everybody
  * @param groupName the group in which the secretary put it
+ * @param version to be sent back with a disposition
  * @param supports how many others say the same
  */
 public record CommentRow(CommentId id, String code, RoundId roundId, @Nullable UUID clauseLineage, String clause,
@@ -21,7 +22,7 @@ public record CommentRow(CommentId id, String code, RoundId roundId, @Nullable U
 		Instant statedAt, @Nullable UUID accountId, @Nullable String name, @Nullable String organisation,
 		@Nullable String mail, boolean nameShown, @Nullable UUID groupId, @Nullable String groupName,
 		@Nullable Disposition disposition, @Nullable String answer, @Nullable String answeredBy,
-		@Nullable Instant answeredAt, int supports) {
+		@Nullable Instant answeredAt, int version, int supports) {
 
 	/** Who said it, empty where neither name nor unit is known. */
 	public String by() {

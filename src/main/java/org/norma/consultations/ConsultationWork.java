@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,9 +52,34 @@ class ConsultationWork implements WorkSource {
 		var concerned = Stream.of(Stage.CONSULTATION, Stage.PROPOSAL)
 			.flatMap((stage) -> this.projects.mine(person, stage).stream())
 			.toList();
-		if (concerned.isEmpty()) {
-			return List.of();
+		var items = new ArrayList<WorkItem>();
+		if (!concerned.isEmpty()) {
+			ofProjects(concerned, person, items);
 		}
+		ofUnits(person, items);
+		return items;
+	}
+
+	/** Where a unit of the person is asked to reply. */
+	private void ofUnits(Actor person, List<WorkItem> items) {
+		var waiting = this.addressees.waitingFor(RoundAccess.bodiesOf(person), this.rules.today());
+		if (waiting.isEmpty()) {
+			return;
+		}
+		var asked = this.rounds.byIds(waiting).stream().map((round) -> round.summary(this.rules.today())).toList();
+		var projects = this.projects.byIds(asked.stream().map(RoundSummary::projectId).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(ProjectView::id, Function.identity()));
+		for (var round : asked) {
+			var project = projects.get(round.projectId());
+			var known = items.stream().anyMatch((item) -> item.href().equals(round.href()));
+			if (project != null && !known && RoundAccess.goesOn(project)) {
+				items.add(item("comment", List.of(), project, round.href(), round.closesOn(), round.ruleBasis()));
+			}
+		}
+	}
+
+	private void ofProjects(List<ProjectView> concerned, Actor person, List<WorkItem> items) {
 		var today = this.rules.today();
 		var rounds = this.rounds.ofProjects(concerned.stream().map(ProjectView::id).toList())
 			.stream()
@@ -61,9 +87,7 @@ class ConsultationWork implements WorkSource {
 			.collect(Collectors.groupingBy(RoundSummary::projectId));
 		var counts = this.addressees
 			.counts(rounds.values().stream().flatMap(List::stream).map(RoundSummary::id).toList());
-		var items = new ArrayList<WorkItem>();
 		concerned.forEach((project) -> add(project, rounds, counts, person, items));
-		return items;
 	}
 
 	private void add(ProjectView project, Map<ProjectId, List<RoundSummary>> rounds, Map<RoundId, RoundCounts> counts,

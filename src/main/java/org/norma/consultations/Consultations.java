@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.norma.documents.Comparison;
@@ -121,6 +122,13 @@ public class Consultations {
 	/** Whether the present person said to say the same. */
 	public boolean supported(CommentRow comment) {
 		return Actor.current().map((person) -> this.lists.supportedBy(comment.id(), person.accountId())).orElse(false);
+	}
+
+	/** The comments of a page to which the present person said to say the same. */
+	public Set<CommentId> supported(Page<CommentRow> comments) {
+		return Actor.current()
+			.map((person) -> this.lists.supportedBy(comments.map(CommentRow::id).getContent(), person.accountId()))
+			.orElse(Set.of());
 	}
 
 	/** How long a round of the project must run, and from which day on it may end. */

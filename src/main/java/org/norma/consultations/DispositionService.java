@@ -47,16 +47,38 @@ public class DispositionService {
 		this.clock = clock;
 	}
 
-	/** Disposes one comment; the answer is required. */
+	/** Disposes one comment as it stands; the answer is required. */
 	public void dispose(String code, Disposition decided, String answer) {
+		dispose(code, null, decided, answer);
+	}
+
+	/**
+	 * Disposes one comment.
+	 * @param seen the version that the person saw
+	 * @throws RuleBroken when somebody disposed it meanwhile, or the answer is missing
+	 */
+	public void dispose(String code, @Nullable Integer seen, Disposition decided, String answer) {
 		var comment = this.comments.lock(code).filter(Comment::confirmed).orElseThrow(RoundAccess::notFound);
+		led(comment.roundId());
+		comment.refuseUnseen(seen, this.clock.getZone());
 		dispose(comment.roundId(), List.of(comment), decided, answer);
 	}
 
-	/** Disposes several comments of a round alike. */
+	/** Disposes several comments of a round alike, as they stand. */
 	public void disposeAll(RoundId round, Collection<String> codes, Disposition decided, String answer) {
+		disposeAll(round, codes, Map.of(), decided, answer);
+	}
+
+	/**
+	 * Disposes several comments of a round alike.
+	 * @param seen the versions that the person saw, by the numbers of the comments
+	 */
+	public void disposeAll(RoundId round, Collection<String> codes, Map<String, Integer> seen, Disposition decided,
+			String answer) {
 		led(round);
-		dispose(round, codes.isEmpty() ? List.of() : this.comments.lockAll(round, codes), decided, answer);
+		var chosen = codes.isEmpty() ? List.<Comment>of() : this.comments.lockAll(round, codes);
+		chosen.forEach((comment) -> comment.refuseUnseen(seen.get(comment.code()), this.clock.getZone()));
+		dispose(round, chosen, decided, answer);
 	}
 
 	/**

@@ -55,11 +55,14 @@ public class OpenRounds {
 			.filter((project) -> project.state() == ProjectState.ACTIVE || project.state() == ProjectState.SUSPENDED)
 			.collect(Collectors.toMap(ProjectView::id, Function.identity()));
 		var counts = this.addressees.counts(open.stream().map(RoundSummary::id).toList());
+		var asked = this.addressees.asked(
+				open.stream().filter((round) -> round.kind() == RoundKind.COMMITTEE).map(RoundSummary::id).toList(),
+				Actor.current().map(RoundAccess::bodiesOf).orElse(List.of()));
 		return open.stream()
 			.filter((round) -> projects.containsKey(round.projectId()))
 			.map((round) -> new OpenRound(round, java.util.Objects.requireNonNull(projects.get(round.projectId())),
 					counts.getOrDefault(round.id(), RoundCounts.NONE)))
-			.filter((each) -> each.round().kind() != RoundKind.COMMITTEE
+			.filter((each) -> each.round().kind() != RoundKind.COMMITTEE || asked.contains(each.round().id())
 					|| Actor.current().filter((person) -> this.projects.mayRead(each.project(), person)).isPresent())
 			.toList();
 	}

@@ -108,6 +108,16 @@ class Round {
 		this.closesOn = longEnough(until, period);
 	}
 
+	/** The proposal stays public longer. */
+	void moveTo(LocalDate until) {
+		this.closesOn = until;
+	}
+
+	/** Neither closed nor set aside. */
+	boolean goesOn() {
+		return this.closedOn == null && this.setAsideOn == null;
+	}
+
 	void close(LocalDate today, String by, Period period) {
 		refuseUnlessOpen();
 		if (!today.isAfter(this.closesOn)) {

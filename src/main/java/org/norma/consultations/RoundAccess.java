@@ -1,7 +1,9 @@
 package org.norma.consultations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.projects.ProjectState;
@@ -20,8 +22,11 @@ class RoundAccess {
 
 	private final Projects projects;
 
-	RoundAccess(Projects projects) {
+	private final Addressees addressees;
+
+	RoundAccess(Projects projects, Addressees addressees) {
 		this.projects = projects;
+		this.addressees = addressees;
 	}
 
 	ProjectView project(RoundSummary round) {
@@ -39,13 +44,30 @@ class RoundAccess {
 
 	boolean mayRead(RoundSummary round, ProjectView project) {
 		var open = round.kind() != RoundKind.COMMITTEE && this.projects.isPublic(project.id());
-		return open || Actor.current().filter((person) -> this.projects.mayRead(project, person)).isPresent();
+		return open || Actor.current()
+			.filter((person) -> this.projects.mayRead(project, person) || asked(round, person))
+			.isPresent();
 	}
 
 	boolean mayComment(RoundSummary round, ProjectView project) {
-		var goesOn = project.state() == ProjectState.ACTIVE || project.state() == ProjectState.SUSPENDED;
-		return goesOn && mayRead(round, project) && (round.kind() != RoundKind.COMMITTEE
-				|| Actor.current().filter((person) -> belongs(person, round.committeeId())).isPresent());
+		return goesOn(project) && mayRead(round, project)
+				&& (round.kind() != RoundKind.COMMITTEE || Actor.current()
+					.filter((person) -> belongs(person, round.committeeId()) || asked(round, person))
+					.isPresent());
+	}
+
+	static boolean goesOn(ProjectView project) {
+		return project.state() == ProjectState.ACTIVE || project.state() == ProjectState.SUSPENDED;
+	}
+
+	/** A unit that is asked to reply reads and comments, whoever its people are. */
+	private boolean asked(RoundSummary round, Actor person) {
+		var bodies = bodiesOf(person);
+		return !bodies.isEmpty() && !this.addressees.asked(List.of(round.id()), bodies).isEmpty();
+	}
+
+	static List<UUID> bodiesOf(Actor person) {
+		return person.grants().stream().flatMap((grant) -> Stream.ofNullable(grant.bodyId())).distinct().toList();
 	}
 
 	/** Experts of the committee, and its secretariat. */

@@ -32,14 +32,26 @@ class RoundCourse {
 	/** A proposal becomes public anew, or is public no more because it was changed. */
 	@EventListener
 	void on(PublicityChanged change) {
-		setAside(change.projectId(), RoundKind.PUBLICITY);
 		var until = change.until();
-		if (until != null) {
+		if (until == null) {
+			setAside(change.projectId(), RoundKind.PUBLICITY);
+		}
+		else if (!moved(change.projectId(), until)) {
 			var project = this.projects.byId(change.projectId()).orElseThrow(RoundAccess::notFound);
 			var days = (int) java.time.temporal.ChronoUnit.DAYS.between(this.rules.today(), until);
 			this.rounds.saveAndFlush(new Round(project, this.rounds.lastOrdinal(project.id(), RoundKind.PUBLICITY) + 1,
 					RoundKind.PUBLICITY, this.rules.today(), until, new Period(days, "–", ""), RoundAccess.name()));
 		}
+	}
+
+	/** While a proposal is public, only the last day moves: its round goes on. */
+	private boolean moved(ProjectId project, java.time.LocalDate until) {
+		return this.rounds.ofProject(project)
+			.stream()
+			.filter((round) -> round.kind() == RoundKind.PUBLICITY && round.goesOn())
+			.peek((round) -> round.moveTo(until))
+			.findFirst()
+			.isPresent();
 	}
 
 	/** A decision ends the publicity; a return to the text makes its rounds history. */

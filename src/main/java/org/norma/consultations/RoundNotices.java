@@ -27,7 +27,7 @@ class RoundNotices {
 	void opened(RoundSummary round, ProjectView project, Collection<UUID> asked) {
 		var arguments = List.of(project.code(), project.title(), round.closesOn().toString());
 		for (var body : asked) {
-			for (var role : List.of(Role.OFFICIAL, Role.EXPERT, Role.ENTERPRISE)) {
+			for (var role : List.of(Role.OFFICIAL, Role.EXPERT, Role.ENTERPRISE, Role.DRAFTER)) {
 				publish(Recipients.holders(role, body), "consultations.notice.asked", arguments, round);
 			}
 		}

@@ -31,6 +31,9 @@ interface RoundRepository extends Repository<Round, RoundId> {
 	@Query("select r from Round r where r.projectId in :projects order by r.openedOn, r.id.value")
 	List<Round> ofProjects(Collection<ProjectId> projects);
 
+	@Query("select r from Round r where r.id in :ids order by r.closesOn, r.id.value")
+	List<Round> byIds(Collection<RoundId> ids);
+
 	@Query("select coalesce(max(r.ordinal), 0) from Round r where r.projectId = :project and r.kind = :kind")
 	int lastOrdinal(ProjectId project, RoundKind kind);
 

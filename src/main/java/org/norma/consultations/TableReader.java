@@ -51,7 +51,7 @@ class TableReader {
 		var change = text(line, Column.CHANGE);
 		var reason = text(line, Column.REASON);
 		if (this.refused.size() == before) {
-			this.taken.add(new Read(unit, clause, new CommentData(clause.lineage(), place(line), type,
+			this.taken.add(new Read(line.number(), unit, clause, new CommentData(clause.lineage(), place(line), type,
 					java.util.Objects.requireNonNull(text), change, reason)));
 		}
 	}
@@ -111,7 +111,7 @@ class TableReader {
 	}
 
 	/** A line that was understood. */
-	record Read(@Nullable String unit, Clause clause, CommentData data) {
+	record Read(long line, @Nullable String unit, Clause clause, CommentData data) {
 	}
 
 }

@@ -66,19 +66,41 @@ public class UploadService {
 		var person = RoundAccess.person();
 		var table = new TableReader(this.texts.clauses(round), TableFile.read(file));
 		if (!table.refused().isEmpty()) {
-			return new UploadReport(0, table.refused());
+			return new UploadReport(List.of(), List.of(), table.refused());
 		}
 		if (table.taken().isEmpty()) {
 			throw new RuleBroken("consultations.file.empty");
 		}
-		var units = units(id);
-		var made = comments(round, table.taken(), person, units, nameShown);
+		var repeated = new ArrayList<Long>();
+		var lines = unsaid(id, table.taken(), person, repeated);
+		var made = lines.isEmpty() ? List.<Comment>of() : take(round, lines, person, nameShown);
+		return new UploadReport(made.stream().map(Comment::code).toList(), repeated, List.of());
+	}
+
+	/** The lines that the sender has not brought into the round before, nor above. */
+	private List<TableReader.Read> unsaid(RoundId id, List<TableReader.Read> lines, Actor person, List<Long> repeated) {
+		var said = this.lists.saidBy(id, person.accountId());
+		var unsaid = new ArrayList<TableReader.Read>();
+		for (var line : lines) {
+			if (said.add(new CommentLists.Said(line.unit(), line.data()))) {
+				unsaid.add(line);
+			}
+			else {
+				repeated.add(line.line());
+			}
+		}
+		return unsaid;
+	}
+
+	private List<Comment> take(RoundSummary round, List<TableReader.Read> lines, Actor person, boolean nameShown) {
+		var units = units(round.id());
+		var made = comments(round, lines, person, units, nameShown);
 		this.comments.saveAllAndFlush(made);
-		replied(id, table.taken(), units, person);
+		replied(round.id(), lines, units, person);
 		this.events.publishEvent(Act.by(RoundAccess.role(), "comment.uploaded", "project",
 				this.access.project(round).code(), Map.of(), Map.of("comments", String.valueOf(made.size()), "first",
 						made.get(0).code(), "round", String.valueOf(round.ordinal()))));
-		return new UploadReport(made.size(), List.of());
+		return made;
 	}
 
 	private RoundSummary open(RoundId id) {

@@ -53,6 +53,11 @@ class Coordination {
 
 	private @Nullable String resolution;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable CoordinationOutcome outcome;
+
+	private @Nullable String decisionReference;
+
 	protected Coordination() {
 	}
 
@@ -63,11 +68,16 @@ class Coordination {
 		this.position = CoordinationPosition.NOT_ASKED;
 	}
 
-	/** Asks, or asks again. */
+	/** Asks, or asks again; what was answered stands. */
 	void ask(LocalDate until) {
-		reopen();
 		this.position = CoordinationPosition.ASKED;
 		this.due = until;
+	}
+
+	/** Whether an answer is still to come, also where its lack is before others. */
+	boolean isToAsk() {
+		return this.resolvedOn == null
+				&& (this.position == CoordinationPosition.NOT_ASKED || this.position == CoordinationPosition.ASKED);
 	}
 
 	/** The text is written anew: what was said to the old one no longer counts. */
@@ -81,6 +91,8 @@ class Coordination {
 		this.escalatedTo = null;
 		this.resolvedOn = null;
 		this.resolution = null;
+		this.outcome = null;
+		this.decisionReference = null;
 	}
 
 	void answer(CoordinationPosition answer, @Nullable String why, String by, LocalDate today) {
@@ -100,32 +112,47 @@ class Coordination {
 	}
 
 	void escalate(Texts to, LocalDate today) {
-		if (!blocks()) {
+		if (!blocks() || this.resolvedOn != null) {
 			throw new RuleBroken("projects.refused.nothing-to-escalate");
 		}
 		this.escalatedOn = today;
 		this.escalatedTo = to;
 	}
 
-	void resolve(String decision, LocalDate today) {
+	void resolve(CoordinationDecision decision, LocalDate today) {
 		if (this.escalatedOn == null) {
 			throw new RuleBroken("projects.refused.not-escalated");
 		}
+		if (this.resolvedOn != null) {
+			throw new RuleBroken("projects.refused.resolved", this.resolvedOn.toString());
+		}
 		this.resolvedOn = today;
-		this.resolution = decision;
+		this.outcome = decision.taken();
+		this.resolution = decision.reason();
+		this.decisionReference = decision.reference();
 	}
 
 	/** Whether it keeps the gate shut. */
 	boolean blocks() {
-		return this.resolvedOn == null && switch (this.position) {
+		return this.outcome != CoordinationOutcome.SET_ASIDE && switch (this.position) {
 			case NOT_ASKED, ASKED, OBJECTED -> true;
 			case SIGNED, WITHDRAWN -> false;
 		};
 	}
 
+	/** Whether the coordination body wants the text changed. */
+	boolean upheld() {
+		return this.outcome == CoordinationOutcome.UPHELD && blocks();
+	}
+
+	Optional<Texts> escalatedTo() {
+		return Optional.ofNullable(this.escalatedTo);
+	}
+
 	/** Whether it is time for the coordination body, without anybody having asked it. */
 	boolean isToEscalate(LocalDate today) {
-		return blocks() && this.escalatedOn == null && this.due != null && today.isAfter(this.due);
+		return blocks() && this.resolvedOn == null && this.escalatedOn == null && this.due != null
+				&& today.isAfter(this.due);
 	}
 
 	UUID bodyId() {
@@ -146,7 +173,8 @@ class Coordination {
 
 	CoordinationLine line() {
 		return new CoordinationLine(this.bodyId, this.position, this.due, this.reason, this.answeredBy, this.answeredOn,
-				this.escalatedOn, this.escalatedTo, this.resolvedOn, this.resolution, blocks());
+				this.escalatedOn, this.escalatedTo, this.resolvedOn, this.resolution, this.outcome,
+				this.decisionReference, blocks());
 	}
 
 }

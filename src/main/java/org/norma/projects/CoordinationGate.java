@@ -57,6 +57,13 @@ class CoordinationGate implements Gate {
 			return List.of();
 		}
 		var href = project.href() + "#coordination";
+		var upheld = open.stream().filter(Coordination::upheld).toList();
+		if (!upheld.isEmpty()) {
+			return List.of(new Missing("gate.coordination.upheld",
+					List.of(this.rules.text(project, Rule.COORDINATION_BODY), names(upheld), project.code(),
+							ProjectRules.basis(this.rules.of(project), Rule.COORDINATION_BODY)),
+					href));
+		}
 		var objecting = names(
 				open.stream().filter((each) -> each.position() == CoordinationPosition.OBJECTED).toList());
 		return objecting.isEmpty()

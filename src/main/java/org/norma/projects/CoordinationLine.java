@@ -12,10 +12,13 @@ import org.norma.shared.Texts;
  * @param due last day to answer
  * @param escalatedTo the coordination body that the rules name
  * @param resolution what the coordination body decided
+ * @param outcome whether it upheld the objection
+ * @param reference number or day of its decision
  * @param blocks whether it keeps the gate shut
  */
 public record CoordinationLine(UUID bodyId, CoordinationPosition position, @Nullable LocalDate due,
 		@Nullable String reason, @Nullable String answeredBy, @Nullable LocalDate answeredOn,
 		@Nullable LocalDate escalatedOn, @Nullable Texts escalatedTo, @Nullable LocalDate resolvedOn,
-		@Nullable String resolution, boolean blocks) {
+		@Nullable String resolution, @Nullable CoordinationOutcome outcome, @Nullable String reference,
+		boolean blocks) {
 }

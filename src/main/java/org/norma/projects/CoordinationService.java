@@ -14,9 +14,11 @@ import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.Texts;
 import org.norma.shared.work.Notice;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,22 +37,26 @@ public class CoordinationService {
 
 	private final BodyService bodies;
 
+	private final CoordinationBodies coordinationBodies;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	CoordinationService(CoordinationRepository coordinations, ProjectDesk desk, ProjectAccess access,
-			ProjectRules rules, BodyService bodies, ApplicationEventPublisher events, Clock clock) {
+			ProjectRules rules, BodyService bodies, CoordinationBodies coordinationBodies,
+			ApplicationEventPublisher events, Clock clock) {
 		this.coordinations = coordinations;
 		this.desk = desk;
 		this.access = access;
 		this.rules = rules;
 		this.bodies = bodies;
+		this.coordinationBodies = coordinationBodies;
 		this.events = events;
 		this.clock = clock;
 	}
 
-	/** Asks all that have not signed off to do so until a day. */
+	/** Asks all that have not answered to do so until a day; what was answered stands. */
 	public void ask(ProjectId id, LocalDate until) {
 		var project = this.desk.take(id);
 		var view = this.desk.view(project);
@@ -62,7 +68,10 @@ public class CoordinationService {
 		if (!until.isAfter(LocalDate.now(this.clock))) {
 			throw new RuleBroken("projects.refused.day-past", until.toString());
 		}
-		var open = this.coordinations.findByProjectId(id).stream().filter(Coordination::blocks).toList();
+		var open = this.coordinations.findByProjectId(id).stream().filter(Coordination::isToAsk).toList();
+		if (open.isEmpty()) {
+			throw new RuleBroken("projects.refused.all-answered", view.code());
+		}
 		open.forEach((each) -> each.ask(until));
 		open.forEach((each) -> tell(view, each, until));
 		this.desk.done(project, Role.OFFICIAL, "project.coordination-asked", null, null, until.toString());
@@ -112,17 +121,55 @@ public class CoordinationService {
 		coordination.escalate(to, LocalDate.now(this.clock));
 		this.desk.done(project, Role.OFFICIAL, "project.coordination-escalated", null, null,
 				name(coordination.bodyId()));
-		this.events.publishEvent(new Notice(Notice.Recipients.holders(Role.OFFICIAL, view.authorityId()),
-				"projects.notice.escalated", List.of(view.code(), view.title(), to), view.href() + "#coordination",
-				"project-escalated-" + view.id().value() + "-" + coordination.bodyId()));
+		tellEscalated(view, coordination, view.authorityId(), to);
+		this.coordinationBodies.named(to)
+			.filter((body) -> !body.equals(view.authorityId()))
+			.ifPresent((body) -> tellEscalated(view, coordination, body, to));
 	}
 
-	/** Records what the coordination body decided. */
-	public void resolve(ProjectId id, UUID body, String decision) {
+	private void tellEscalated(ProjectView view, Coordination coordination, UUID told, Texts to) {
+		this.events.publishEvent(new Notice(Notice.Recipients.holders(Role.OFFICIAL, told), "projects.notice.escalated",
+				List.of(view.code(), view.title(), to), view.href() + "#coordination",
+				"project-escalated-" + view.id().value() + "-" + coordination.bodyId() + "-" + told));
+	}
+
+	/**
+	 * Records what the coordination body decided: its own officials do so where it is
+	 * registered as a body, else the project's authority with a reference of the
+	 * decision.
+	 * @throws RuleBroken when outcome, reason or reference is missing, or nothing is
+	 * before the coordination body
+	 */
+	public void resolve(ProjectId id, UUID body, CoordinationDecision decision) {
 		var project = this.desk.take(id);
-		this.access.require((actor) -> this.access.mayDecide(this.desk.view(project), actor));
-		of(id, body).resolve(decision, LocalDate.now(this.clock));
-		this.desk.done(project, Role.OFFICIAL, "project.coordination-resolved", null, decision, name(body));
+		var view = this.desk.view(project);
+		var line = of(id, body);
+		var to = line.escalatedTo().orElse(Texts.empty());
+		this.access.require((actor) -> mayResolve(view, to, actor));
+		if (!to.isEmpty()) {
+			decision.refuseUnlessWhole(to.in(LocaleContextHolder.getLocale()),
+					this.coordinationBodies.named(to).isEmpty());
+		}
+		line.resolve(decision, LocalDate.now(this.clock));
+		this.desk.done(project, Role.OFFICIAL, "project.coordination-resolved", null, decision.reason(), name(body));
+	}
+
+	/** Whether the signed-in person records the decision of that coordination body. */
+	@Transactional(readOnly = true)
+	public boolean mayResolve(ProjectView project, Texts to) {
+		return Actor.current().filter((person) -> mayResolve(project, to, person)).isPresent();
+	}
+
+	private boolean mayResolve(ProjectView project, Texts to, Actor person) {
+		return this.coordinationBodies.named(to)
+			.map((body) -> this.access.actsForAuthority(body, person))
+			.orElseGet(() -> this.access.mayDecide(project, person));
+	}
+
+	/** Whether somebody else records the decision, and says where it is found. */
+	@Transactional(readOnly = true)
+	public boolean needsReference(Texts to) {
+		return this.coordinationBodies.named(to).isEmpty();
 	}
 
 	private Coordination of(ProjectId id, UUID body) {

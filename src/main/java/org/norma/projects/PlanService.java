@@ -60,7 +60,8 @@ public class PlanService {
 	}
 
 	/**
-	 * Makes the proposal public from today.
+	 * Makes the proposal public from today; of one that is public already it moves the
+	 * last day on.
 	 * @param until last day; not before the rules allow
 	 */
 	public void publicise(ProjectId id, int seen, LocalDate until) {
@@ -68,14 +69,20 @@ public class PlanService {
 		var view = this.desk.view(project);
 		var today = LocalDate.now(this.clock);
 		var days = this.rules.publicityDays(view).orElse(0);
-		var earliest = today.plusDays(days);
+		var from = java.util.Objects.requireNonNullElse(project.timetable().publicityFrom(), today);
+		var before = project.timetable().publicityUntil();
+		var earliest = from.plusDays(days);
 		if (until.isBefore(earliest)) {
 			var rule = this.rules.publicityRule(view).orElse(Rule.PUBLICITY_DAYS);
 			throw new RuleBroken("projects.refused.publicity-too-short", until.toString(), this.rules.levelName(view),
 					String.valueOf(days), ProjectRules.basis(this.rules.of(view), rule), earliest.toString());
 		}
-		project.publicise(today, until);
-		this.desk.done(project, Role.OFFICIAL, "project.publicised", null, null, until.toString());
+		if (before != null && !until.isAfter(before)) {
+			throw new RuleBroken("projects.refused.public-already", view.code(), from.toString(), before.toString());
+		}
+		project.publicise(from, until);
+		this.desk.done(project, Role.OFFICIAL, (before != null) ? "project.publicity-extended" : "project.publicised",
+				null, null, until.toString());
 		this.events.publishEvent(new PublicityChanged(id, until));
 	}
 

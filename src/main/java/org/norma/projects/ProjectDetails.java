@@ -43,6 +43,11 @@ public record ProjectDetails(ProjectView project, int version, String justificat
 				|| this.project.state() == ProjectState.COMPLETED;
 	}
 
+	/** The stage at whose end cooperating authorities sign off. */
+	public Stage signOffStage() {
+		return CoordinationGate.stageOf(this.project.route());
+	}
+
 	/** Gates of the present stage. */
 	public List<GateLine> gatesNow() {
 		return this.gates.stream().filter((gate) -> gate.stage() == this.project.stage()).toList();

@@ -154,6 +154,9 @@ class BallotTests {
 			.anyMatch((line) -> line.contains("2 of 4 are against; at most 1 may be (1/4, "));
 		this.acting.refusal(() -> advance(id)).startsWith("Ballot 1 did not pass.");
 		this.acting.official().does(() -> this.closing.again(ballot, Stage.REVIEW, "Clause 4 was mended."));
+		assertThat(gate(id)).singleElement().asString().startsWith("2 of 2 reasons for disapproval in ballot 1");
+		this.acting.refusal(() -> this.world.open(id)).startsWith("2 of 2 reasons for disapproval in ballot 1");
+		answerAll(ballot);
 		assertThat(gate(id)).singleElement().asString().startsWith("No ballot has been held");
 		var second = this.world.open(id);
 		assertThat(details(second, experts.get(0)).ballot().round()).isEqualTo(2);
@@ -177,6 +180,30 @@ class BallotTests {
 		this.acting
 			.refusal(() -> this.acting.official().does(() -> this.closing.again(ballot, Stage.DRAFTING, "Again.")))
 			.contains("has changed since you opened it");
+	}
+
+	private void answerAll(BallotId ballot) {
+		details(ballot, this.acting.official()).voters()
+			.stream()
+			.filter(VoterLine::awaitsAnswer)
+			.forEach((line) -> this.acting.official()
+				.does(() -> this.closing.answer(ballot, line.voteId(), "Clause 4 says it now.")));
+	}
+
+	@Test
+	void aProjectThatCameBackFromABallotGoesOnOnlyWhenEveryDisapprovalIsAnswered() {
+		var experts = this.world.experts(4, this.committee);
+		var id = this.world.inReview("industry.JR", this.committee);
+		var ballot = this.world.open(id);
+		this.world.votes(ballot, Position.DISAPPROVE, experts);
+		this.world.close(ballot);
+		this.acting.official().does(() -> this.closing.again(ballot, Stage.DRAFTING, "Write clause 4 anew."));
+		this.acting.refusal(() -> advance(id)).startsWith("4 of 4 reasons for disapproval in ballot 1 have no answer");
+		assertThat(subjects(this.acting.official(), "ballots.work.answer")).contains(this.acting.view(id).code());
+		assertThat(details(ballot, this.acting.official()).answering()).isTrue();
+		answerAll(ballot);
+		assertThat(subjects(this.acting.official(), "ballots.work.answer")).doesNotContain(this.acting.view(id).code());
+		assertThat(advance(id)).isEqualTo(Stage.CONSULTATION);
 	}
 
 	@Test
@@ -260,6 +287,14 @@ class BallotTests {
 			.startsWith("Zhao cannot review the text: LEAD drafts it");
 		this.acting.refusal(() -> group(id, experts, List.of(new NewBallot.Invited("Zhao", null)), null))
 			.startsWith("“Mandatory national standards” decides at a meeting");
+		this.acting
+			.refusal(() -> group(id, experts.subList(1, 14),
+					List.of(new NewBallot.Invited("Zhao Yi", "Institute"),
+							new NewBallot.Invited("ZHAO\u3000yi ", " institute")),
+					meeting))
+			.startsWith("ZHAO\u3000yi  ( institute) stands twice in the group.");
+		this.acting.refusal(() -> group(id, experts, List.of(new NewBallot.Invited("expert 003", null)), meeting))
+			.startsWith("expert 003 (–) stands twice in the group.");
 		var ballot = group(id, experts, List.of(new NewBallot.Invited("Zhao", "Institute")), meeting);
 		this.world.votes(ballot, Position.APPROVE, experts.subList(0, 11));
 		var zhao = details(ballot, this.acting.official()).voters()
@@ -419,6 +454,7 @@ class BallotTests {
 		this.acting.refusal(() -> one.does(() -> this.voting.vote(ballot, Position.DISAPPROVE, " ")))
 			.startsWith("A disapproval needs its reason");
 		this.world.votes(ballot, Position.DISAPPROVE, List.of(one));
+		this.world.votes(ballot, Position.APPROVE, List.of(one));
 		this.world.votes(ballot, Position.APPROVE, List.of(one));
 		assertThat(details(ballot, one).versions()).extracting(VoteLine::position)
 			.containsExactly(Position.DISAPPROVE, Position.APPROVE);

@@ -251,8 +251,65 @@ class CommentsTests {
 		this.acting.clock().set(this.draft.round(round).closesOn().plusDays(1));
 		this.acting.refusal(() -> this.enterprise.does(() -> this.uploads.upload(round, bytes(good), true)))
 			.startsWith("Comments were taken until");
-		assertThat(this.acting.official().get(() -> this.uploads.upload(round, bytes(good), true)).taken())
-			.isEqualTo(2);
+		var other = "标准章条编号,意见内容\n4,太低\n";
+		assertThat(this.acting.official().get(() -> this.uploads.upload(round, bytes(other), true)).taken())
+			.isEqualTo(1);
+	}
+
+	@Test
+	void aLineThatItsSenderBroughtBeforeIsLeftOutAndSaidSo() {
+		var round = this.draft.open(RoundKind.PUBLIC, 30);
+		var table = "Clause,Type,Comments\n4,te,Too high\n4,te,Too high\n,ge,Fine\n";
+		var first = this.enterprise.get(() -> this.uploads.upload(round, bytes(table), false));
+		assertThat(first.repeated()).containsExactly(3L);
+		assertThat(first.codes()).hasSize(2).allSatisfy((code) -> assertThat(row(code).roundId()).isEqualTo(round));
+		var again = this.enterprise.get(() -> this.uploads.upload(round, bytes(table), false));
+		assertThat(again.taken()).isZero();
+		assertThat(again.repeated()).containsExactly(2L, 3L, 4L);
+		assertThat(counts(round).comments()).isEqualTo(2);
+		assertThat(expert().get(() -> this.uploads.upload(round, bytes(table), false)).taken()).isEqualTo(2);
+	}
+
+	@Test
+	void whoDisposesWhatSomebodyDisposedMeanwhileIsToldByWhomAndWhen() {
+		var round = this.draft.open(RoundKind.PUBLIC, 30);
+		var code = comment(round, this.enterprise, "One");
+		var seen = row(code).version();
+		this.acting.official().does(() -> this.dispositions.dispose(code, seen, Disposition.ACCEPTED, "Changed in 4."));
+		this.acting
+			.refusal(() -> this.acting.drafter()
+				.does(() -> this.dispositions.dispose(code, seen, Disposition.REJECTED, "It stays.")))
+			.startsWith(code + " was disposed meanwhile by Li Wei on 2026-03-02")
+			.contains(": Accepted.");
+		this.acting
+			.refusal(() -> this.acting.drafter()
+				.does(() -> this.dispositions.disposeAll(round, List.of(code), java.util.Map.of(code, seen),
+						Disposition.REJECTED, "It stays.")))
+			.contains("disposed meanwhile by Li Wei");
+		assertThat(row(code).answer()).isEqualTo("Changed in 4.");
+		assertThat(notices("consultations.notice.disposed.rejected")).isEmpty();
+		this.acting.drafter()
+			.does(() -> this.dispositions.dispose(code, row(code).version(), Disposition.PARTLY, "In part."));
+		assertThat(row(code).disposition()).isEqualTo(Disposition.PARTLY);
+	}
+
+	@Test
+	void aUnitAskedInACommitteeRoundReadsItCommentsAndFindsItInItsWork() {
+		var unit = this.acting.body("CNIS", BodyKind.ORGANISATION);
+		var round = this.draft.open(RoundKind.COMMITTEE, 30, unit);
+		assertThat(notices("consultations.notice.asked")).extracting((notice) -> notice.recipients().role())
+			.contains(Role.DRAFTER);
+		var drafter = Person.with("Of the unit", Role.DRAFTER, unit);
+		assertThat(items(drafter)).singleElement()
+			.satisfies((item) -> assertThat(item.href()).isEqualTo("/consultations/" + round.value()));
+		assertThat(drafter.get(() -> this.consultations.round(round)).comments()).isTrue();
+		assertThat(drafter.get(() -> this.open.running(null, null))).extracting((each) -> each.round().id())
+			.contains(round);
+		comment(round, drafter, "Too high");
+		assertThat(counts(round).withComments()).isEqualTo(1);
+		assertThat(items(drafter)).isEmpty();
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> strangeDrafter().does(() -> this.consultations.round(round)));
 	}
 
 	private static byte[] bytes(String text) {
@@ -405,6 +462,19 @@ class CommentsTests {
 		this.acting.clock().passDays(31);
 		this.acting.accept(id);
 		assertThat(this.consultations.rounds(id).get(0).state()).isEqualTo(RoundState.CLOSED);
+	}
+
+	@Test
+	void aProposalThatIsPublicIsNotMadePublicAgainOnlyItsLastDayMoves() {
+		var id = this.acting.propose(this.acting.grounded("national.recommended", "basic-common"));
+		var day = this.acting.today().plusDays(30);
+		this.acting.official().does(() -> this.acting.plan().publicise(id, this.acting.version(id), day));
+		var seen = this.acting.version(id);
+		this.acting.refusal(() -> this.acting.official().does(() -> this.acting.plan().publicise(id, seen, day)))
+			.contains("is public already, from 2026-03-02 to 2026-04-01");
+		this.acting.official().does(() -> this.acting.plan().publicise(id, seen, day.plusDays(5)));
+		assertThat(this.consultations.rounds(id)).singleElement()
+			.satisfies((round) -> assertThat(round.closesOn()).isEqualTo(day.plusDays(5)));
 	}
 
 	@Test

@@ -17,6 +17,8 @@ import org.norma.needs.NeedReader;
 import org.norma.needs.NeedService;
 import org.norma.needs.NeedState;
 import org.norma.needs.Urgency;
+import org.norma.projects.CoordinationDecision;
+import org.norma.projects.CoordinationOutcome;
 import org.norma.projects.CoordinationPosition;
 import org.norma.projects.CoordinationService;
 import org.norma.projects.Person;
@@ -167,11 +169,12 @@ abstract class Making extends Life {
 				"needs a reason");
 		official.does(() -> this.coordination.answer(this.id, body, CoordinationPosition.OBJECTED, "Too dear."));
 		staysFor("MIIT (name) objects", coordinationBody, basis);
-		refuses(this.chief, () -> this.coordination.resolve(this.id, body, "As written."),
+		var decision = new CoordinationDecision(CoordinationOutcome.SET_ASIDE, "As written.", "2026 no. 3");
+		refuses(this.chief, () -> this.coordination.resolve(this.id, body, decision),
 				"not before the coordination body");
 		this.chief.does(() -> this.coordination.escalate(this.id, body));
 		staysFor("MIIT (name) objects", coordinationBody, basis);
-		this.chief.does(() -> this.coordination.resolve(this.id, body, "As written."));
+		this.chief.does(() -> this.coordination.resolve(this.id, body, decision));
 	}
 
 }

@@ -54,6 +54,14 @@ abstract class Voting extends Consulting {
 		refuses(this.chief, () -> this.ballots.closing().again(ballot, to, " "), "with a reason");
 		this.chief.does(() -> this.ballots.closing().again(ballot, to, "Mend clause 4."));
 		assertThat(view().stage()).isEqualTo(to);
+		answer(ballot);
+	}
+
+	private void answer(BallotId ballot) {
+		voters(ballot).stream()
+			.filter(VoterLine::awaitsAnswer)
+			.forEach((line) -> this.chief
+				.does(() -> this.ballots.closing().answer(ballot, line.voteId(), "Clause 4 says it now.")));
 	}
 
 	/** Closed and passed; each reason for disapproval is answered first. */
@@ -61,10 +69,7 @@ abstract class Voting extends Consulting {
 		close(ballot, BallotStatus.PASSED);
 		if (disapprovals > 0) {
 			staysFor(disapprovals + " of " + disapprovals + " reasons for disapproval", "Norma");
-			voters(ballot).stream()
-				.filter(VoterLine::awaitsAnswer)
-				.forEach((line) -> this.chief
-					.does(() -> this.ballots.closing().answer(ballot, line.voteId(), "Clause 4 says it now.")));
+			answer(ballot);
 		}
 	}
 

@@ -250,7 +250,8 @@ class CourseTests {
 			.does(() -> this.coordination.answer(id, industry, CoordinationPosition.WITHDRAWN, null))))
 			.isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
 		this.acting.official().does(() -> this.coordination.escalate(id, industry));
-		this.acting.official().does(() -> this.coordination.resolve(id, industry, "The standard goes on."));
+		var decision = new CoordinationDecision(CoordinationOutcome.SET_ASIDE, "The standard goes on.", "No. 12");
+		this.acting.official().does(() -> this.coordination.resolve(id, industry, decision));
 		this.acting.advance(id);
 		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.APPROVAL);
 	}

@@ -24,11 +24,14 @@ import org.norma.shared.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+import org.springframework.test.context.TestPropertySource;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Who reviews what was issued by a body that is gone. */
+/** Who reviews what was issued by a body that is gone; its bodies are its own. */
 @ProjectTest
+@TestPropertySource(properties = "spring.application.name=norma-reviewers")
 class ReviewAuthorityTests {
 
 	@Autowired

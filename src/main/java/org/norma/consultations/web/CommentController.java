@@ -127,9 +127,11 @@ class CommentController {
 
 	@PostMapping("/comments/{code}/support")
 	@RolesAllowed("PERSON")
-	String support(@PathVariable String code, RedirectAttributes next) {
+	String support(@PathVariable String code, @RequestParam(defaultValue = "false") boolean list,
+			RedirectAttributes next) {
 		Acted.after(next, "consultations.done.supported", () -> this.comments.support(code));
-		return "redirect:/consultations/comments/{code}";
+		return list ? "redirect:/consultations/" + this.consultations.comment(code).roundId().value() + "#comments"
+				: "redirect:/consultations/comments/{code}";
 	}
 
 }

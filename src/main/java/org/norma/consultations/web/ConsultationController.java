@@ -120,8 +120,9 @@ class ConsultationController {
 		this.consultations.text(view).ifPresent((text) -> model.addAttribute("text", text));
 		model.addAttribute("perClause", this.consultations.perClause(view));
 		model.addAttribute("filter", filter);
-		model.addAttribute("comments",
-				this.consultations.comments(view, filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
+		var comments = this.consultations.comments(view, filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE));
+		model.addAttribute("comments", comments);
+		model.addAttribute("supported", this.consultations.supported(comments));
 		model.addAttribute("addressees", this.consultations.addressees(view));
 		model.addAttribute("changed", this.consultations.changed(view));
 		model.addAttribute("dispositions", Disposition.values());

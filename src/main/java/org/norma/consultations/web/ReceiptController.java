@@ -69,9 +69,10 @@ class ReceiptController {
 	@PostMapping("/{code}/dispose")
 	@RolesAllowed({ "OFFICIAL", "DRAFTER" })
 	String dispose(@PathVariable String code, @RequestParam(required = false) @Nullable Disposition disposition,
-			@RequestParam(defaultValue = "") String answer, RedirectAttributes next) {
-		var chosen = (disposition != null) ? disposition : Disposition.NOTED;
-		if (!Acted.after(next, "consultations.done.disposed", () -> this.dispositions.dispose(code, chosen, answer))) {
+			@RequestParam(required = false) @Nullable Integer seen, @RequestParam(defaultValue = "") String answer,
+			RedirectAttributes next) {
+		if (!Acted.after(next, "consultations.done.disposed",
+				() -> this.dispositions.dispose(code, seen, TableController.chosen(disposition), answer))) {
 			next.addFlashAttribute("typed", answer);
 		}
 		return "redirect:/consultations/comments/{code}";

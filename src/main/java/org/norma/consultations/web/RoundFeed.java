@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -74,7 +75,7 @@ final class RoundFeed {
 	}
 
 	private static String instant(LocalDate day, ZoneId zone) {
-		return day.atStartOfDay(zone).toOffsetDateTime().toString();
+		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(zone));
 	}
 
 }

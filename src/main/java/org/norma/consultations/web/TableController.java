@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -116,24 +118,39 @@ class TableController {
 	String dispose(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<String> codes,
 			@RequestParam(required = false) @Nullable UUID wholeGroup,
 			@RequestParam(required = false) @Nullable Disposition disposition,
-			@RequestParam(defaultValue = "") String answer, RedirectAttributes next) {
+			@RequestParam(required = false) @Nullable List<String> seen, @RequestParam(defaultValue = "") String answer,
+			RedirectAttributes next) {
 		if (!Acted.after(next, "consultations.done.disposed",
-				() -> dispose(new RoundId(id), given(codes), wholeGroup, disposition, answer))) {
+				() -> dispose(new RoundId(id), given(codes), given(seen), wholeGroup, disposition, answer))) {
 			next.addFlashAttribute("typed", answer);
+			return "redirect:/consultations/{id}/table";
 		}
 		return "redirect:/consultations/{id}/table?undisposed=true";
 	}
 
-	private void dispose(RoundId round, List<String> codes, @Nullable UUID group, @Nullable Disposition chosen,
-			String answer) {
+	static Disposition chosen(@Nullable Disposition chosen) {
 		if (chosen == null) {
 			throw new RuleBroken("consultations.refused.no-disposition");
 		}
+		return chosen;
+	}
+
+	/** The versions shown, each as {@code C-2026-000042:3}. */
+	private static Map<String, Integer> versions(List<String> seen) {
+		return seen.stream()
+			.map((each) -> each.split(":", 2))
+			.filter((each) -> each.length == 2 && each[1].matches("[0-9]{1,9}"))
+			.collect(Collectors.toMap((each) -> each[0], (each) -> Integer.valueOf(each[1]), (one, other) -> one));
+	}
+
+	private void dispose(RoundId round, List<String> codes, List<String> seen, @Nullable UUID group,
+			@Nullable Disposition disposition, String answer) {
+		var chosen = chosen(disposition);
 		if (group != null) {
 			this.dispositions.disposeGroup(round, group, chosen, answer);
 		}
 		if (group == null || !codes.isEmpty()) {
-			this.dispositions.disposeAll(round, codes, chosen, answer);
+			this.dispositions.disposeAll(round, codes, versions(seen), chosen, answer);
 		}
 	}
 

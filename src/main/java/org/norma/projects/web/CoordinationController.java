@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import org.norma.projects.CoordinationDecision;
+import org.norma.projects.CoordinationOutcome;
 import org.norma.projects.CoordinationPosition;
 import org.norma.projects.CoordinationService;
 import org.norma.projects.ProjectId;
@@ -53,9 +55,12 @@ class CoordinationController {
 	}
 
 	@PostMapping("/{body}/resolve")
-	String resolve(@PathVariable UUID id, @PathVariable UUID body, @RequestParam String decision,
-			RedirectAttributes next) {
-		return Said.after(next, DONE, PAGE, () -> this.coordination.resolve(new ProjectId(id), body, decision.strip()));
+	String resolve(@PathVariable UUID id, @PathVariable UUID body,
+			@RequestParam(required = false) @Nullable CoordinationOutcome outcome,
+			@RequestParam(required = false) @Nullable String decision,
+			@RequestParam(required = false) @Nullable String reference, RedirectAttributes next) {
+		var taken = new CoordinationDecision(outcome, decision, reference);
+		return Said.after(next, DONE, PAGE, () -> this.coordination.resolve(new ProjectId(id), body, taken));
 	}
 
 }

@@ -2,11 +2,13 @@ package org.norma.projects.web;
 
 import java.util.UUID;
 
+import org.norma.projects.CoordinationLine;
 import org.norma.projects.CoordinationService;
+import org.norma.projects.ProjectView;
 
 import org.springframework.stereotype.Component;
 
-/** Says to a page whether its reader answers for an authority. */
+/** Says to a page what its reader may do in the coordination. */
 @Component("coordinationRights")
 public class CoordinationRights {
 
@@ -18,6 +20,17 @@ public class CoordinationRights {
 
 	public boolean mayAnswer(UUID body) {
 		return this.coordination.mayAnswer(body);
+	}
+
+	/** Whether a decision is to be recorded, and by this reader. */
+	public boolean mayResolve(ProjectView project, CoordinationLine line) {
+		var to = line.escalatedTo();
+		return to != null && line.blocks() && line.resolvedOn() == null && this.coordination.mayResolve(project, to);
+	}
+
+	public boolean needsReference(CoordinationLine line) {
+		var to = line.escalatedTo();
+		return to != null && this.coordination.needsReference(to);
 	}
 
 }

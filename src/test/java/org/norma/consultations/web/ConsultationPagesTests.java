@@ -295,6 +295,68 @@ class ConsultationPagesTests {
 			.contains("Clause/Subclause");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "no", "off", "false" })
+	void anAnswerThatReadsAsNoIsShown(String answer) {
+		var code = comment("Shall it burn?");
+		this.acting.official().does(() -> this.dispositions.dispose(code, Disposition.REJECTED, answer));
+		assertThat(this.web.get().uri("/consultations/comments/" + code + "?lang=en")).bodyText()
+			.contains("Answer: Not accepted", ">" + answer + "</p>")
+			.doesNotContain("Not answered yet");
+		assertThat(this.web.get().uri(page() + "?lang=en")).bodyText().contains(">" + answer + "</span>");
+	}
+
+	@Test
+	void theSecondWindowIsToldWhoDisposedAndShowsIt() {
+		var code = comment("One");
+		var path = "/consultations/comments/" + code;
+		var seen = this.consultations.comment(code).version();
+		assertThat(get(path, this.acting.official())).bodyText().contains("name=\"seen\" value=\"" + seen + "\"");
+		this.acting.official().does(() -> this.dispositions.dispose(code, Disposition.ACCEPTED, "Changed in 4."));
+		assertThat(post(path + "/dispose", this.acting.drafter()).param("disposition", "REJECTED")
+			.param("seen", String.valueOf(seen))
+			.param("answer", "It stays.")).hasStatus3xxRedirection();
+		assertThat(post(page() + "/table/dispose", this.acting.drafter()).param("codes", code)
+			.param("seen", code + ":" + seen)
+			.param("disposition", "REJECTED")
+			.param("answer", "It stays.")).hasRedirectedUrl(page() + "/table");
+		assertThat(get(path, this.acting.drafter())).bodyText().contains("Changed in 4.");
+	}
+
+	@Test
+	void theListOfCommentsShowsTheSupportAndTakesIt() {
+		var code = comment("Too high");
+		var support = "/consultations/comments/" + code + "/support";
+		assertThat(get(page(), this.enterprise)).bodyText()
+			.contains("Nobody else says the same yet")
+			.doesNotContain(support);
+		var other = Person.with("Other", Role.ENTERPRISE, UUID.randomUUID());
+		assertThat(get(page(), other)).bodyText().contains(support);
+		assertThat(post(support, other).param("list", "true")).hasRedirectedUrl(page() + "#comments");
+		assertThat(get(page(), other)).bodyText().contains("1 says the same", "You say the same.");
+	}
+
+	@Test
+	void theNumbersOfAnUploadedTableAreListed() {
+		var file = new MockMultipartFile("file", "t.csv", "text/csv",
+				"Clause,Comments\n4,fine\n4,fine\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(this.web.post()
+			.multipart()
+			.uri(page() + "/upload?lang=en")
+			.file(file)
+			.with(csrf())
+			.with(authentication(this.enterprise.token()))).hasStatusOk()
+			.bodyText()
+			.contains("Comments taken: 1.", "one line (3)", "Receipt numbers", "/consultations/comments/C-2026-");
+	}
+
+	@Test
+	void theFeedHasDaysThatReadersOfFeedsUnderstand() {
+		assertThat(this.web.get().uri("/consultations.atom")).bodyText()
+			.containsPattern("<updated>2026-03-02T00:00:00(Z|[+-]\\d{2}:\\d{2})</updated>")
+			.doesNotContainPattern("<updated>[^<]*T\\d{2}:\\d{2}(Z|[+-])");
+	}
+
 	@Test
 	void theChangeOfTextIsLinkedFromTheReceipt() {
 		var code = comment("Too high");

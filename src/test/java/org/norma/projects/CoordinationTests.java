@@ -1,0 +1,145 @@
+package org.norma.projects;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.norma.bodies.BodyKind;
+import org.norma.bodies.BodyService;
+import org.norma.shared.Role;
+import org.norma.shared.Texts;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+/**
+ * What cooperating authorities said stands until they or the coordination body end it.
+ */
+@ProjectTest
+class CoordinationTests {
+
+	@Autowired
+	private World.Acting acting;
+
+	@Autowired
+	private CoordinationService coordination;
+
+	@Autowired
+	private BodyService bodies;
+
+	@BeforeEach
+	@AfterEach
+	void today() {
+		this.acting.clock().set(LocalDate.of(2026, 3, 2));
+	}
+
+	@Test
+	void askingAgainLeavesObjectionsAndSignaturesAlone() {
+		var health = this.acting.body("NHC", BodyKind.AUTHORITY);
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var late = this.acting.body("MEE", BodyKind.AUTHORITY);
+		var id = inReview(health, industry, late);
+		ask(id, 10);
+		answer(id, health, CoordinationPosition.SIGNED, null);
+		answer(id, industry, CoordinationPosition.OBJECTED, "It costs too much.");
+		this.acting.official().does(() -> this.coordination.escalate(id, late));
+		ask(id, 20);
+		assertThat(line(id, health).position()).isEqualTo(CoordinationPosition.SIGNED);
+		assertThat(line(id, industry).position()).isEqualTo(CoordinationPosition.OBJECTED);
+		assertThat(line(id, industry).reason()).isEqualTo("It costs too much.");
+		assertThat(line(id, late).due()).isEqualTo(this.acting.today().plusDays(20));
+		assertThat(line(id, late).escalatedOn()).isEqualTo(this.acting.today());
+		answer(id, late, CoordinationPosition.SIGNED, null);
+		this.acting.refusal(() -> ask(id, 30)).contains("have answered, and what they said stands");
+	}
+
+	@Test
+	void aDecisionNeedsOutcomeReasonAndReference() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = escalated(industry);
+		this.acting.refusal(() -> resolve(id, industry, null, "Because.", "No. 1")).contains("has no outcome");
+		this.acting.refusal(() -> resolve(id, industry, CoordinationOutcome.SET_ASIDE, "  ", "No. 1"))
+			.contains("has no reasons");
+		this.acting.refusal(() -> resolve(id, industry, CoordinationOutcome.SET_ASIDE, "Because.", " "))
+			.contains("needs a reference");
+		assertThat(line(id, industry).resolvedOn()).isNull();
+		resolve(id, industry, CoordinationOutcome.SET_ASIDE, "Safety first.", "No. 1");
+		assertThat(line(id, industry).outcome()).isEqualTo(CoordinationOutcome.SET_ASIDE);
+		assertThat(line(id, industry).reference()).isEqualTo("No. 1");
+		this.acting.advance(id);
+	}
+
+	@Test
+	void anObjectionThatIsUpheldKeepsTheGateShutUntilTheTextIsWrittenAnew() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = escalated(industry);
+		resolve(id, industry, CoordinationOutcome.UPHELD, "It does cost too much.", "No. 2");
+		this.acting.refusal(() -> this.acting.advance(id)).contains("upheld the objection of MIIT (name)");
+		this.acting.refusal(() -> resolve(id, industry, CoordinationOutcome.SET_ASIDE, "Yet.", "No. 3"))
+			.contains("has decided");
+	}
+
+	@Test
+	@DirtiesContext
+	void whereTheCoordinationBodyIsRegisteredItsOwnOfficialsRecordWhatItDecided() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var council = this.bodies
+			.ensure("SCCM", BodyKind.AUTHORITY,
+					Texts.of("en", "State Council coordination mechanism for standardization"), null, null)
+			.id();
+		var id = escalated(industry);
+		assertThat(catchThrowable(() -> resolve(id, industry, CoordinationOutcome.SET_ASIDE, "Mine.", "No. 1")))
+			.isInstanceOf(AccessDeniedException.class);
+		Person.with("Council", Role.OFFICIAL, council)
+			.does(() -> this.coordination.resolve(id, industry,
+					new CoordinationDecision(CoordinationOutcome.SET_ASIDE, "Agreed.", null)));
+		this.acting.advance(id);
+	}
+
+	private ProjectId inReview(UUID... cooperating) {
+		var id = this.acting.drafting((p) -> this.acting.cooperating(p, Set.of(cooperating)));
+		this.acting.write(id);
+		this.acting.advance(id);
+		this.acting.advance(id);
+		return id;
+	}
+
+	private ProjectId escalated(UUID body) {
+		var id = inReview(body);
+		ask(id, 10);
+		answer(id, body, CoordinationPosition.OBJECTED, "It costs too much.");
+		this.acting.official().does(() -> this.coordination.escalate(id, body));
+		return id;
+	}
+
+	private void ask(ProjectId id, int days) {
+		this.acting.official().does(() -> this.coordination.ask(id, this.acting.today().plusDays(days)));
+	}
+
+	private void answer(ProjectId id, UUID body, CoordinationPosition position, String reason) {
+		Person.with("Cooperating", Role.OFFICIAL, body)
+			.does(() -> this.coordination.answer(id, body, position, reason));
+	}
+
+	private void resolve(ProjectId id, UUID body, CoordinationOutcome outcome, String reason, String reference) {
+		this.acting.official()
+			.does(() -> this.coordination.resolve(id, body, new CoordinationDecision(outcome, reason, reference)));
+	}
+
+	private CoordinationLine line(ProjectId id, UUID body) {
+		return this.acting.details(id)
+			.coordination()
+			.stream()
+			.filter((each) -> each.bodyId().equals(body))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
