@@ -55,9 +55,10 @@ class DemoBodies implements ApplicationRunner {
 				region(row.get("region")), filled(row.get("parent")), filled(row.get("url")), "", false, null);
 	}
 
-	/** Regions are GB/T 2260 codes; a whole country is none. */
+	/** Regions are GB/T 2260 codes, with CN- before them; a whole country is none. */
 	private static @Nullable String region(String text) {
-		return text.matches("\\d+") ? text : null;
+		var code = text.replaceFirst("^CN-", "");
+		return code.matches("\\d+") ? code : null;
 	}
 
 	private static @Nullable String filled(String text) {

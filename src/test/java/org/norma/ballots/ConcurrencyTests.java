@@ -129,7 +129,9 @@ class ConcurrencyTests {
 		var acts = new ArrayList<Callable<Throwable>>();
 		for (var member : members) {
 			for (int n = 0; n < 5; n++) {
-				acts.add(vote(ballot, member, Position.values()[ThreadLocalRandom.current().nextInt(4)]));
+				var position = Position.values()[ThreadLocalRandom.current().nextInt(4)];
+				var remark = "Remark " + n;
+				acts.add(() -> member.get(() -> catchThrowable(() -> this.voting.vote(ballot, position, remark))));
 			}
 		}
 		assertThat(together(acts)).containsOnlyNulls();

@@ -77,7 +77,7 @@ class BallotJourneyTests extends Journey {
 		this.world = new BallotWorld(this.acting, this.administration, this.opening, this.voting, this.closing,
 				this.jdbc);
 		this.committee = this.world.newCommittee();
-		this.project = this.world.inReview("industry.JR", this.committee);
+		this.project = this.world.inReview("industry.QX", this.committee);
 		grantDemoExpert();
 	}
 

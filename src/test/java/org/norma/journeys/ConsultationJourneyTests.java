@@ -84,7 +84,7 @@ class ConsultationJourneyTests extends Journey {
 		var committee = body("SAC/TC 151");
 		var official = new Person(UUID.randomUUID(), "Li Wei", List.of(new Actor.Grant(Role.OFFICIAL, null, null)),
 				Locale.ENGLISH);
-		var proposal = new ProposalData(Texts.of("en", TITLE), new LevelCode("industry.JR"), ProjectKind.NEW,
+		var proposal = new ProposalData(Texts.of("en", TITLE), new LevelCode("industry.QX"), ProjectKind.NEW,
 				Procedure.NORMAL, false, null, authority, committee, committee, Set.of(), Set.of(), "Burns.", null,
 				null, null, null, null);
 		official.does(() -> open(proposal));

@@ -26,6 +26,7 @@ import org.norma.needs.NeedState;
 import org.norma.needs.Sectors;
 import org.norma.needs.Urgency;
 import org.norma.shared.Actor;
+import org.norma.shared.Role;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -169,6 +170,7 @@ class NeedController {
 	String show(@PathVariable UUID id, Model model) {
 		model.addAttribute("need", this.reader.details(new NeedId(id)));
 		model.addAttribute("handles", this.officials.handles());
+		model.addAttribute("proposes", Actor.current().filter((person) -> person.holds(Role.OFFICIAL)).isPresent());
 		model.addAttribute("supported", this.reader.supported(new NeedId(id)));
 		return "needs/need";
 	}

@@ -76,6 +76,7 @@ class LedgerPagesTests {
 			.header("Accept-Language", "en")
 			.with(SignedIn.as(Role.AUDITOR))).bodyText()
 			.contains("Office of probes", "under way", "completed", "60 publication");
+		this.jdbc.sql("delete from body where id = ?").param(body.id()).update();
 	}
 
 	@Test
