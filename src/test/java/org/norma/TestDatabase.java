@@ -116,7 +116,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
 			TestPropertyValues
 				.of("spring.datasource.url=" + newDatabase(), "norma.data=" + index, "management.server.port=-1",
 						"spring.datasource.hikari.maximum-pool-size=8",
-						"spring.datasource.hikari.connection-timeout=3000", "db-scheduler.shutdown-max-wait=1s",
+						"spring.datasource.hikari.connection-timeout=20000", "db-scheduler.shutdown-max-wait=1s",
 						"spring.datasource.hikari.minimum-idle=0")
 				.applyTo(context);
 		}

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.norma.Statements;
 import org.norma.bodies.BodyKind;
 import org.norma.projects.Person;
 import org.norma.projects.ProjectTest;

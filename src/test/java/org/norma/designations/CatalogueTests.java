@@ -80,18 +80,6 @@ class CatalogueTests {
 		assertThat(merged).hasSizeLessThan(10);
 	}
 
-	@Test
-	void ninetyThousandNumbersAreReadInASecondOrTwo() {
-		List<String> identifiers = new ArrayList<>(RealData.identifiers("catalogue/iso.jsonl.gz"));
-		identifiers.addAll(RealData.identifiers("catalogue/iec.jsonl.gz"));
-		identifiers.forEach(Designation::parse);
-		long start = System.nanoTime();
-		identifiers.forEach(Designation::parse);
-		long millis = (System.nanoTime() - start) / 1_000_000;
-		System.out.printf("%d identifiers in %d ms%n", identifiers.size(), millis);
-		assertThat(millis).isLessThan(5_000);
-	}
-
 	private static List<Designation> distinct() {
 		List<String> identifiers = new ArrayList<>(RealData.identifiers("catalogue/iso.jsonl.gz"));
 		identifiers.addAll(RealData.identifiers("catalogue/iec.jsonl.gz"));

@@ -3,23 +3,20 @@ package org.norma.documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.norma.Statements;
 import org.norma.shared.Texts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** A real code of practice as a document, and documents as large as they may be. */
 @DocumentsTest
@@ -40,9 +37,6 @@ class RealTextTests {
 
 	@Autowired
 	private SectionService sections;
-
-	@Autowired
-	private EntityManagerFactory entities;
 
 	@AfterEach
 	void signOut() {
@@ -91,15 +85,13 @@ class RealTextTests {
 			}
 		}
 		var revision = this.documents.freeze(id, "Ballot").id();
-		var statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
-		statistics.clear();
-		assertTimeout(Duration.ofSeconds(2),
-				() -> assertThat(this.documents.outline(id).entries()).hasSizeGreaterThan(1_000));
-		assertThat(statistics.getPrepareStatementCount()).as("besides the one of the outline itself").isEqualTo(1);
-		statistics.clear();
-		assertTimeout(Duration.ofSeconds(2),
-				() -> assertThat(this.documents.revision(revision).sections()).hasSizeGreaterThan(1_000));
-		assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+		assertThat(Statements.of(() -> assertThat(this.documents.outline(id).entries()).hasSizeGreaterThan(1_000)))
+			.as("statements of an outline")
+			.isEqualTo(2);
+		assertThat(
+				Statements.of(() -> assertThat(this.documents.revision(revision).sections()).hasSizeGreaterThan(1_000)))
+			.as("statements of a frozen text")
+			.isEqualTo(1);
 	}
 
 	private void load(DocumentId id, List<String> lines) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.norma.Statements;
 import org.norma.shared.Ids;
 import org.norma.shared.Role;
 import org.norma.shared.Texts;
@@ -38,9 +39,6 @@ class NoticeTests {
 
 	@Autowired
 	private SettingsService settings;
-
-	@Autowired
-	private StatementCount statements;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -175,8 +173,8 @@ class NoticeTests {
 	void twoHundredNoticesOfOneTransactionCostAsManyStatementsAsOne() {
 		var readers = IntStream.range(0, 200).mapToObj((i) -> this.people.with(Role.EXPERT)).toList();
 		var one = this.people.with(Role.EXPERT);
-		var forOne = this.statements.of(() -> publish(notice(Recipients.account(one.accountId()))));
-		var forAll = this.statements.of(() -> publish(readers.stream()
+		var forOne = Statements.of(() -> publish(notice(Recipients.account(one.accountId()))));
+		var forAll = Statements.of(() -> publish(readers.stream()
 			.map((reader) -> notice(Recipients.account(reader.accountId())))
 			.toArray(Notice[]::new)));
 		assertThat(forAll).isEqualTo(forOne).isPositive().isLessThan(8);

@@ -36,11 +36,6 @@ class NotificationsTestConfiguration {
 	}
 
 	@Bean
-	static StatementCount statementCount() {
-		return new StatementCount();
-	}
-
-	@Bean
 	static TestWork testWork() {
 		return new TestWork();
 	}

@@ -2,31 +2,21 @@ package org.norma.lookup.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
-
-import javax.sql.DataSource;
 
 import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.norma.Statements;
 import org.norma.catalogue.CatalogueService;
 import org.norma.lookup.Catalogues;
 import org.norma.lookup.SearchIndex;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -143,52 +133,8 @@ class ExportTests {
 	}
 
 	private int queries(String address) {
-		Counting.COUNT.set(0);
-		assertThat(this.web.get().uri(address)).hasStatusOk();
-		return Counting.COUNT.get();
-	}
-
-	@TestConfiguration
-	static class Counting {
-
-		static final AtomicInteger COUNT = new AtomicInteger();
-
-		@Bean
-		static BeanPostProcessor countingDataSource() {
-			return new BeanPostProcessor() {
-				@Override
-				public Object postProcessAfterInitialization(Object bean, String name) {
-					return (bean instanceof DataSource source) ? new CountingDataSource(source) : bean;
-				}
-			};
-		}
-
-	}
-
-	/** Counts the statements that are prepared. */
-	static class CountingDataSource extends DelegatingDataSource {
-
-		CountingDataSource(DataSource source) {
-			super(source);
-		}
-
-		@Override
-		public Connection getConnection() throws SQLException {
-			var connection = super.getConnection();
-			return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
-					(proxy, method, arguments) -> {
-						if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
-							Counting.COUNT.incrementAndGet();
-						}
-						try {
-							return method.invoke(connection, arguments);
-						}
-						catch (InvocationTargetException ex) {
-							throw ex.getCause();
-						}
-					});
-		}
-
+		int n = Statements.of(() -> assertThat(this.web.get().uri(address)).hasStatusOk());
+		return Statements.of(() -> assertThat(this.web.get().uri(address)).hasStatusOk());
 	}
 
 }

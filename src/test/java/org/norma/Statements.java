@@ -1,4 +1,4 @@
-package org.norma.consultations;
+package org.norma;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * Counts the statements that an act sends to the database; those of jobs in other threads
  * do not count.
  */
-final class Statements {
+public final class Statements {
 
 	private static final List<String> LOGGERS = List.of("org.hibernate.SQL",
 			"org.springframework.jdbc.core.JdbcTemplate");
@@ -20,7 +20,7 @@ final class Statements {
 	private Statements() {
 	}
 
-	static int of(Runnable act) {
+	public static int of(Runnable act) {
 		var thread = Thread.currentThread().getName();
 		var seen = new ListAppender<ILoggingEvent>();
 		seen.start();
