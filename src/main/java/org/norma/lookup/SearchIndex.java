@@ -2,9 +2,10 @@ package org.norma.lookup;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.norma.catalogue.CatalogueChanged;
 import org.norma.shared.Act;
@@ -23,12 +24,15 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps the index in step with the catalogue: single changes follow their transaction,
- * bulk changes and a missing or interrupted index are caught up in the background.
+ * bulk changes and a missing or interrupted index are caught up in the background; a
+ * building that fails is tried again.
  */
 @Service
 public class SearchIndex implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
+
+	private static final int AGAIN_SECONDS = 20;
 
 	private final IndexFolder folder;
 
@@ -40,11 +44,13 @@ public class SearchIndex implements DisposableBean {
 
 	private final ApplicationEventPublisher events;
 
-	private final ExecutorService worker = Executors.newSingleThreadExecutor((task) -> {
+	private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor((task) -> {
 		var thread = new Thread(task, "search-index");
 		thread.setDaemon(true);
 		return thread;
 	});
+
+	private final AtomicBoolean building = new AtomicBoolean();
 
 	private volatile Progress progress = Progress.NONE;
 
@@ -61,7 +67,8 @@ public class SearchIndex implements DisposableBean {
 
 	/** How far it is; search answers from what is there. */
 	public Progress progress() {
-		return this.progress;
+		var now = this.progress;
+		return (this.building.get() && !now.running()) ? Progress.start(0, this.clock.instant()) : now;
 	}
 
 	/** Editions in the index. */
@@ -109,10 +116,24 @@ public class SearchIndex implements DisposableBean {
 		}
 	}
 
-	private synchronized void rebuildInBackground() {
-		if (!this.progress.running()) {
-			this.progress = Progress.start(0, this.clock.instant());
-			this.worker.submit(this::build);
+	/**
+	 * Once at a time; the writing of a bulk change is no building, and does not replace
+	 * it.
+	 */
+	private void rebuildInBackground() {
+		if (this.building.compareAndSet(false, true)) {
+			this.worker.submit(this::buildOrTryAgain);
+		}
+	}
+
+	private void buildOrTryAgain() {
+		try {
+			build();
+			this.building.set(false);
+		}
+		catch (RuntimeException ex) {
+			log.warn("The search index could not be built, again in {} s: {}", AGAIN_SECONDS, ex.getMessage());
+			this.worker.schedule(this::buildOrTryAgain, AGAIN_SECONDS, TimeUnit.SECONDS);
 		}
 	}
 

@@ -49,6 +49,8 @@ class Coordination {
 
 	private @Nullable Texts escalatedTo;
 
+	private @Nullable UUID escalatedBody;
+
 	private @Nullable LocalDate resolvedOn;
 
 	private @Nullable String resolution;
@@ -89,6 +91,7 @@ class Coordination {
 		this.answeredOn = null;
 		this.escalatedOn = null;
 		this.escalatedTo = null;
+		this.escalatedBody = null;
 		this.resolvedOn = null;
 		this.resolution = null;
 		this.outcome = null;
@@ -111,12 +114,17 @@ class Coordination {
 		this.answeredOn = today;
 	}
 
-	void escalate(Texts to, LocalDate today) {
+	/**
+	 * Before the coordination body of the rules, and its officials where it is
+	 * registered.
+	 */
+	void escalate(Texts to, @Nullable UUID body, LocalDate today) {
 		if (!blocks() || this.resolvedOn != null) {
 			throw new RuleBroken("projects.refused.nothing-to-escalate");
 		}
 		this.escalatedOn = today;
 		this.escalatedTo = to;
+		this.escalatedBody = body;
 	}
 
 	void resolve(CoordinationDecision decision, LocalDate today) {
@@ -149,6 +157,11 @@ class Coordination {
 		return Optional.ofNullable(this.escalatedTo);
 	}
 
+	/** The coordination body before which it is, where that is registered. */
+	Optional<UUID> decider() {
+		return Optional.ofNullable(this.escalatedBody);
+	}
+
 	/** Whether it is time for the coordination body, without anybody having asked it. */
 	boolean isToEscalate(LocalDate today) {
 		return blocks() && this.resolvedOn == null && this.escalatedOn == null && this.due != null
@@ -173,7 +186,7 @@ class Coordination {
 
 	CoordinationLine line() {
 		return new CoordinationLine(this.bodyId, this.position, this.due, this.reason, this.answeredBy, this.answeredOn,
-				this.escalatedOn, this.escalatedTo, this.resolvedOn, this.resolution, this.outcome,
+				this.escalatedOn, this.escalatedTo, this.escalatedBody, this.resolvedOn, this.resolution, this.outcome,
 				this.decisionReference, blocks());
 	}
 

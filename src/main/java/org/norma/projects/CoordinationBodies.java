@@ -6,12 +6,17 @@ import java.util.UUID;
 
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
+import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleSet;
 import org.norma.shared.Texts;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** Finds the coordination body that the rules name in words, where it is registered. */
+/**
+ * Finds the coordination body of the rules where it is registered: by the code that the
+ * rules name, else by their words.
+ */
 @Component
 class CoordinationBodies {
 
@@ -23,8 +28,17 @@ class CoordinationBodies {
 		this.bodies = bodies;
 	}
 
+	Optional<UUID> of(RuleSet rules) {
+		return rules.list(Rule.COORDINATION_BODY_CODE)
+			.stream()
+			.flatMap((code) -> this.bodies.byCode(code).stream())
+			.map(BodySummary::id)
+			.findFirst()
+			.or(() -> rules.text(Rule.COORDINATION_BODY).flatMap(this::named));
+	}
+
 	/** By its code or name; what the rules add after a comma says what it is for. */
-	Optional<UUID> named(Texts rule) {
+	private Optional<UUID> named(Texts rule) {
 		return rule.byLanguage()
 			.values()
 			.stream()

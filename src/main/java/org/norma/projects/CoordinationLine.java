@@ -11,6 +11,7 @@ import org.norma.shared.Texts;
  *
  * @param due last day to answer
  * @param escalatedTo the coordination body that the rules name
+ * @param escalatedBody that body, where it is registered
  * @param resolution what the coordination body decided
  * @param outcome whether it upheld the objection
  * @param reference number or day of its decision
@@ -18,7 +19,18 @@ import org.norma.shared.Texts;
  */
 public record CoordinationLine(UUID bodyId, CoordinationPosition position, @Nullable LocalDate due,
 		@Nullable String reason, @Nullable String answeredBy, @Nullable LocalDate answeredOn,
-		@Nullable LocalDate escalatedOn, @Nullable Texts escalatedTo, @Nullable LocalDate resolvedOn,
-		@Nullable String resolution, @Nullable CoordinationOutcome outcome, @Nullable String reference,
-		boolean blocks) {
+		@Nullable LocalDate escalatedOn, @Nullable Texts escalatedTo, @Nullable UUID escalatedBody,
+		@Nullable LocalDate resolvedOn, @Nullable String resolution, @Nullable CoordinationOutcome outcome,
+		@Nullable String reference, boolean blocks) {
+
+	/** Whether a decision of the coordination body is waited for. */
+	public boolean toDecide() {
+		return this.escalatedOn != null && this.resolvedOn == null && this.blocks;
+	}
+
+	/** Whether somebody else records that decision, and says where it is found. */
+	public boolean needsReference() {
+		return this.escalatedBody == null;
+	}
+
 }

@@ -22,6 +22,12 @@ interface CoordinationRepository extends Repository<Coordination, UUID> {
 	Optional<Coordination> findByProjectIdAndBodyId(ProjectId projectId, UUID bodyId);
 
 	@Query("""
+			select c.escalatedBody from Coordination c
+			where c.projectId = :project and c.escalatedBody is not null
+			""")
+	List<UUID> deciders(ProjectId project);
+
+	@Query("""
 			select c from Coordination c
 			where c.due < :today and c.escalatedOn is null and c.resolvedOn is null
 				and c.position in (org.norma.projects.CoordinationPosition.ASKED,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -115,16 +116,16 @@ public class CoordinationService {
 
 	void escalate(Project project, Coordination coordination) {
 		var view = this.desk.view(project);
-		var to = this.rules.of(view)
-			.text(Rule.COORDINATION_BODY)
+		var rules = this.rules.of(view);
+		var to = rules.text(Rule.COORDINATION_BODY)
 			.orElseThrow(() -> new RuleBroken("projects.refused.no-coordination-body", this.rules.levelName(view)));
-		coordination.escalate(to, LocalDate.now(this.clock));
+		var body = this.coordinationBodies.of(rules);
+		coordination.escalate(to, body.orElse(null), LocalDate.now(this.clock));
 		this.desk.done(project, Role.OFFICIAL, "project.coordination-escalated", null, null,
 				name(coordination.bodyId()));
 		tellEscalated(view, coordination, view.authorityId(), to);
-		this.coordinationBodies.named(to)
-			.filter((body) -> !body.equals(view.authorityId()))
-			.ifPresent((body) -> tellEscalated(view, coordination, body, to));
+		body.filter((each) -> !each.equals(view.authorityId()))
+			.ifPresent((each) -> tellEscalated(view, coordination, each, to));
 	}
 
 	private void tellEscalated(ProjectView view, Coordination coordination, UUID told, Texts to) {
@@ -144,32 +145,24 @@ public class CoordinationService {
 		var project = this.desk.take(id);
 		var view = this.desk.view(project);
 		var line = of(id, body);
-		var to = line.escalatedTo().orElse(Texts.empty());
-		this.access.require((actor) -> mayResolve(view, to, actor));
-		if (!to.isEmpty()) {
-			decision.refuseUnlessWhole(to.in(LocaleContextHolder.getLocale()),
-					this.coordinationBodies.named(to).isEmpty());
-		}
+		var decider = line.decider();
+		this.access.require((actor) -> mayResolve(view, decider, actor));
+		line.escalatedTo()
+			.ifPresent((to) -> decision.refuseUnlessWhole(to.in(LocaleContextHolder.getLocale()), decider.isEmpty()));
 		line.resolve(decision, LocalDate.now(this.clock));
 		this.desk.done(project, Role.OFFICIAL, "project.coordination-resolved", null, decision.reason(), name(body));
 	}
 
 	/** Whether the signed-in person records the decision of that coordination body. */
 	@Transactional(readOnly = true)
-	public boolean mayResolve(ProjectView project, Texts to) {
-		return Actor.current().filter((person) -> mayResolve(project, to, person)).isPresent();
+	public boolean mayResolve(ProjectView project, CoordinationLine line) {
+		var decider = Optional.ofNullable(line.escalatedBody());
+		return line.toDecide() && Actor.current().filter((person) -> mayResolve(project, decider, person)).isPresent();
 	}
 
-	private boolean mayResolve(ProjectView project, Texts to, Actor person) {
-		return this.coordinationBodies.named(to)
-			.map((body) -> this.access.actsForAuthority(body, person))
+	private boolean mayResolve(ProjectView project, Optional<UUID> decider, Actor person) {
+		return decider.map((body) -> this.access.actsForAuthority(body, person))
 			.orElseGet(() -> this.access.mayDecide(project, person));
-	}
-
-	/** Whether somebody else records the decision, and says where it is found. */
-	@Transactional(readOnly = true)
-	public boolean needsReference(Texts to) {
-		return this.coordinationBodies.named(to).isEmpty();
 	}
 
 	private Coordination of(ProjectId id, UUID body) {

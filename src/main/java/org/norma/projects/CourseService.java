@@ -10,6 +10,7 @@ import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,16 +32,19 @@ public class CourseService {
 
 	private final StageMachine machine;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	CourseService(ProjectDesk desk, ProjectRules rules, ProjectAccess access, GateKeeper gates, Exemptions exemptions,
-			StageMachine machine, Clock clock) {
+			StageMachine machine, ApplicationEventPublisher events, Clock clock) {
 		this.desk = desk;
 		this.rules = rules;
 		this.access = access;
 		this.gates = gates;
 		this.exemptions = exemptions;
 		this.machine = machine;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -67,12 +71,14 @@ public class CourseService {
 		var project = take(id, seen, this.access::mayDecide);
 		project.suspend(LocalDate.now(this.clock));
 		this.desk.done(project, Role.OFFICIAL, "project.suspended", null, reason, null);
+		tell(id, CourseChanged.Turn.SUSPENDED, reason);
 	}
 
 	public void resume(ProjectId id, int seen, String reason) {
 		var project = take(id, seen, this.access::mayDecide);
 		project.resume();
 		this.desk.done(project, Role.OFFICIAL, "project.resumed", null, reason, null);
+		tell(id, CourseChanged.Turn.RESUMED, reason);
 	}
 
 	/** Gives the project up. */
@@ -80,6 +86,7 @@ public class CourseService {
 		var project = take(id, seen, this.access::mayDecide);
 		project.cancel();
 		this.desk.done(project, Role.OFFICIAL, "project.cancelled", null, reason, null);
+		tell(id, CourseChanged.Turn.CANCELLED, reason);
 	}
 
 	/**
@@ -94,6 +101,7 @@ public class CourseService {
 		if (!shut.exemptible()) {
 			throw new RuleBroken("projects.refused.not-exemptible", said(gate));
 		}
+		this.gates.refuseExemption(view, gate);
 		var basis = this.rules.of(view)
 			.get(Rule.EXEMPTION_AUTHORITY)
 			.map(EffectiveRule::basis)
@@ -101,6 +109,10 @@ public class CourseService {
 		var by = Actor.current().map(Actor::displayName).orElse("Norma");
 		this.exemptions.add(id, new Exemption(gate, view.authorityId(), basis, reason, by, LocalDate.now(this.clock)));
 		this.desk.done(project, Role.OFFICIAL, "project.exempted", null, reason, gate);
+	}
+
+	private void tell(ProjectId id, CourseChanged.Turn turn, String reason) {
+		this.events.publishEvent(new CourseChanged(id, turn, reason));
 	}
 
 	private static DefaultMessageSourceResolvable said(String gate) {

@@ -34,4 +34,12 @@ public interface Gate {
 		return true;
 	}
 
+	/**
+	 * Refuses an exemption that would cut short what runs, or set aside what was decided;
+	 * asked only where the gate is shut and exemptible.
+	 * @throws org.norma.shared.RuleBroken with what runs and how it is ended
+	 */
+	default void refuseExemption(ProjectView project) {
+	}
+
 }

@@ -66,6 +66,11 @@ class GateKeeper {
 			.findFirst();
 	}
 
+	/** Lets the module of the gate refuse an exemption. */
+	void refuseExemption(ProjectView project, String name) {
+		concerning(project).filter((gate) -> gate.name().equals(name)).forEach((gate) -> gate.refuseExemption(project));
+	}
+
 	/**
 	 * Refuses while a gate of the present stage is shut, with the first thing that is
 	 * missing.

@@ -23,8 +23,11 @@ class ProjectAccess {
 
 	private final BodyService bodies;
 
-	ProjectAccess(BodyService bodies) {
+	private final CoordinationRepository coordinations;
+
+	ProjectAccess(BodyService bodies, CoordinationRepository coordinations) {
 		this.bodies = bodies;
+		this.coordinations = coordinations;
 	}
 
 	boolean mayDecide(ProjectView project, Actor person) {
@@ -50,7 +53,15 @@ class ProjectAccess {
 		return person.holds(Role.AUDITOR) || mayLead(project, person) || mayDraft(project, person)
 				|| holds(person, Role.EXPERT, project.committeeId())
 				|| holds(person, Role.ENTERPRISE, project.authorityId())
-				|| project.cooperating().stream().anyMatch((body) -> actsForAuthority(body, person));
+				|| project.cooperating().stream().anyMatch((body) -> actsForAuthority(body, person))
+				|| coordinates(project, person);
+	}
+
+	/** Whether an objection to the project is, or was, before the person's own body. */
+	private boolean coordinates(ProjectView project, Actor person) {
+		return person.holds(Role.OFFICIAL) && this.coordinations.deciders(project.id())
+			.stream()
+			.anyMatch((body) -> actsForAuthority(body, person));
 	}
 
 	/** An official of the authority, of one above it, or of the whole installation. */

@@ -32,7 +32,8 @@ class ProjectSearch {
 			or p.lead_body_id = any(:bodies)
 			or p.authority_id = any(:firms)
 			or exists (select 1 from project_drafting d where d.project_id = p.id and d.body_id = any(:bodies))
-			or exists (select 1 from coordination c where c.project_id = p.id and c.body_id = any(:authorities))
+			or exists (select 1 from coordination c where c.project_id = p.id
+				and (c.body_id = any(:authorities) or c.escalated_body = any(:authorities)))
 			""";
 
 	private final JdbcClient jdbc;
@@ -199,7 +200,10 @@ class ProjectSearch {
 		if (!person.holds(Role.OFFICIAL)) {
 			return new UUID[0];
 		}
-		return this.jdbc.sql("select authority_id from project union select body_id from coordination")
+		return this.jdbc.sql("""
+				select authority_id from project union select body_id from coordination
+				union select escalated_body from coordination where escalated_body is not null
+				""")
 			.query(UUID.class)
 			.list()
 			.stream()

@@ -146,7 +146,14 @@ class ProjectWork implements WorkSource {
 		if (each.position() == CoordinationPosition.ASKED && this.access.actsForAuthority(each.bodyId(), person)) {
 			items.add(item("sign", view, "#coordination", each.due().orElse(null), null));
 		}
-		if (each.position() == CoordinationPosition.OBJECTED && each.blocks() && this.access.mayDecide(view, person)) {
+		var decider = each.decider();
+		if (decider.isPresent() && each.line().toDecide()) {
+			decider.filter((body) -> this.access.actsForAuthority(body, person))
+				.ifPresent((body) -> items
+					.add(item("coordinate", view, "#coordination", null, basis(view, Rule.COORDINATION_BODY))));
+		}
+		else if (each.position() == CoordinationPosition.OBJECTED && each.blocks()
+				&& this.access.mayDecide(view, person)) {
 			items.add(item("objection", view, "#coordination", each.due().orElse(null),
 					basis(view, Rule.COORDINATION_BODY)));
 		}

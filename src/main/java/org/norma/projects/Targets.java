@@ -3,8 +3,11 @@ package org.norma.projects;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodyId;
+import org.norma.bodies.BodyService;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionId;
 import org.norma.catalogue.Editions;
@@ -34,12 +37,15 @@ class Targets {
 
 	private final Projects projects;
 
+	private final BodyService bodies;
+
 	private final ProjectRules rules;
 
-	Targets(Editions editions, LevelDirectory levels, Projects projects, ProjectRules rules) {
+	Targets(Editions editions, LevelDirectory levels, Projects projects, BodyService bodies, ProjectRules rules) {
 		this.editions = editions;
 		this.levels = levels;
 		this.projects = projects;
+		this.bodies = bodies;
 		this.rules = rules;
 	}
 
@@ -59,6 +65,7 @@ class Targets {
 			.orElseThrow(() -> new NotFound("projects.not-found", target));
 		checkStatus(proposal, edition);
 		checkLevel(proposal, edition);
+		checkIssuer(proposal, edition);
 		checkAlone(proposal, edition, own);
 	}
 
@@ -102,6 +109,26 @@ class Targets {
 					: "projects.refused.target-level";
 			throw new RuleBroken(key, edition.designation(), name(from), name(into), kind(proposal.kind()));
 		}
+	}
+
+	/**
+	 * Associations and enterprises decide on their own standards alone (Law art. 18, 19).
+	 */
+	private void checkIssuer(ProposalData proposal, Edition edition) {
+		var level = this.levels.level(proposal.level());
+		var alone = level.kind() == LevelKind.ASSOCIATION || level.kind() == LevelKind.ENTERPRISE;
+		if (alone && proposal.kind() != ProjectKind.CONVERSION
+				&& edition.issuerId().filter(proposal.authorityId()::equals).isEmpty()) {
+			throw new RuleBroken("projects.refused.target-issuer", edition.designation(),
+					edition.issuerId().map(this::bodyName).orElse("–"), bodyName(proposal.authorityId()), name(level),
+					kind(proposal.kind()));
+		}
+	}
+
+	private String bodyName(UUID body) {
+		return this.bodies.byId(new BodyId(body))
+			.map((each) -> each.names().in(LocaleContextHolder.getLocale()))
+			.orElse("–");
 	}
 
 	private static boolean isNational(Level level) {

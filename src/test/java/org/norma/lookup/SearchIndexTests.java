@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,8 +58,12 @@ class SearchIndexTests {
 
 	private Catalogues catalogues;
 
+	private TransactionTemplate separately;
+
 	@BeforeAll
 	void fill() {
+		this.separately = new TransactionTemplate(this.transaction.getTransactionManager());
+		this.separately.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.catalogues = new Catalogues(this.catalogue);
 		this.catalogues.fill(20);
 	}
@@ -114,6 +121,20 @@ class SearchIndexTests {
 		assertThat(this.index.progress().percent()).isEqualTo(100);
 		assertThat(this.index.progress().done()).isEqualTo(this.index.editions());
 		assertThat(found("quality")).isEqualTo(before);
+	}
+
+	@Test
+	void aBuildingThatIsAskedForWhileABulkChangeIsWrittenIsNotForgotten() {
+		this.writing.purge();
+		SearchIndex target = AopTestUtils.getTargetObject(this.index);
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("lock table edition in access exclusive mode").update();
+			CompletableFuture.runAsync(() -> target.changed(new CatalogueChanged(Ids.next(), 1)));
+			await(() -> this.index.progress().running());
+			this.separately.executeWithoutResult((own) -> this.index.rebuild());
+		});
+		await(() -> !this.index.progress().running());
+		assertThat(this.index.size()).isEqualTo((int) this.index.editions());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.norma.projects;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,8 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
+import org.norma.hierarchy.Confidence;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleService;
 import org.norma.shared.Role;
 import org.norma.shared.Texts;
+import org.norma.shared.work.WorkItem;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,6 +39,15 @@ class CoordinationTests {
 
 	@Autowired
 	private BodyService bodies;
+
+	@Autowired
+	private RuleService rules;
+
+	@Autowired
+	private ProjectWork work;
+
+	@Autowired
+	private Projects directory;
 
 	@BeforeEach
 	@AfterEach
@@ -101,6 +116,35 @@ class CoordinationTests {
 			.does(() -> this.coordination.resolve(id, industry,
 					new CoordinationDecision(CoordinationOutcome.SET_ASIDE, "Agreed.", null)));
 		this.acting.advance(id);
+	}
+
+	@Test
+	@DirtiesContext
+	void theBodyWhoseCodeTheRulesNameFindsTheObjectionInItsWorkAndTheProjectOpen() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var council = Person.with("Council", Role.OFFICIAL, this.acting.body("COUNCIL", BodyKind.AUTHORITY));
+		var other = Person.with("Other", Role.OFFICIAL, this.acting.body("OTHER", BodyKind.AUTHORITY));
+		this.rules.setRule(new LevelCode("industry"), Rule.COORDINATION_BODY_CODE, "COUNCIL", "Own statute, art. 1",
+				Confidence.PRIMARY, "", this.acting.today());
+		var id = escalated(industry);
+		assertThat(work(council)).singleElement().satisfies((item) -> {
+			assertThat(item.key()).isEqualTo("projects.work.coordinate");
+			assertThat(item.href()).endsWith("#coordination");
+		});
+		assertThat(work(other)).isEmpty();
+		assertThat(reads(council, id)).isTrue();
+		assertThat(reads(other, id)).isFalse();
+		council.does(() -> this.coordination.resolve(id, industry,
+				new CoordinationDecision(CoordinationOutcome.SET_ASIDE, "Agreed.", null)));
+		assertThat(work(council)).isEmpty();
+	}
+
+	private List<WorkItem> work(Person person) {
+		return person.get(() -> this.work.of(person));
+	}
+
+	private boolean reads(Person person, ProjectId id) {
+		return person.get(() -> this.directory.mayRead(this.directory.byId(id).orElseThrow(), person));
 	}
 
 	private ProjectId inReview(UUID... cooperating) {

@@ -59,6 +59,16 @@ class TargetsTests {
 	}
 
 	@Test
+	void anAssociationRevisesAmendsAndWithdrawsItsOwnStandardsAlone() {
+		var others = this.acting.edition("T/ASSOC 81505-2016");
+		for (var kind : new ProjectKind[] { ProjectKind.REVISION, ProjectKind.AMENDMENT, ProjectKind.WITHDRAWAL }) {
+			this.acting.refusal(() -> this.acting.propose(of(kind, "association", others)))
+				.startsWith("T/ASSOC 81505-2016 was issued by ")
+				.contains("decides on their own standards alone");
+		}
+	}
+
+	@Test
 	void aStandardIsRevisedAtItsOwnLevelAndConvertedUpwards() {
 		var target = this.acting.edition("GB/T 81503-2016");
 		this.acting.refusal(() -> this.acting.propose(of(ProjectKind.REVISION, "association", target)))

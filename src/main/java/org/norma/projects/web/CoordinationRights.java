@@ -24,13 +24,7 @@ public class CoordinationRights {
 
 	/** Whether a decision is to be recorded, and by this reader. */
 	public boolean mayResolve(ProjectView project, CoordinationLine line) {
-		var to = line.escalatedTo();
-		return to != null && line.blocks() && line.resolvedOn() == null && this.coordination.mayResolve(project, to);
-	}
-
-	public boolean needsReference(CoordinationLine line) {
-		var to = line.escalatedTo();
-		return to != null && this.coordination.needsReference(to);
+		return this.coordination.mayResolve(project, line);
 	}
 
 }

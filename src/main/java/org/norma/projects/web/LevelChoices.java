@@ -2,13 +2,16 @@ package org.norma.projects.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.norma.hierarchy.Level;
+import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
 
@@ -42,6 +45,14 @@ class LevelChoices {
 			.filter((level) -> !level.code().value().startsWith("industry.")
 					&& !level.code().value().startsWith("local."))
 			.toList();
+	}
+
+	/** As the tree of the levels shows them, from the top. */
+	Comparator<LevelCode> inOrder() {
+		return Comparator.comparing((code) -> this.levels.pathTo(code)
+			.stream()
+			.map((level) -> String.format(Locale.ROOT, "%08d %s", level.sort(), level.code()))
+			.collect(Collectors.joining("/")));
 	}
 
 	private Map<String, List<Level>> grouped(Locale locale, Predicate<Level> wanted) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
@@ -81,8 +82,8 @@ class ProjectListController {
 		model.addAttribute("years", this.projects.programmeYears());
 		model.addAttribute("levels",
 				programme(year).stream()
-					.collect(Collectors.groupingBy((row) -> row.project().level(), java.util.LinkedHashMap::new,
-							Collectors.toList())));
+					.collect(Collectors.groupingBy((row) -> row.project().level(),
+							() -> new TreeMap<>(this.levels.inOrder()), Collectors.toList())));
 		return "projects/programme";
 	}
 
