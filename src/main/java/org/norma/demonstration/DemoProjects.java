@@ -191,6 +191,11 @@ class DemoProjects {
 				return;
 			}
 			var ballot = DemoProjects.this.later.openBallot(id, this.story);
+			var objection = this.story.objection();
+			if (objection != null) {
+				DemoProjects.this.walk.object(id, this.story, objection);
+				DemoProjects.this.clock.on(this.day);
+			}
 			if (reaches(Until.VOTED)) {
 				pass(10);
 				DemoProjects.this.later.votes(id, ballot, this.story, !reaches(Until.REVIEWED));
@@ -212,6 +217,9 @@ class DemoProjects {
 		}
 
 		private void end(ProjectId id) {
+			if (this.story.until() == Until.PLANNED) {
+				DemoProjects.this.walk.late(id);
+			}
 			if (this.story.until() == Until.SUSPENDED) {
 				pass(20);
 				DemoProjects.this.walk.suspend(id, this.story, "等待国际标准的进展。");

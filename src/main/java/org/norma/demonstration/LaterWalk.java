@@ -109,7 +109,7 @@ class LaterWalk {
 		var project = this.walk.view(id);
 		var until = LocalDate.now(this.clock).plusDays(this.consultations.period(project).days());
 		var round = this.people.ask(story.official(),
-				() -> this.rounds.open(new NewRound(id, RoundKind.PUBLIC, until, Set.of())));
+				() -> this.rounds.open(new NewRound(id, RoundKind.PUBLIC, until, this.walk.bodies(story.asked()))));
 		story.comments().forEach((remark) -> comment(round, remark));
 		return round;
 	}
@@ -244,10 +244,11 @@ class LaterWalk {
 		this.people.let(story.official(), () -> {
 			var items = this.disclosures.items(this.walk.view(id));
 			if (!items.isEmpty()) {
-				this.disclosures.declare(id, LocalDate.now(this.clock).plusMonths(6),
-						items.stream().collect(Collectors.toMap((item) -> item, (item) -> "见标准文本")));
+				this.disclosures.declare(id, LocalDate.now(this.clock).plusMonths(6), items.stream()
+					.collect(Collectors.toMap((item) -> item, (item) -> story.declared().getOrDefault(item, "见标准文本"))));
 			}
-			this.publications.publish(id, PublicationData.today(List.of("03.120.10"), true));
+			this.publications.publish(id,
+					PublicationData.today((story.ics() != null) ? List.of(story.ics()) : List.of(), true));
 		});
 	}
 

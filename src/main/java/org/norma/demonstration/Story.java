@@ -29,18 +29,25 @@ import org.norma.projects.SimilarAnswer;
  * @param text its clauses, with their headings
  * @param comments what was said about it
  * @param opinions what was said about the proposal while it was public
+ * @param asked codes of the bodies that are asked to reply in the public round
+ * @param objection what a cooperating authority has against it
+ * @param ics ICS code under which it is published
+ * @param declared what the issuer declares before the publication, by item of the rule
  */
 record Story(Map<String, String> title, String level, ProjectKind kind, @Nullable Procedure procedure,
 		@Nullable String ground, @Nullable String target, @Nullable String adopts, @Nullable AdoptionDegree degree,
 		@Nullable String urgent, String authority, @Nullable String committee, String lead, Set<String> cooperating,
 		String official, String drafter, int begun, Until until, int drafting, String why,
-		@Nullable SimilarAnswer similar, List<Clause> text, List<Remark> comments, List<Remark> opinions) {
+		@Nullable SimilarAnswer similar, List<Clause> text, List<Remark> comments, List<Remark> opinions,
+		Set<String> asked, @Nullable Objection objection, @Nullable String ics, Map<String, String> declared) {
 
 	Story {
 		cooperating = (cooperating != null) ? Set.copyOf(cooperating) : Set.of();
 		text = (text != null) ? List.copyOf(text) : List.of();
 		comments = (comments != null) ? List.copyOf(comments) : List.of();
 		opinions = (opinions != null) ? List.copyOf(opinions) : List.of();
+		asked = (asked != null) ? Set.copyOf(asked) : Set.of();
+		declared = (declared != null) ? Map.copyOf(declared) : Map.of();
 	}
 
 	/** How far a story goes; each includes what comes before it. */
@@ -54,6 +61,15 @@ record Story(Map<String, String> title, String level, ProjectKind kind, @Nullabl
 			return far.compareTo(other) >= 0;
 		}
 
+	}
+
+	/**
+	 * An objection that went to the coordination body.
+	 *
+	 * @param by person of the demonstration
+	 * @param body code of the cooperating authority for which that person speaks
+	 */
+	record Objection(String by, String body, String reason) {
 	}
 
 	/** A clause of the text. */

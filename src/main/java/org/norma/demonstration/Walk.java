@@ -2,6 +2,10 @@ package org.norma.demonstration;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyService;
@@ -19,7 +23,10 @@ import org.norma.documents.StructureService;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
+import org.norma.projects.CoordinationPosition;
+import org.norma.projects.CoordinationService;
 import org.norma.projects.CourseService;
+import org.norma.projects.LateProjects;
 import org.norma.projects.PlanService;
 import org.norma.projects.Procedure;
 import org.norma.projects.ProjectId;
@@ -62,6 +69,10 @@ class Walk {
 
 	private final CourseService course;
 
+	private final CoordinationService coordination;
+
+	private final LateProjects late;
+
 	private final DocumentService documents;
 
 	private final SectionService sections;
@@ -70,7 +81,8 @@ class Walk {
 
 	Walk(DemoPeople people, DemoClock clock, BodyService bodies, Editions editions, LevelDirectory levels,
 			Projects projects, ProjectReader reader, ProposalService proposals, PlanService plan, CourseService course,
-			DocumentService documents, SectionService sections, StructureService structure) {
+			CoordinationService coordination, LateProjects late, DocumentService documents, SectionService sections,
+			StructureService structure) {
 		this.people = people;
 		this.clock = clock;
 		this.bodies = bodies;
@@ -81,6 +93,8 @@ class Walk {
 		this.proposals = proposals;
 		this.plan = plan;
 		this.course = course;
+		this.coordination = coordination;
+		this.late = late;
 		this.documents = documents;
 		this.sections = sections;
 		this.structure = structure;
@@ -95,18 +109,22 @@ class Walk {
 		var procedure = (story.procedure() != null) ? story.procedure() : Procedure.NORMAL;
 		return new ProposalData(new Texts(story.title()), new LevelCode(story.level()), story.kind(), procedure,
 				story.until() == Until.PRELIMINARY, story.ground(), body(story.authority()),
-				(story.committee() != null) ? body(story.committee()) : null, body(story.lead()), java.util.Set.of(),
-				story.cooperating().stream().map(this::body).collect(java.util.stream.Collectors.toSet()), story.why(),
-				edition(story.target()), story.adopts(), story.degree(), story.urgent(), null);
+				(story.committee() != null) ? body(story.committee()) : null, body(story.lead()), Set.of(),
+				bodies(story.cooperating()), story.why(), edition(story.target()), story.adopts(), story.degree(),
+				story.urgent(), null);
 	}
 
-	private java.util.UUID body(String code) {
+	Set<UUID> bodies(Set<String> codes) {
+		return codes.stream().map(this::body).collect(Collectors.toSet());
+	}
+
+	private UUID body(String code) {
 		return this.bodies.byCode(code)
 			.map(BodySummary::id)
 			.orElseThrow(() -> new IllegalArgumentException("no body " + code));
 	}
 
-	private java.util.@Nullable UUID edition(@Nullable String number) {
+	private @Nullable UUID edition(@Nullable String number) {
 		return (number != null) ? this.editions.byNumber(Designation.parse(number))
 			.map(Edition::id)
 			.map((id) -> id.value())
@@ -179,6 +197,35 @@ class Walk {
 	/** Lets all cooperating authorities sign off, and moves on. */
 	void advance(ProjectId id, Story story) {
 		this.people.let(story.official(), () -> this.course.advance(id, version(id)));
+	}
+
+	/**
+	 * A cooperating authority objects, and the objection goes to the coordination body.
+	 */
+	void object(ProjectId id, Story story, Story.Objection objection) {
+		var body = body(objection.body());
+		var until = today().plusDays(14);
+		this.people.let(story.official(), () -> this.coordination.ask(id, until));
+		this.clock.on(today().plusDays(5));
+		this.people.let(objection.by(),
+				() -> this.coordination.answer(id, body, CoordinationPosition.OBJECTED, objection.reason()));
+		this.people.let(story.official(), () -> this.coordination.escalate(id, body));
+	}
+
+	/** What the daily check said when a period was over, and said again. */
+	void late(ProjectId id) {
+		var due = view(id).dueOn();
+		if (due == null) {
+			return;
+		}
+		this.clock.back();
+		var today = today();
+		Stream.of(due.plusDays(1), due.plusDays(31), due.plusMonths(6).plusDays(1))
+			.filter((day) -> !day.isAfter(today))
+			.forEach((day) -> {
+				this.clock.on(day);
+				this.late.check();
+			});
 	}
 
 	void suspend(ProjectId id, Story story, String reason) {

@@ -25,12 +25,14 @@ class AssociationLifeJourneyTests extends LifeJourney {
 		pass(10);
 		this.ballot.voted(ballot, List.of("EXPERT_6", "EXPERT_7", "EXPERT_8"));
 		this.ballot.closed(ballot, COURSE.secretary());
+		keep("association-ballot");
 		this.text.movesOn(project, COURSE.secretary());
 		var number = this.issue.approved(project, COURSE);
 		org.assertj.core.api.Assertions.assertThat(number).startsWith("T/CSAE ");
 		this.issue.declared(project);
 		this.issue.published(project, number);
 		this.issue.readByCitizen(number, SENTENCE);
+		keepTold("association", project);
 	}
 
 }

@@ -18,8 +18,10 @@ class EnterpriseLifeJourneyTests extends LifeJourney {
 		var number = this.issue.approved(project, COURSE);
 		org.assertj.core.api.Assertions.assertThat(number).startsWith("Q/");
 		this.issue.declared(project);
+		keep("enterprise-declared");
 		this.issue.published(project, number);
 		this.issue.readByCitizen(number, SENTENCE);
+		keepTold("enterprise", project);
 	}
 
 }

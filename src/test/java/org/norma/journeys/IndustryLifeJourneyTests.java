@@ -26,7 +26,9 @@ class IndustryLifeJourneyTests extends LifeJourney {
 		var number = this.issue.approved(project, COURSE);
 		this.issue.published(project, number);
 		this.issue.filed(project, "SAC-F-0042");
+		keep("industry-filed");
 		this.issue.readByCitizen(number, SENTENCE);
+		keepTold("industry", project);
 	}
 
 }

@@ -170,6 +170,21 @@ abstract class LifeJourney extends Journey {
 		lookAt(name);
 	}
 
+	/** A picture of what a level does in its own way, where the guide is asked for. */
+	void keep(String name) {
+		if (!GUIDE.isEmpty()) {
+			this.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(GUIDE, "level-" + name + ".png")));
+		}
+	}
+
+	/** The page of the finished project, as everybody sees it. */
+	void keepTold(String level, String project) {
+		as(CITIZEN);
+		go(project);
+		sees("Completed");
+		keep(level);
+	}
+
 	/** Whether the picture of the guide is that of this journey. */
 	boolean guides(String name) {
 		return false;

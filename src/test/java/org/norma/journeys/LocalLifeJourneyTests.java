@@ -25,6 +25,7 @@ class LocalLifeJourneyTests extends LifeJourney {
 		as(COURSE.secretary());
 		go(project);
 		sees("needs 45");
+		keep("local-too-short");
 		pass(2);
 		this.text.closed(round, COURSE.secretary());
 		this.text.movesOn(project, COURSE.secretary());
@@ -40,6 +41,7 @@ class LocalLifeJourneyTests extends LifeJourney {
 		this.issue.readByCitizen(number, SENTENCE);
 		go("/standards/" + number.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
 		sees("Shanghai");
+		keepTold("local", project);
 	}
 
 	private void ruleChanges(String rule, String value) {

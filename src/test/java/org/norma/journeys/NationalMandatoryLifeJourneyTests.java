@@ -18,6 +18,7 @@ class NationalMandatoryLifeJourneyTests extends LifeJourney {
 		var project = this.plan.planned(this.plan.personStatesNeed("ENTERPRISE", COURSE.title()), COURSE);
 		this.text.drafted(project, COURSE, SENTENCE);
 		this.text.notified(project, COURSE.official(), "G/TBT/N/CHN/2099");
+		keep("mandatory-notified");
 		var round = this.text.consulted(project, COURSE.secretary());
 		pass(61);
 		this.text.closed(round, COURSE.secretary());
@@ -31,6 +32,7 @@ class NationalMandatoryLifeJourneyTests extends LifeJourney {
 		org.assertj.core.api.Assertions.assertThat(number).startsWith("GB ");
 		this.issue.published(project, number);
 		this.issue.readByCitizen(number, SENTENCE);
+		keepTold("mandatory", project);
 	}
 
 }
