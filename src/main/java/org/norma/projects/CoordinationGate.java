@@ -56,27 +56,36 @@ class CoordinationGate implements Gate {
 		if (open.isEmpty()) {
 			return List.of();
 		}
-		var href = project.href() + "#coordination";
-		var upheld = open.stream().filter(Coordination::upheld).toList();
-		if (!upheld.isEmpty()) {
-			return List.of(new Missing("gate.coordination.upheld",
-					List.of(this.rules.text(project, Rule.COORDINATION_BODY), names(upheld), project.code(),
-							ProjectRules.basis(this.rules.of(project), Rule.COORDINATION_BODY)),
-					href));
+		return List.of(new Missing("gate.coordination." + word(open), arguments(project, open),
+				project.href() + "#coordination"));
+	}
+
+	/** What is said first: decided, before the coordination body, objected, or silent. */
+	private static String word(List<Coordination> open) {
+		if (open.stream().anyMatch(Coordination::upheld)) {
+			return "upheld";
 		}
-		var objecting = names(
-				open.stream().filter((each) -> each.position() == CoordinationPosition.OBJECTED).toList());
-		return objecting.isEmpty()
-				? List.of(new Missing("gate.coordination.waiting",
-						List.of(String.valueOf(project.cooperating().size() - open.size()),
-								String.valueOf(project.cooperating().size()), names(open),
-								this.rules.text(project, Rule.COORDINATION_BODY),
-								ProjectRules.basis(this.rules.of(project), Rule.COORDINATION_BODY)),
-						href))
-				: List.of(new Missing("gate.coordination.objection",
-						List.of(objecting, this.rules.text(project, Rule.COORDINATION_BODY),
-								ProjectRules.basis(this.rules.of(project), Rule.COORDINATION_BODY)),
-						href));
+		var objecting = objecting(open);
+		if (objecting.isEmpty()) {
+			return "waiting";
+		}
+		return objecting.stream().allMatch((each) -> each.line().toDecide()) ? "escalated" : "objection";
+	}
+
+	private static List<Coordination> objecting(List<Coordination> open) {
+		return open.stream().filter((each) -> each.position() == CoordinationPosition.OBJECTED).toList();
+	}
+
+	private List<String> arguments(ProjectView project, List<Coordination> open) {
+		var to = this.rules.text(project, Rule.COORDINATION_BODY);
+		var basis = ProjectRules.basis(this.rules.of(project), Rule.COORDINATION_BODY);
+		return switch (word(open)) {
+			case "upheld" ->
+				List.of(to, names(open.stream().filter(Coordination::upheld).toList()), project.code(), basis);
+			case "waiting" -> List.of(String.valueOf(project.cooperating().size() - open.size()),
+					String.valueOf(project.cooperating().size()), names(open), to, basis);
+			default -> List.of(names(objecting(open)), to, basis);
+		};
 	}
 
 	private String names(List<Coordination> open) {

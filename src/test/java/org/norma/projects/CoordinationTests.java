@@ -79,6 +79,8 @@ class CoordinationTests {
 	void aDecisionNeedsOutcomeReasonAndReference() {
 		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
 		var id = escalated(industry);
+		this.acting.refusal(() -> this.acting.advance(id))
+			.startsWith("The objection of MIIT (name) is before: State Council coordination mechanism");
 		this.acting.refusal(() -> resolve(id, industry, null, "Because.", "No. 1")).contains("has no outcome");
 		this.acting.refusal(() -> resolve(id, industry, CoordinationOutcome.SET_ASIDE, "  ", "No. 1"))
 			.contains("has no reasons");
