@@ -262,7 +262,7 @@ class CrashTests {
 		var numbers = database.sql("select designation from publication").query(String.class).list();
 		for (var number : numbers) {
 			var found = "";
-			for (int tries = 0; tries < 60 && !found.contains(number); tries++) {
+			for (int tries = 0; tries < 240 && !found.contains(number); tries++) {
 				Thread.sleep((tries == 0) ? 0 : 500);
 				found = visitor.get("/api/v1/standards?q=" + number.replace(" ", "%20").replace("/", "%2F")).body();
 			}
