@@ -92,6 +92,9 @@ public class DemoAccounts {
 		var account = new Account(person.userName(), person.displayName, null, this.clock.instant());
 		var body = Optional.ofNullable(person.bodyCode).flatMap(this.bodies::byCode).map(BodySummary::id).orElse(null);
 		account.grant(person.role, body, SINCE, null);
+		Optional.ofNullable(person.unitCode)
+			.flatMap(this.bodies::byCode)
+			.ifPresent((unit) -> account.grant(person.role, unit.id(), SINCE, null));
 		this.accounts.save(account);
 		this.events.publishEvent(AccountActs.byAdministrator("account.created", account.id(), Map.of(),
 				Map.of("userName", account.userName(), "name", account.displayName(), "role", person.role.name())));

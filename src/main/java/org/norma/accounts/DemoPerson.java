@@ -10,7 +10,7 @@ import org.norma.shared.Role;
 enum DemoPerson {
 
 	ADMINISTRATOR(Role.ADMINISTRATOR, "陈静 Chen Jing", "SAC"), OFFICIAL(Role.OFFICIAL, "李伟 Li Wei", "SAC"),
-	DRAFTER(Role.DRAFTER, "王芳 Wang Fang", "SAC/TC 151"), EXPERT(Role.EXPERT, "Marco Rossi", "SAC/TC 151"),
+	DRAFTER(Role.DRAFTER, "王芳 Wang Fang", "SAC/TC 151"), EXPERT(Role.EXPERT, "Marco Rossi", "SAC/TC 151", "DUN"),
 	ENTERPRISE(Role.ENTERPRISE, "张敏 Zhang Min", "DMW"), AUDITOR(Role.AUDITOR, "Anna Bianchi", null),
 
 	MINISTRY(Role.OFFICIAL, "赵强 Zhao Qiang", "MIIT"), CENTRAL_BANK(Role.OFFICIAL, "周颖 Zhou Ying", "PBC"),
@@ -18,10 +18,11 @@ enum DemoPerson {
 	WORKS(Role.OFFICIAL, "何军 He Jun", "DMW"), SECRETARY(Role.OFFICIAL, "郭敏 Guo Min", "SAC/TC 151"),
 	VEHICLES(Role.DRAFTER, "马超 Ma Chao", "SAC/TC 114"), FINANCE(Role.DRAFTER, "高翔 Gao Xiang", "SAC/TC 180"),
 	WORKS_DRAFTER(Role.DRAFTER, "罗刚 Luo Gang", "DMW"), ASSOCIATION_DRAFTER(Role.DRAFTER, "梁雪 Liang Xue", "CSAE"),
-	INSTITUTE(Role.DRAFTER, "宋涛 Song Tao", "CNIS"), EXPERT_2(Role.EXPERT, "刘洋 Liu Yang", "SAC/TC 151"),
-	EXPERT_3(Role.EXPERT, "杨帆 Yang Fan", "SAC/TC 151"), EXPERT_4(Role.EXPERT, "黄晓 Huang Xiao", "SAC/TC 151"),
-	EXPERT_5(Role.EXPERT, "吴昊 Wu Hao", "SAC/TC 151"), EXPERT_6(Role.EXPERT, "Giulia Ferri", "SAC/TC 151"),
-	EXPERT_7(Role.EXPERT, "朱琳 Zhu Lin", "SAC/TC 151"), EXPERT_8(Role.EXPERT, "胡斌 Hu Bin", "SAC/TC 151");
+	INSTITUTE(Role.DRAFTER, "宋涛 Song Tao", "CNIS"), EXPERT_2(Role.EXPERT, "刘洋 Liu Yang", "SAC/TC 151", "DPE"),
+	EXPERT_3(Role.EXPERT, "杨帆 Yang Fan", "SAC/TC 151", "DCA"),
+	EXPERT_4(Role.EXPERT, "黄晓 Huang Xiao", "SAC/TC 151", "DSE"),
+	EXPERT_5(Role.EXPERT, "吴昊 Wu Hao", "SAC/TC 151", "DTL"), EXPERT_6(Role.EXPERT, "Giulia Ferri", "SAC/TC 151", "DRC"),
+	EXPERT_7(Role.EXPERT, "朱琳 Zhu Lin", "SAC/TC 151", "DHO"), EXPERT_8(Role.EXPERT, "胡斌 Hu Bin", "SAC/TC 151", "DPO");
 
 	final Role role;
 
@@ -29,10 +30,18 @@ enum DemoPerson {
 
 	final @Nullable String bodyCode;
 
+	/** The unit for which an expert sits in the committee. */
+	final @Nullable String unitCode;
+
 	DemoPerson(Role role, String displayName, @Nullable String bodyCode) {
+		this(role, displayName, bodyCode, null);
+	}
+
+	DemoPerson(Role role, String displayName, @Nullable String bodyCode, @Nullable String unitCode) {
 		this.role = role;
 		this.displayName = displayName;
 		this.bodyCode = bodyCode;
+		this.unitCode = unitCode;
 	}
 
 	/** Whether this is the one that stands for the role. */

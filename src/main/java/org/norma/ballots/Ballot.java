@@ -1,5 +1,6 @@
 package org.norma.ballots;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -80,6 +81,8 @@ class Ballot {
 
 	private @Nullable String closedBy;
 
+	private @Nullable String endReason;
+
 	private @Nullable LocalDate remindedOn;
 
 	protected Ballot() {
@@ -104,36 +107,60 @@ class Ballot {
 	}
 
 	/** Counts and ends it. */
-	void close(Count votes, @Nullable String record, String by, Instant now) {
-		become(new Tally(terms(), votes).passed() ? BallotStatus.PASSED : BallotStatus.FAILED);
+	void close(Count votes, @Nullable String record, String by, Clock clock) {
+		end(new Tally(terms(), votes).passed() ? BallotStatus.PASSED : BallotStatus.FAILED, by, clock);
 		this.count = votes;
 		this.minutes = record;
-		this.closedBy = by;
-		this.closedAt = now;
 	}
 
 	/** The project goes back: what was voted no longer decides. */
-	void spend(String by, Instant now) {
+	void spend(String by, Clock clock) {
 		this.spent = true;
 		if (this.status == BallotStatus.OPEN) {
-			become(BallotStatus.ABANDONED);
-			this.closedBy = by;
-			this.closedAt = now;
+			end(BallotStatus.ABANDONED, by, clock);
 		}
 	}
 
-	private void become(BallotStatus next) {
+	/** The authority ends it before its time: it decides nothing. */
+	void cancel(String why, String by, Clock clock) {
+		end(BallotStatus.CANCELLED, by, clock);
+		this.spent = true;
+		this.endReason = why;
+	}
+
+	/** Gives it another last day, of which its voters are reminded anew. */
+	void lastUntil(LocalDate day, Clock clock) {
+		refuseUnlessOpen(clock);
+		this.closesOn = day;
+		this.remindedOn = null;
+	}
+
+	private void end(BallotStatus next, String by, Clock clock) {
 		if (!this.status.mayBecome(next)) {
-			throw new RuleBroken("ballots.refused.closed", this.round, String.valueOf(this.closedBy));
+			throw ended(clock);
 		}
 		this.status = next;
+		this.closedBy = by;
+		this.closedAt = clock.instant();
 	}
 
-	/** Whether a vote may be cast on the day. */
-	void refuseVoteUnlessOpen(LocalDate today) {
+	private void refuseUnlessOpen(Clock clock) {
 		if (this.status != BallotStatus.OPEN) {
-			throw new RuleBroken("ballots.refused.closed", this.round, String.valueOf(this.closedBy));
+			throw ended(clock);
 		}
+	}
+
+	/** Who ended it, when and how. */
+	private RuleBroken ended(Clock clock) {
+		var on = (this.closedAt != null) ? LocalDate.ofInstant(this.closedAt, clock.getZone()).toString() : "–";
+		return new RuleBroken("ballots.refused.ended." + this.status, this.round, String.valueOf(this.closedBy), on,
+				String.valueOf(this.endReason));
+	}
+
+	/** Whether a vote may be cast now. */
+	void refuseVoteUnlessOpen(Clock clock) {
+		refuseUnlessOpen(clock);
+		var today = LocalDate.now(clock);
 		if (today.isAfter(this.closesOn)) {
 			throw new RuleBroken("ballots.refused.over", this.round, this.closesOn.toString());
 		}
@@ -143,10 +170,9 @@ class Ballot {
 	 * Whether positions and attendance may be written down on the day: from that of the
 	 * meeting on until it is closed.
 	 */
-	void refuseRecordBeforeMeeting(LocalDate today) {
-		if (this.status != BallotStatus.OPEN) {
-			throw new RuleBroken("ballots.refused.closed", this.round, String.valueOf(this.closedBy));
-		}
+	void refuseRecordBeforeMeeting(Clock clock) {
+		refuseUnlessOpen(clock);
+		var today = LocalDate.now(clock);
 		if (this.meetingOn == null || !terms().byMeeting()) {
 			throw new RuleBroken("ballots.refused.no-meeting", this.round);
 		}
@@ -195,7 +221,7 @@ class Ballot {
 	BallotView view(Count votes) {
 		return new BallotView(this.id, this.projectId, this.projectPublic, this.round, this.kind, this.status,
 				this.spent, this.revisionId, this.openedOn, this.openedBy, this.closesOn, this.meetingOn, this.minutes,
-				terms(), (this.count != null) ? this.count : votes, this.closedAt, this.closedBy);
+				terms(), (this.count != null) ? this.count : votes, this.closedAt, this.closedBy, this.endReason);
 	}
 
 }

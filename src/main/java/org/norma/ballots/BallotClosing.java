@@ -69,7 +69,7 @@ public class BallotClosing {
 	 */
 	public void close(BallotId id, @Nullable String minutes) {
 		var project = this.moves.hold(projectOf(id));
-		var person = this.rights.requireLead(project);
+		var person = this.rights.requireHolder(project);
 		var ballot = this.ballots.lock(id).orElseThrow();
 		if (ballot.status() != BallotStatus.OPEN) {
 			throw this.moves.alreadyDone(project.id());
@@ -77,7 +77,7 @@ public class BallotClosing {
 		var count = this.votes.count(id);
 		var text = (minutes == null || minutes.isBlank()) ? null : minutes.strip();
 		refuseEarly(ballot.view(count), text);
-		ballot.close(count, text, person.displayName(), this.clock.instant());
+		ballot.close(count, text, person.displayName(), this.clock);
 		var closed = this.ballots.saveAndFlush(ballot).view(count);
 		this.moves.note(project.id(), BallotRights.roleOf(person),
 				(closed.status() == BallotStatus.PASSED) ? "ballot.passed" : "ballot.failed", null, result(count));
@@ -99,8 +99,14 @@ public class BallotClosing {
 		}
 	}
 
-	/** Answers the remark of a vote; every reason for disapproval needs an answer. */
-	public void answer(BallotId id, UUID vote, String text) {
+	/**
+	 * Answers the remark of a vote, or changes the answer; every reason for disapproval
+	 * needs one.
+	 * @param seen how often it had been answered when the person read it
+	 * @throws RuleBroken when somebody has answered meanwhile, the voter has changed the
+	 * vote, or a later ballot was opened
+	 */
+	public void answer(BallotId id, UUID vote, int seen, String text) {
 		var project = this.projects.byId(projectOf(id)).orElseThrow();
 		var person = this.rights.requireLead(project);
 		var ballot = this.ballots.lock(id).orElseThrow();
@@ -109,12 +115,30 @@ public class BallotClosing {
 			.filter((each) -> vote.equals(each.voteId()))
 			.findFirst()
 			.orElseThrow(() -> new RuleBroken("ballots.refused.vote-changed"));
-		if (text.isBlank() || line.remark() == null || !isLast(ballot)) {
-			throw new RuleBroken("ballots.refused.answer");
+		refuseAnswer(ballot, line, seen, text);
+		var before = line.answer();
+		if (!text.strip().equals(before)) {
+			this.votes.answer(id, vote, text.strip(), person.displayName(), this.clock.instant());
+			this.events.publishEvent(Act.by(BallotRights.roleOf(person), "ballot.remark-answered", "ballot",
+					id.value().toString(), (before != null) ? Map.of("answer", before) : Map.of(),
+					Map.of("voter", line.name(), "answer", text.strip())));
 		}
-		this.votes.answer(id, vote, text.strip(), person.displayName(), this.clock.instant());
-		this.events.publishEvent(Act.by(BallotRights.roleOf(person), "ballot.remark-answered", "ballot",
-				id.value().toString(), Map.of(), Map.of("voter", line.name(), "answer", text.strip())));
+	}
+
+	private void refuseAnswer(Ballot ballot, VoterLine line, int seen, String text) {
+		if (line.answerNumber() != seen) {
+			throw new RuleBroken("ballots.refused.answered", line.name(), String.valueOf(line.answeredBy()),
+					String.valueOf(line.answer()));
+		}
+		if (text.isBlank()) {
+			throw new RuleBroken("ballots.refused.answer-empty", line.name());
+		}
+		if (line.remark() == null) {
+			throw new RuleBroken("ballots.refused.no-remark", line.name());
+		}
+		if (!isLast(ballot)) {
+			throw new RuleBroken("ballots.refused.answer-over", ballot.view(this.votes.count(ballot.id())).round());
+		}
 	}
 
 	/** Also of a ballot from which the project came back, until the next one. */
@@ -131,14 +155,16 @@ public class BallotClosing {
 	 */
 	public void again(BallotId id, Stage to, String reason) {
 		var project = this.moves.hold(projectOf(id));
-		this.rights.requireLead(project);
+		this.rights.requireHolder(project);
 		var ballot = this.ballots.lock(id).orElseThrow();
 		if (ballot.isSpent()) {
 			throw this.moves.alreadyDone(project.id());
 		}
-		if (ballot.status() != BallotStatus.FAILED || reason.isBlank()
-				|| (to != Stage.DRAFTING && to != Stage.REVIEW)) {
+		if (ballot.status() != BallotStatus.FAILED || (to != Stage.DRAFTING && to != Stage.REVIEW)) {
 			throw new RuleBroken("ballots.refused.again");
+		}
+		if (reason.isBlank()) {
+			throw new RuleBroken("ballots.refused.again-reason");
 		}
 		this.moves.sendBack(project.id(), to, reason.strip());
 	}
@@ -149,7 +175,7 @@ public class BallotClosing {
 		if (event.returned()) {
 			var by = Actor.current().map(Actor::displayName).orElse("Norma");
 			for (var ballot : this.ballots.ofProject(event.projectId())) {
-				ballot.spend(by, this.clock.instant());
+				ballot.spend(by, this.clock);
 				this.ballots.saveAndFlush(ballot);
 			}
 		}

@@ -1,6 +1,8 @@
 package org.norma.ballots;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.projects.ProjectView;
@@ -10,13 +12,19 @@ import org.norma.projects.ProjectView;
  *
  * @param level name of the level whose rules hold
  * @param insight whether the reader sees single votes, and counts before the end
- * @param leads whether the reader leads the project
+ * @param leads whether the reader opens, records and closes: an official who does not
+ * draft
+ * @param answers whether the reader answers remarks
+ * @param cancels whether the reader may end it before its time
  * @param voters all voters with their votes; empty without insight
  * @param excluded who drafted the text and does not vote
  * @param own the reader as a voter
  * @param versions all versions of the reader's vote
  * @param stillNeeded what is still needed, in words; empty without insight
+ * @param met the rules that are met so far, in words; empty without insight
  * @param needed what the rules ask for, in words
+ * @param basis where the rules say so
+ * @param latest the latest day that its end may be moved to
  * @param unanswered reasons for disapproval without an answer
  * @param daysLeft days to the last day, negative after it
  * @param closable whether it may be closed today
@@ -25,13 +33,24 @@ import org.norma.projects.ProjectView;
  * @param readsText whether the reader may read the frozen text
  */
 public record BallotDetails(BallotView ballot, ProjectView project, String level, boolean insight, boolean leads,
-		List<VoterLine> voters, List<Excluded> excluded, @Nullable VoterLine own, List<VoteLine> versions,
-		List<String> stillNeeded, String needed, int unanswered, long daysLeft, boolean closable, boolean recording,
-		boolean answering, boolean readsText) {
+		boolean answers, boolean cancels, List<VoterLine> voters, List<Excluded> excluded, @Nullable VoterLine own,
+		List<VoteLine> versions, List<String> stillNeeded, List<String> met, String needed, String basis,
+		LocalDate latest, int unanswered, long daysLeft, boolean closable, boolean recording, boolean answering,
+		boolean readsText) {
 
 	/** Votes with comments or reasons. */
 	public List<VoterLine> remarks() {
 		return this.voters.stream().filter((voter) -> voter.remark() != null).toList();
+	}
+
+	/** Whether the reader records what a meeting brings now. */
+	public boolean records() {
+		return this.leads && this.recording;
+	}
+
+	/** Who stands for the identifier, if anybody does. */
+	public @Nullable VoterLine voter(@Nullable UUID id) {
+		return this.voters.stream().filter((voter) -> voter.id().equals(id)).findFirst().orElse(null);
 	}
 
 	/** Whether the reader may vote now. */

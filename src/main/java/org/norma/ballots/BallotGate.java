@@ -8,6 +8,7 @@ import org.norma.projects.Gate;
 import org.norma.projects.Missing;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Stage;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -92,8 +93,30 @@ class BallotGate implements Gate {
 						ballot.href()))
 				.toList();
 			case PASSED -> afterPassing(project, ballot);
-			case ABANDONED -> List.of(none(project));
+			case ABANDONED, CANCELLED -> List.of(none(project));
 		};
+	}
+
+	/**
+	 * What voters are asked, or have refused, is not decided without them: a ballot that
+	 * runs is ended first, and after one that failed another is held.
+	 */
+	@Override
+	@Transactional(readOnly = true)
+	public void refuseExemption(ProjectView project) {
+		var held = this.ballots.ofProject(project.id());
+		held.stream().filter(BallotView::open).findFirst().ifPresent((ballot) -> {
+			throw new RuleBroken("ballots.refused.exempt-open", project.code(), ballot.round(),
+					ballot.closesOn().toString(), ballot.count().voted(), ballot.count().entitled());
+		});
+		held.stream()
+			.filter((ballot) -> ballot.status().closed())
+			.reduce((earlier, later) -> later)
+			.filter((ballot) -> ballot.status() == BallotStatus.FAILED)
+			.ifPresent((ballot) -> {
+				throw new RuleBroken("ballots.refused.exempt-failed", project.code(), ballot.round(),
+						ballot.count().inFavour(), ballot.count().disapprove(), basis(ballot.terms()));
+			});
 	}
 
 	private List<Missing> afterPassing(ProjectView project, BallotView ballot) {

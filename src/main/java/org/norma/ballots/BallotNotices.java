@@ -33,6 +33,14 @@ class BallotNotices {
 		tell("reminder", project, ballot, voters.stream().filter((voter) -> !voter.voted()).toList());
 	}
 
+	void moved(ProjectView project, BallotView ballot, List<VoterLine> voters) {
+		tell("moved", ballot.closesOn().toString(), project, ballot, voters);
+	}
+
+	void cancelled(ProjectView project, BallotView ballot, List<VoterLine> voters) {
+		tell("cancelled", "", project, ballot, voters);
+	}
+
 	void closed(ProjectView project, BallotView ballot, List<VoterLine> voters) {
 		tell("closed." + ballot.status(), project, ballot, voters);
 		if (project.leadBodyId() != null) {
@@ -43,16 +51,22 @@ class BallotNotices {
 	}
 
 	private static List<Object> arguments(ProjectView project, BallotView ballot) {
-		return List.of(project.code(), project.title(), ballot.closesOn().toString());
+		return List.of(project.code(), project.title(), ballot.closesOn().toString(),
+				(ballot.endReason() != null) ? ballot.endReason() : "");
 	}
 
 	private void tell(String what, ProjectView project, BallotView ballot, List<VoterLine> voters) {
+		tell(what, "", project, ballot, voters);
+	}
+
+	/** Tells them once; of the same again on another day. */
+	private void tell(String what, String day, ProjectView project, BallotView ballot, List<VoterLine> voters) {
 		var key = "ballots.notice." + what;
 		var arguments = arguments(project, ballot);
 		Set<UUID> accounts = voters.stream()
 			.flatMap((voter) -> java.util.stream.Stream.ofNullable(voter.accountId()))
 			.collect(Collectors.toSet());
-		var once = "ballot-" + what + "-" + ballot.id().value();
+		var once = "ballot-" + what + day + "-" + ballot.id().value();
 		if (!accounts.isEmpty()) {
 			this.events.publishEvent(new Notice(new Notice.Recipients(accounts, null, null, Set.of()), key, arguments,
 					ballot.href(), once));

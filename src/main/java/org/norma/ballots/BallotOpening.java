@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BallotOpening {
 
-	/** Days proposed where no rule sets them; chosen, no rule says. */
-	private static final int USUAL_DAYS = 30;
-
 	private final BallotRepository ballots;
 
 	private final Electorate electorate;
@@ -48,9 +45,11 @@ public class BallotOpening {
 
 	private final AnswersGate answers;
 
+	private final LastDay lastDay;
+
 	BallotOpening(BallotRepository ballots, Electorate electorate, Panels panels, BallotRules rules,
 			BallotRights rights, BallotNotices notices, Projects projects, StageMoves moves, DocumentService documents,
-			AnswersGate answers) {
+			AnswersGate answers, LastDay lastDay) {
 		this.ballots = ballots;
 		this.electorate = electorate;
 		this.panels = panels;
@@ -61,20 +60,21 @@ public class BallotOpening {
 		this.moves = moves;
 		this.documents = documents;
 		this.answers = answers;
+		this.lastDay = lastDay;
 	}
 
 	/** What would be opened, for the person who leads. */
 	@Transactional(readOnly = true)
 	public OpeningView proposal(ProjectId id) {
 		var project = this.projects.byId(id).orElseThrow(() -> new NotFound("projects.not-found", id.value()));
-		this.rights.requireLead(project);
+		this.rights.requireHolder(project);
 		var kinds = this.rules.kinds(project);
 		var committee = kinds.contains(BallotKind.COMMITTEE) ? this.panels.members(project)
 				: new Candidates(List.of(), List.of(), List.of());
 		var today = this.rules.today();
 		return new OpeningView(project, kinds, kinds.stream().map((kind) -> this.rules.terms(project, kind)).toList(),
 				committee, this.panels.unbalanced(project, committee), this.panels.experts(),
-				today.plusDays(days(project)), today);
+				today.plusDays(this.lastDay.days(project)), this.lastDay.latest(project, today), today);
 	}
 
 	/**
@@ -84,7 +84,7 @@ public class BallotOpening {
 	 */
 	public BallotId open(ProjectId id, NewBallot wanted) {
 		var project = this.moves.hold(id);
-		var person = this.rights.requireLead(project);
+		var person = this.rights.requireHolder(project);
 		var before = this.ballots.ofProject(id);
 		if (before.stream().anyMatch((ballot) -> !ballot.isSpent())) {
 			throw this.moves.alreadyDone(id);
@@ -93,7 +93,7 @@ public class BallotOpening {
 		this.answers.refuseWhileMissing(id);
 		var terms = this.rules.terms(project, wanted.kind());
 		var candidates = this.panels.of(project, terms, wanted);
-		var closes = closesOn(project, terms, wanted);
+		var closes = this.lastDay.of(project, terms, wanted);
 		var text = this.documents.freeze(new DocumentId(document(project)),
 				this.rules.say("ballots.frozen-for", before.size() + 1));
 		var ballot = this.ballots.saveAndFlush(new Ballot(id, this.projects.isPublic(id), before.size() + 1, terms,
@@ -134,31 +134,6 @@ public class BallotOpening {
 
 	static String basis(Terms terms, Rule rule) {
 		return terms.term(rule).map(Term::basis).orElse("–");
-	}
-
-	private int days(ProjectView project) {
-		return this.rules.of(project).days(Rule.BALLOT_DAYS).orElse(USUAL_DAYS);
-	}
-
-	private LocalDate closesOn(ProjectView project, Terms terms, NewBallot wanted) {
-		var meeting = wanted.meetingOn();
-		var today = this.rules.today();
-		if (terms.byMeeting() && (meeting == null || meeting.isBefore(today))) {
-			throw new RuleBroken("ballots.refused.meeting", this.rules.levelName(project),
-					basis(terms, terms.kind().approval()));
-		}
-		var closes = (wanted.closesOn() != null) ? wanted.closesOn()
-				: (meeting != null) ? meeting : today.plusDays(days(project));
-		if (closes.isBefore(today) || (meeting != null && closes.isBefore(meeting))) {
-			throw new RuleBroken("ballots.refused.day-past", closes.toString());
-		}
-		int least = terms.number(Rule.BALLOT_DAYS).orElse(0);
-		if (closes.isBefore(today.plusDays(least))) {
-			throw new RuleBroken("ballots.refused.days", java.time.temporal.ChronoUnit.DAYS.between(today, closes),
-					this.rules.levelName(project), least, basis(terms, Rule.BALLOT_DAYS),
-					today.plusDays(least).toString());
-		}
-		return closes;
 	}
 
 }

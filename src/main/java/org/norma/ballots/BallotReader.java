@@ -44,8 +44,10 @@ public class BallotReader implements Ballots, ReviewedTexts {
 
 	private final DocumentService documents;
 
+	private final LastDay lastDay;
+
 	BallotReader(BallotRepository ballots, Electorate electorate, Votes votes, BallotRules rules, BallotRights rights,
-			Projects projects, DocumentService documents) {
+			Projects projects, DocumentService documents, LastDay lastDay) {
 		this.ballots = ballots;
 		this.electorate = electorate;
 		this.votes = votes;
@@ -53,6 +55,7 @@ public class BallotReader implements Ballots, ReviewedTexts {
 		this.rights = rights;
 		this.projects = projects;
 		this.documents = documents;
+		this.lastDay = lastDay;
 	}
 
 	@Override
@@ -135,16 +138,19 @@ public class BallotReader implements Ballots, ReviewedTexts {
 		var insight = own != null || this.rights.seesVotes(project);
 		var voters = this.electorate.of(id);
 		var tally = ballot.tally();
-		return new BallotDetails(ballot, project, this.rules.levelName(project), insight, this.rights.leads(project),
-				insight ? voters : List.of(), this.electorate.excluded(id), own,
-				(own != null) ? this.votes.of(own.id()) : List.of(),
-				insight ? this.rules.stillNeeded(tally) : List.of(), this.rules.needed(ballot.terms()),
+		return new BallotDetails(ballot, project, this.rules.levelName(project), insight, this.rights.holds(project),
+				this.rights.leads(project), this.rights.cancels(project), insight ? voters : List.of(),
+				this.electorate.excluded(id), own, (own != null) ? this.votes.of(own.id()) : List.of(),
+				insight ? this.rules.stillNeeded(tally) : List.of(), insight ? this.rules.met(tally) : List.of(),
+				this.rules.needed(ballot.terms()), this.rules.bases(ballot.terms()),
+				this.lastDay.latest(project, ballot.openedOn()),
 				(int) voters.stream().filter(VoterLine::awaitsAnswer).count(), days(ballot),
 				ballot.mayCloseOn(this.rules.today()) && BallotRules.underReview(project),
 				ballot.mayRecordOn(this.rules.today()) && BallotRules.underReview(project),
 				!ballot.spent() || isLast(ballot), own != null || this.rights.readsDraft(project));
 	}
 
+	/** The open or counted one after which no other was held. */
 	private boolean isLast(BallotView ballot) {
 		return this.ballots.ofProject(ballot.projectId())
 			.stream()

@@ -6,6 +6,7 @@ import org.norma.projects.ProjectView;
 import org.norma.projects.Projects;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -20,15 +21,54 @@ class BallotRights {
 		this.projects = projects;
 	}
 
-	/** The signed-in person, if they lead the project; otherwise the act is refused. */
+	/**
+	 * The signed-in person, if they hold the ballot: an official of the authority or of
+	 * the committee's secretariat who does not draft.
+	 * @throws RuleBroken for somebody who drafts the text
+	 */
+	Actor requireHolder(ProjectView project) {
+		var person = require((each) -> true);
+		if (this.projects.mayDraft(project, person)) {
+			throw new RuleBroken("ballots.refused.who-drafts", project.code());
+		}
+		return require((each) -> isOfficial(project, each));
+	}
+
+	/** The signed-in person, if they act for the authority. */
+	Actor requireAuthority(ProjectView project) {
+		requireHolder(project);
+		return require((person) -> this.projects.mayDecide(project, person));
+	}
+
+	/** The signed-in person, if they lead the project: remarks are answered by these. */
 	Actor requireLead(ProjectView project) {
 		return require((person) -> this.projects.mayLead(project, person));
+	}
+
+	private boolean isOfficial(ProjectView project, Actor person) {
+		return this.projects.mayDecide(project, person)
+				|| (project.committeeId() != null && person.holds(Role.OFFICIAL, project.committeeId()));
+	}
+
+	/** Whether the person opens, records and closes the ballots of the project. */
+	boolean holds(ProjectView project, Actor person) {
+		return isOfficial(project, person) && !this.projects.mayDraft(project, person);
+	}
+
+	boolean holds(ProjectView project) {
+		return Actor.current().filter((person) -> holds(project, person)).isPresent();
+	}
+
+	boolean cancels(ProjectView project) {
+		return holds(project)
+				&& Actor.current().filter((person) -> this.projects.mayDecide(project, person)).isPresent();
 	}
 
 	Actor require(Predicate<Actor> rule) {
 		return Actor.current().filter(rule).orElseThrow(() -> new AccessDeniedException("Not for this ballot"));
 	}
 
+	/** Whether the reader answers remarks. */
 	boolean leads(ProjectView project) {
 		return Actor.current().filter((person) -> this.projects.mayLead(project, person)).isPresent();
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
@@ -101,16 +102,28 @@ class BallotRules {
 
 	/** The rules not met yet, as one sentence each. */
 	List<String> stillNeeded(Tally tally) {
-		return tally.expected()
-			.stream()
-			.filter((line) -> !line.met() || (line.kind() == Criterion.Kind.AGAINST))
-			.map(this::sentence)
-			.toList();
+		return tally.expected().stream().filter((line) -> !line.met()).map(this::sentence).toList();
+	}
+
+	/** The rules that are met so far, as one sentence each. */
+	List<String> met(Tally tally) {
+		return tally.expected().stream().filter(Criterion::met).map(this::sentence).toList();
+	}
+
+	/** Where the rules say what must be reached, each source once. */
+	String bases(Terms terms) {
+		return Stream
+			.of(Rule.EXPERT_GROUP_MINIMUM, Rule.BALLOT_QUORUM, terms.kind().approval(), Rule.BALLOT_AGAINST_MAXIMUM)
+			.flatMap((rule) -> terms.term(rule).stream())
+			.map(Term::basis)
+			.distinct()
+			.collect(Collectors.joining("; "));
 	}
 
 	/** A line of the arithmetic in words, with the rule and its basis. */
 	String sentence(Criterion line) {
-		var key = "ballots.line." + line.kind() + (line.met() ? ".met" : "");
+		var nobody = line.kind() == Criterion.Kind.APPROVAL && line.whole() == 0;
+		var key = "ballots.line." + line.kind() + (nobody ? ".nobody" : line.met() ? ".met" : "");
 		return say(key, String.valueOf(line.part()), String.valueOf(line.whole()), String.valueOf(line.needed()),
 				Math.max(0, line.needed() - line.part()), line.term().value(), line.term().basis());
 	}

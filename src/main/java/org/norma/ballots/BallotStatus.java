@@ -10,12 +10,14 @@ public enum BallotStatus {
 	/** Closed, a rule is not met. */
 	FAILED,
 	/** Ended without a result, because the project went back. */
-	ABANDONED;
+	ABANDONED,
+	/** Ended by the authority, or with the project; it counts for nothing. */
+	CANCELLED;
 
 	boolean mayBecome(BallotStatus next) {
 		return switch (this) {
 			case OPEN -> next != OPEN;
-			case PASSED, FAILED, ABANDONED -> false;
+			case PASSED, FAILED, ABANDONED, CANCELLED -> false;
 		};
 	}
 

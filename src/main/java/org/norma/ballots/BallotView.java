@@ -27,11 +27,12 @@ import org.norma.projects.ProjectId;
  * @param count the votes at the closing, or so far
  * @param closedAt when it was closed
  * @param closedBy who closed it
+ * @param endReason why it was cancelled, shown publicly
  */
 public record BallotView(BallotId id, ProjectId projectId, boolean projectPublic, int round, BallotKind kind,
 		BallotStatus status, boolean spent, RevisionId revisionId, LocalDate openedOn, String openedBy,
 		LocalDate closesOn, @Nullable LocalDate meetingOn, @Nullable String minutes, Terms terms, Count count,
-		@Nullable Instant closedAt, @Nullable String closedBy) {
+		@Nullable Instant closedAt, @Nullable String closedBy, @Nullable String endReason) {
 
 	public Tally tally() {
 		return new Tally(this.terms, this.count);
@@ -39,6 +40,10 @@ public record BallotView(BallotId id, ProjectId projectId, boolean projectPublic
 
 	public boolean open() {
 		return this.status == BallotStatus.OPEN;
+	}
+
+	public boolean cancelled() {
+		return this.status == BallotStatus.CANCELLED;
 	}
 
 	/** Path of its page. */

@@ -1,7 +1,6 @@
 package org.norma.ballots;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -61,11 +60,22 @@ public class BallotVoting {
 	public void vote(BallotId id, Position position, @Nullable String remark) {
 		var person = this.rights.require((actor) -> true);
 		var ballot = shared(id);
-		ballot.refuseVoteUnlessOpen(LocalDate.now(this.clock));
+		ballot.refuseVoteUnlessOpen(this.clock);
 		refuseOutOfReview(ballot);
 		var voter = this.electorate.idOf(id, person)
 			.orElseThrow(() -> new AccessDeniedException("No voter of this ballot"));
 		cast(ballot, voter, position, remark, person.displayName(), Role.EXPERT);
+	}
+
+	/**
+	 * Says why no vote is taken any more, if it is not.
+	 * @throws RuleBroken with who ended the ballot and when
+	 */
+	@Transactional(readOnly = true)
+	public void refuseUnlessVoting(BallotId id) {
+		var ballot = this.ballots.read(id).orElseThrow(() -> new NotFound("ballots.not-found", id.value()));
+		ballot.refuseVoteUnlessOpen(this.clock);
+		refuseOutOfReview(ballot);
 	}
 
 	/**
@@ -75,7 +85,7 @@ public class BallotVoting {
 	 */
 	public void record(BallotId id, UUID voter, Position position, @Nullable String remark) {
 		var ballot = shared(id);
-		var person = this.rights.requireLead(project(ballot));
+		var person = this.rights.requireHolder(project(ballot));
 		var line = this.electorate.lock(id, voter).orElseThrow(() -> new NotFound("ballots.not-found", voter));
 		if (!ballot.terms().byMeeting() || line.accountId() != null) {
 			throw new RuleBroken("ballots.refused.signs-in-person", line.name());
@@ -91,7 +101,7 @@ public class BallotVoting {
 	 */
 	public void attend(BallotId id, UUID voter, boolean present) {
 		var ballot = shared(id);
-		var person = this.rights.requireLead(project(ballot));
+		var person = this.rights.requireHolder(project(ballot));
 		refuseUnlessMet(ballot);
 		var line = this.electorate.lock(id, voter).orElseThrow(() -> new NotFound("ballots.not-found", voter));
 		if (!present && line.voted()) {
@@ -107,7 +117,7 @@ public class BallotVoting {
 	}
 
 	private void refuseUnlessMet(Ballot ballot) {
-		ballot.refuseRecordBeforeMeeting(LocalDate.now(this.clock));
+		ballot.refuseRecordBeforeMeeting(this.clock);
 		refuseOutOfReview(ballot);
 	}
 

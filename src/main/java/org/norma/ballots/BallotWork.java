@@ -41,15 +41,18 @@ class BallotWork implements WorkSource {
 
 	private final BallotRules rules;
 
+	private final BallotRights rights;
+
 	private final Projects projects;
 
 	BallotWork(BallotReader reader, BallotRepository ballots, Electorate electorate, Votes votes, BallotRules rules,
-			Projects projects) {
+			BallotRights rights, Projects projects) {
 		this.reader = reader;
 		this.ballots = ballots;
 		this.electorate = electorate;
 		this.votes = votes;
 		this.rules = rules;
+		this.rights = rights;
 		this.projects = projects;
 	}
 
@@ -65,7 +68,12 @@ class BallotWork implements WorkSource {
 			.stream()
 			.collect(Collectors.toMap(BallotView::projectId, Function.identity()));
 		var waiting = this.votes.unanswered(deciding.values().stream().map(BallotView::id).toList()).keySet();
-		led.forEach((project) -> toLead(project, deciding.get(project.id()), waiting, items));
+		for (var project : led) {
+			if (this.rights.holds(project, person)) {
+				toHold(project, deciding.get(project.id()), items);
+			}
+			toAnswer(project, deciding.get(project.id()), waiting, items);
+		}
 		toAnswer(person, led.stream().filter((project) -> !deciding.containsKey(project.id())).toList(), items);
 		return items;
 	}
@@ -82,7 +90,7 @@ class BallotWork implements WorkSource {
 		}
 		var last = this.ballots.spent(returned.stream().map(ProjectView::id).toList())
 			.stream()
-			.filter((ballot) -> ballot.status() != BallotStatus.ABANDONED)
+			.filter((ballot) -> ballot.status().closed())
 			.collect(Collectors.toMap(Ballot::projectId, Function.identity(), (earlier, later) -> later));
 		var waiting = this.votes.unanswered(last.values().stream().map(Ballot::id).toList()).keySet();
 		for (var project : returned) {
@@ -117,18 +125,21 @@ class BallotWork implements WorkSource {
 		}
 	}
 
-	private void toLead(ProjectView project, @Nullable BallotView ballot, Set<BallotId> waiting, List<WorkItem> items) {
+	private void toHold(ProjectView project, @Nullable BallotView ballot, List<WorkItem> items) {
 		if (ballot == null) {
 			items.add(item("open", project, "/ballots/new?project=" + project.id().value(), null, null));
-			return;
 		}
-		if (ballot.mayCloseOn(this.rules.today())) {
+		else if (ballot.mayCloseOn(this.rules.today())) {
 			items.add(item("close", project, ballot.href(), null, null));
 		}
 		else if (ballot.status() == BallotStatus.FAILED) {
 			items.add(item("again", project, ballot.href(), null, null));
 		}
-		else if (ballot.status() == BallotStatus.PASSED && waiting.contains(ballot.id())) {
+	}
+
+	private static void toAnswer(ProjectView project, @Nullable BallotView ballot, Set<BallotId> waiting,
+			List<WorkItem> items) {
+		if (ballot != null && ballot.status() == BallotStatus.PASSED && waiting.contains(ballot.id())) {
 			items.add(item("answer", project, ballot.href() + "#remarks", null, null));
 		}
 	}

@@ -179,6 +179,18 @@ class Members {
 			.findFirst();
 	}
 
+	/** The body for which somebody of that name drafts. */
+	Optional<BodySummary> draftingFor(ProjectView project, String name) {
+		var wanted = PersonName.of(name);
+		return this.bodies.byIds(project.draftingBodies())
+			.values()
+			.stream()
+			.filter((body) -> this.contacts.holders(Role.DRAFTER, body.id())
+				.stream()
+				.anyMatch((drafter) -> PersonName.of(drafter.name()).isSame(wanted)))
+			.findFirst();
+	}
+
 	private static boolean holds(@Nullable List<Actor.Grant> grants, Role role, UUID body) {
 		return grants != null
 				&& grants.stream().anyMatch((grant) -> grant.role() == role && body.equals(grant.bodyId()));

@@ -17,10 +17,11 @@ import org.norma.projects.ProjectView;
  * of the committee from being opened
  * @param experts who may be named for a group
  * @param closesOn day proposed for the end
+ * @param latest last day that can be chosen
  * @param today first day that can be chosen
  */
 public record OpeningView(ProjectView project, List<BallotKind> kinds, List<Terms> terms, Candidates committee,
-		List<Unbalanced> unbalanced, List<Contact> experts, LocalDate closesOn, LocalDate today) {
+		List<Unbalanced> unbalanced, List<Contact> experts, LocalDate closesOn, LocalDate latest, LocalDate today) {
 
 	/** Whether a kind of ballot is decided at a meeting. */
 	public boolean byMeeting() {

@@ -9,6 +9,7 @@ import org.norma.hierarchy.Rule;
 import org.norma.projects.ProjectView;
 import org.norma.shared.RuleBroken;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,11 @@ class Panels {
 		};
 	}
 
+	private static RuleBroken drafts(NewBallot.Invited invited, String body, Terms terms) {
+		return new RuleBroken("ballots.refused.drafter", invited.name(), body,
+				BallotOpening.basis(terms, Rule.DRAFTERS_VOTE));
+	}
+
 	/** Interests that hold more seats than the level allows. */
 	List<OpeningView.Unbalanced> unbalanced(ProjectView project, Candidates found) {
 		var rule = this.rules.of(project).get(Rule.CATEGORY_MAXIMUM);
@@ -79,8 +85,12 @@ class Panels {
 		for (var invited : wanted.invited()) {
 			var unit = invited.unit();
 			if (unit != null && !terms.draftersVote() && this.members.draftingUnit(project, unit).isPresent()) {
-				throw new RuleBroken("ballots.refused.drafter", invited.name(), unit,
-						BallotOpening.basis(terms, Rule.DRAFTERS_VOTE));
+				throw drafts(invited, unit, terms);
+			}
+			if (!terms.draftersVote()) {
+				this.members.draftingFor(project, invited.name()).ifPresent((body) -> {
+					throw drafts(invited, body.names().in(LocaleContextHolder.getLocale()), terms);
+				});
 			}
 			all.add(new Voter(null, null, invited.name(), unit, null));
 		}

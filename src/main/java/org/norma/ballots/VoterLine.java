@@ -15,11 +15,12 @@ import org.norma.bodies.InterestCategory;
  * @param remark comments, or the reason of a disapproval
  * @param castBy who cast or recorded it
  * @param answer what the lead says to the remark
+ * @param answerNumber how often it was answered, 0 for not yet
  */
 public record VoterLine(UUID id, @Nullable UUID accountId, @Nullable UUID bodyId, String name, @Nullable String unit,
 		@Nullable InterestCategory interest, boolean attended, int number, @Nullable UUID voteId,
 		@Nullable Position position, @Nullable String remark, @Nullable Instant castAt, @Nullable String castBy,
-		@Nullable String answer, @Nullable String answeredBy) {
+		@Nullable String answer, @Nullable String answeredBy, int answerNumber) {
 
 	public boolean voted() {
 		return this.position != null;

@@ -56,7 +56,7 @@ class Votes {
 
 	void answer(BallotId ballot, UUID vote, String text, String by, Instant now) {
 		this.jdbc.sql("""
-				update vote set answer = :text, answered_by = :by, answered_at = :at
+				update vote set answer = :text, answer_number = answer_number + 1, answered_by = :by, answered_at = :at
 				where ballot_id = :ballot and id = :vote
 				""")
 			.param("text", text)

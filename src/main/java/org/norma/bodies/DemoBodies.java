@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -31,21 +32,39 @@ class DemoBodies implements ApplicationRunner {
 
 	private final BodyAdministration administration;
 
-	DemoBodies(BodyService bodies, BodyAdministration administration) {
+	private final BodyDirectory directory;
+
+	DemoBodies(BodyService bodies, BodyAdministration administration, BodyDirectory directory) {
 		this.bodies = bodies;
 		this.administration = administration;
+		this.directory = directory;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
-		var file = new ClassPathResource("demo/bodies.csv");
+		forEach("demo/bodies.csv", (row) -> {
+			if (this.bodies.byCode(row.get("code")).isEmpty()) {
+				this.administration.create(facts(row));
+			}
+		});
+		forEach("demo/members.csv", this::seat);
+	}
+
+	private static void forEach(String path, Consumer<CSVRecord> each) throws IOException {
+		var file = new ClassPathResource(path);
 		try (var text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
 				var rows = FORM.parse(text)) {
-			for (var row : rows) {
-				if (this.bodies.byCode(row.get("code")).isEmpty()) {
-					this.administration.create(facts(row));
-				}
-			}
+			rows.forEach(each);
+		}
+	}
+
+	/** A member sits for an interest; the rule on shares counts these. */
+	private void seat(CSVRecord row) {
+		var body = this.bodies.byCode(row.get("body")).orElseThrow();
+		var member = row.get("member");
+		if (this.directory.members(body.id()).stream().noneMatch((each) -> each.body().code().equals(member))) {
+			this.administration.seat(new BodyId(body.id()), member, MembershipKind.valueOf(row.get("membership")),
+					InterestCategory.valueOf(row.get("interest")));
 		}
 	}
 

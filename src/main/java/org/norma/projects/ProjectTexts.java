@@ -1,12 +1,15 @@
 package org.norma.projects;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.documents.DocumentId;
 import org.norma.documents.DocumentService;
 import org.norma.documents.RevisionId;
+import org.norma.documents.RevisionSection;
 import org.norma.documents.SectionKind;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,11 +51,26 @@ class ProjectTexts {
 	}
 
 	private Optional<RevisionId> startOf(Subject subject) {
-		var target = subject.targetEditionId();
 		var goesOn = subject.kind() == ProjectKind.REVISION || subject.kind() == ProjectKind.CONVERSION;
-		return (target != null && goesOn)
-				? this.editionTexts.stream().flatMap((texts) -> texts.textOf(target).stream()).findFirst()
+		return goesOn ? textOf(subject.targetEditionId()) : Optional.empty();
+	}
+
+	private Optional<RevisionId> textOf(@Nullable UUID edition) {
+		return (edition != null)
+				? this.editionTexts.stream().flatMap((texts) -> texts.textOf(edition).stream()).findFirst()
 				: Optional.empty();
+	}
+
+	/** Whether a revision still says what the edition says from which it started. */
+	boolean isUnchanged(ProjectView project, UUID document) {
+		return project.kind() == ProjectKind.REVISION && textOf(project.targetEditionId())
+			.filter((start) -> words(this.documents.revision(start).sections())
+				.equals(words(this.documents.text(new DocumentId(document)).sections())))
+			.isPresent();
+	}
+
+	private static List<String> words(List<RevisionSection> sections) {
+		return sections.stream().map((section) -> section.heading() + "\n" + section.body()).toList();
 	}
 
 	/** Whether something is written in a clause or an annex. */

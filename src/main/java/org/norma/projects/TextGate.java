@@ -3,8 +3,9 @@ package org.norma.projects;
 import java.util.List;
 
 /**
- * There is a text with something in it: at the end of drafting, or with the proposal
- * where the procedure skips drafting.
+ * There is a text with something in it, and in a revision something that the edition
+ * before did not say: at the end of drafting, or with the proposal where the procedure
+ * skips drafting.
  */
 class TextGate implements Gate {
 
@@ -42,8 +43,12 @@ class TextGate implements Gate {
 		if (document == null) {
 			return List.of(new Missing("gate.text.none", List.of(project.code()), project.href()));
 		}
-		return this.texts.hasContent(document) ? List.of()
-				: List.of(new Missing("gate.text.empty", List.of(project.code()), ProjectTexts.href(document)));
+		if (!this.texts.hasContent(document)) {
+			return List.of(new Missing("gate.text.empty", List.of(project.code()), ProjectTexts.href(document)));
+		}
+		return this.texts.isUnchanged(project, document)
+				? List.of(new Missing("gate.text.unchanged", List.of(project.code()), ProjectTexts.href(document)))
+				: List.of();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.norma.reviews;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,8 +41,10 @@ public class DecisionService {
 
 	private final Announcements announcements;
 
+	private final Origin origin;
+
 	DecisionService(ReviewDesk desk, ReviewRules rules, ReviewAccess access, ProposalService proposals,
-			Projects projects, CalendarUpkeep calendar, Announcements announcements) {
+			Projects projects, CalendarUpkeep calendar, Announcements announcements, Origin origin) {
 		this.desk = desk;
 		this.rules = rules;
 		this.access = access;
@@ -49,6 +52,7 @@ public class DecisionService {
 		this.projects = projects;
 		this.calendar = calendar;
 		this.announcements = announcements;
+		this.origin = origin;
 	}
 
 	/**
@@ -61,6 +65,7 @@ public class DecisionService {
 		var person = this.access.person();
 		this.access.require(() -> this.access.mayDecide(review.authorityId(), person));
 		review.refuseUnlessNext(ReviewState.DECIDED);
+		review.refuseOwnJudgement(person);
 		this.rules.refuseUnlessOffered(review.level(), decision.outcome());
 		var edition = this.desk.edition(review.editionId());
 		if (decision.outcome() == Outcome.CONVERT) {
@@ -89,12 +94,13 @@ public class DecisionService {
 	}
 
 	private ProposalData proposal(ProjectKind kind, Review review, Edition edition, Decision decision) {
-		var committee = review.committeeId().filter((body) -> !body.equals(review.authorityId())).orElse(null);
+		var committee = this.origin.committee(review, edition).orElse(null);
 		var level = level(kind, review, decision.targetLevel());
 		var authority = this.access.deciding(review.authorityId(), level);
+		var lead = this.origin.lead(edition).or(() -> Optional.ofNullable(committee)).orElse(authority);
 		return new ProposalData(this.desk.of(edition).title(), level, kind, decision.procedure(), false, null,
-				authority, committee, committee, Set.of(), Set.of(), decision.reason(), review.editionId(), null, null,
-				null, null);
+				authority, committee, lead, Set.of(), Set.of(), decision.reason(), review.editionId(), null, null, null,
+				null);
 	}
 
 	private static LevelCode level(ProjectKind kind, Review review, @Nullable LevelCode target) {

@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.LevelCode;
+import org.norma.shared.Actor;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.Texts;
 
@@ -70,6 +71,8 @@ class Review {
 	private @Nullable LocalDate judgedOn;
 
 	private @Nullable String judgedBy;
+
+	private @Nullable UUID judgedById;
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable Outcome recommended;
@@ -126,12 +129,13 @@ class Review {
 		this.committeeId = committee;
 		this.judgedOn = null;
 		this.judgedBy = null;
+		this.judgedById = null;
 		this.recommended = null;
 		this.opinion = null;
 		this.judgements.clear();
 	}
 
-	void judge(List<String> criteria, String basis, Findings findings, LocalDate today, String by) {
+	void judge(List<String> criteria, String basis, Findings findings, LocalDate today, Actor by) {
 		move(ReviewState.JUDGED);
 		for (var criterion : criteria) {
 			this.judgements.add(findings.of(criterion)
@@ -140,7 +144,8 @@ class Review {
 		this.recommended = findings.recommended();
 		this.opinion = findings.opinion();
 		this.judgedOn = today;
-		this.judgedBy = by;
+		this.judgedBy = by.displayName();
+		this.judgedById = by.accountId();
 	}
 
 	void decide(Outcome decided, String why, @Nullable UUID project, @Nullable UUID announcement, LocalDate today,
@@ -172,10 +177,28 @@ class Review {
 		if (this.state.next().contains(to)) {
 			return;
 		}
+		if (this.state == ReviewState.OPENED) {
+			throw new RuleBroken("reviews.refused.not-assigned", this.code);
+		}
+		if (this.state == ReviewState.ASSIGNED && to == ReviewState.DECIDED) {
+			throw new RuleBroken("reviews.refused.not-judged", this.code);
+		}
+		if (this.state == ReviewState.JUDGED && to == ReviewState.JUDGED) {
+			throw new RuleBroken("reviews.refused.judged", this.code, String.valueOf(this.judgedBy),
+					String.valueOf(this.judgedOn),
+					new DefaultMessageSourceResolvable("reviews.outcome." + this.recommended));
+		}
 		var by = (this.decidedBy != null) ? this.decidedBy : (this.judgedBy != null) ? this.judgedBy : this.openedBy;
 		var on = (this.decidedOn != null) ? this.decidedOn : (this.judgedOn != null) ? this.judgedOn : this.openedOn;
 		throw new RuleBroken("reviews.refused.state", this.code,
 				new DefaultMessageSourceResolvable("reviews.state." + this.state.name()), by, on.toString());
+	}
+
+	/** Who judged does not decide. */
+	void refuseOwnJudgement(Actor person) {
+		if (this.judgedById != null && this.judgedById.equals(person.accountId())) {
+			throw new RuleBroken("reviews.refused.same-person", this.code, String.valueOf(this.judgedOn));
+		}
 	}
 
 	ReviewId id() {
@@ -209,9 +232,9 @@ class Review {
 	ReviewView view() {
 		return new ReviewView(this.id, this.code, this.editionId, this.designation, this.title, level(),
 				this.authorityId, this.committeeId, this.cause, this.reason, this.state, this.dueOn, this.openedOn,
-				this.openedBy, List.copyOf(this.judgements), this.judgedOn, this.judgedBy, this.recommended,
-				this.opinion, this.decidedOn, this.decidedBy, this.outcome, this.decisionReason, this.projectId,
-				this.announcementId);
+				this.openedBy, List.copyOf(this.judgements), this.judgedOn, this.judgedBy, this.judgedById,
+				this.recommended, this.opinion, this.decidedOn, this.decidedBy, this.outcome, this.decisionReason,
+				this.projectId, this.announcementId);
 	}
 
 }

@@ -49,9 +49,9 @@ class ReviewAccess {
 		return this.authorities.actsFor(authority, person);
 	}
 
-	/** An expert or the secretariat of the committee, or the authority itself. */
-	boolean mayJudge(UUID authority, @Nullable UUID committee, Actor person) {
-		return mayDecide(authority, person) || person.grants()
+	/** An expert or an official of the committee itself. */
+	boolean mayJudge(@Nullable UUID committee, Actor person) {
+		return person.grants()
 			.stream()
 			.filter((grant) -> grant.role() == Role.EXPERT || grant.role() == Role.OFFICIAL)
 			.anyMatch((grant) -> grant.bodyId() != null && grant.bodyId().equals(committee));

@@ -14,16 +14,22 @@ import org.norma.bodies.BodySummary;
  * @param reports what was reported and led to it
  * @param citing who cites the standard
  * @param decides whether the reader acts for the authority and something is left to do
- * @param judges whether the reader judges now
+ * @param member whether the reader is of the committee
+ * @param judged whether the reader recorded the judgement, and so does not decide
  */
 public record ReviewPage(ReviewView review, String slug, String level, @Nullable BodySummary authority,
 		@Nullable BodySummary committee, List<String> criteria, String criteriaBasis, List<Outcome> outcomes,
 		String outcomesBasis, String cycleBasis, List<ReportView> reports, CitedBy.Shown citing, boolean decides,
-		boolean judges) {
+		boolean member, boolean judged) {
 
 	/** Whether the reader decides the outcome now. */
 	public boolean toDecide() {
-		return this.decides && this.review.state() == ReviewState.JUDGED;
+		return this.decides && !this.judged && this.review.state() == ReviewState.JUDGED;
+	}
+
+	/** Whether the reader judges now. */
+	public boolean judges() {
+		return this.member && this.review.state() == ReviewState.ASSIGNED;
 	}
 
 }

@@ -77,16 +77,15 @@ public class ReviewReader {
 			.orElseThrow(() -> new NotFound("reviews.no-standard"));
 		var person = Actor.current();
 		var decides = person.filter((each) -> this.access.mayDecide(review.authorityId(), each)).isPresent();
-		var judges = review.state() == ReviewState.ASSIGNED
-				&& person.filter((each) -> this.access.mayJudge(review.authorityId(), review.committeeId(), each))
-					.isPresent();
+		var member = person.filter((each) -> this.access.mayJudge(review.committeeId(), each)).isPresent();
+		var judged = person.filter((each) -> each.accountId().equals(review.judgedById())).isPresent();
 		var known = bodies(List.of(review));
 		return new ReviewPage(review, edition.slug(), this.rules.levelName(review.level()),
 				known.get(review.authorityId()), body(known, review.committeeId()), this.rules.criteria(review.level()),
 				this.rules.criteriaBasis(review.level()), List.copyOf(this.rules.outcomes(review.level())),
 				this.rules.basis(review.level(), Rule.REVIEW_OUTCOMES),
 				this.rules.basis(review.level(), Rule.REVIEW_CYCLE_YEARS), this.reports.ofReview(id),
-				this.citations.of(review.editionId(), null), decides && review.state().open(), judges);
+				this.citations.of(review.editionId(), null), decides && review.state().open(), member, judged);
 	}
 
 	private static @Nullable BodySummary body(Map<UUID, BodySummary> known, @Nullable UUID id) {

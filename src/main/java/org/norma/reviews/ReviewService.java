@@ -1,19 +1,23 @@
 package org.norma.reviews;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
+import org.norma.hierarchy.LevelCode;
 import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,10 +78,36 @@ public class ReviewService {
 			.orElseThrow(() -> new AccessDeniedException("Not the authority of this standard"));
 	}
 
-	/** Whether the person may open a review of the standard. */
+	/** Of the standards, those of which the signed-in person may open a review. */
 	@Transactional(readOnly = true)
-	public boolean mayOpen(@Nullable UUID issuer, String level, Actor person) {
-		return this.access.authorityFor(issuer, new org.norma.hierarchy.LevelCode(level), person).isPresent();
+	public Set<UUID> openable(List<CalendarLine> lines) {
+		var person = Actor.current().filter((each) -> each.holds(Role.OFFICIAL)).orElse(null);
+		if (person == null) {
+			return Set.of();
+		}
+		var known = new HashMap<List<Object>, Boolean>();
+		return lines.stream().filter((line) -> {
+			var issuer = (line.issuer() != null) ? line.issuer().id() : null;
+			return known.computeIfAbsent(List.of(String.valueOf(issuer), line.level()),
+					(key) -> mayOpen(issuer, new LevelCode(line.level()), person));
+		}).map(CalendarLine::editionId).collect(Collectors.toSet());
+	}
+
+	private boolean mayOpen(@Nullable UUID issuer, LevelCode level, Actor person) {
+		return this.access.authorityFor(issuer, level, person).isPresent();
+	}
+
+	/**
+	 * Says that the signed-in person opens no review of the standard, if so.
+	 * @throws RuleBroken naming who does
+	 */
+	@Transactional(readOnly = true)
+	public void refuseUnlessMayOpen(UUID edition) {
+		var standard = this.desk.of(this.desk.edition(edition));
+		if (!mayOpen(standard.issuerId(), standard.level(), this.access.person())) {
+			throw new RuleBroken("reviews.refused.not-yours", standard.designation(),
+					this.rules.levelName(standard.level()));
+		}
 	}
 
 	/** Gives the review to a committee, or back to one for another judgement. */
@@ -99,16 +129,45 @@ public class ReviewService {
 	public void judge(ReviewId id, Findings findings) {
 		var review = this.desk.take(id);
 		var person = this.access.person();
-		this.access
-			.require(() -> this.access.mayJudge(review.authorityId(), review.committeeId().orElse(null), person));
+		refuseUnlessCommittee(review, person);
 		review.refuseUnlessNext(ReviewState.JUDGED);
 		this.rules.refuseUnlessOffered(review.level(), findings.recommended());
 		review.judge(this.rules.criteria(review.level()), this.rules.criteriaBasis(review.level()), findings,
-				this.desk.today(), person.displayName());
+				this.desk.today(), person);
 		var role = person.holds(Role.EXPERT) ? Role.EXPERT : Role.OFFICIAL;
 		this.desk.done(review, role, "review.judged", findings.opinion(),
 				Map.of("recommended", findings.recommended().name()));
 		this.desk.tell(Role.OFFICIAL, review.authorityId(), review, "reviews.notice.decide");
+	}
+
+	/** The authority decides and so does not speak for the committee. */
+	private void refuseUnlessCommittee(Review review, Actor person) {
+		if (review.state() != ReviewState.OPENED && this.access.mayDecide(review.authorityId(), person)
+				&& !this.access.mayJudge(review.committeeId().orElse(null), person)) {
+			throw new RuleBroken("reviews.refused.not-committee", review.code(),
+					review.committeeId()
+						.flatMap((body) -> this.bodies.byId(new BodyId(body)))
+						.map((body) -> body.names().in(LocaleContextHolder.getLocale()) + " (" + body.code() + ")")
+						.orElse(""));
+		}
+		this.access.require(() -> this.access.mayJudge(review.committeeId().orElse(null), person)
+				|| this.access.mayDecide(review.authorityId(), person));
+	}
+
+	/**
+	 * Says why the next step cannot be taken by the signed-in person, if it cannot.
+	 * @throws RuleBroken with who did what meanwhile, or who is to act
+	 */
+	@Transactional(readOnly = true)
+	public void refuseUnlessNext(ReviewId id, ReviewState to) {
+		var review = this.reviews.findById(id).orElseThrow(() -> new NotFound("reviews.not-found"));
+		if (to == ReviewState.JUDGED) {
+			refuseUnlessCommittee(review, this.access.person());
+		}
+		review.refuseUnlessNext(to);
+		if (to == ReviewState.DECIDED) {
+			review.refuseOwnJudgement(this.access.person());
+		}
 	}
 
 	/** Ends a review without an outcome. */

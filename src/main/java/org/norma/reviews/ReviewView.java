@@ -17,6 +17,7 @@ import org.norma.shared.Texts;
  * @param cause why it was opened
  * @param reason why it was opened early, in words
  * @param dueOn day on which the cycle runs out
+ * @param judgedById account of who recorded the judgement, and so does not decide
  * @param recommended outcome that the committee recommends
  * @param opinion what the committee says to it
  * @param decidedOn day of the decision (复审日期), or of the end without one
@@ -25,9 +26,10 @@ import org.norma.shared.Texts;
 public record ReviewView(ReviewId id, String code, UUID editionId, String designation, Texts title, LevelCode level,
 		UUID authorityId, @Nullable UUID committeeId, Cause cause, @Nullable String reason, ReviewState state,
 		@Nullable LocalDate dueOn, LocalDate openedOn, String openedBy, List<Judgement> judgements,
-		@Nullable LocalDate judgedOn, @Nullable String judgedBy, @Nullable Outcome recommended,
-		@Nullable String opinion, @Nullable LocalDate decidedOn, @Nullable String decidedBy, @Nullable Outcome outcome,
-		@Nullable String decisionReason, @Nullable UUID projectId, @Nullable UUID announcementId) {
+		@Nullable LocalDate judgedOn, @Nullable String judgedBy, @Nullable UUID judgedById,
+		@Nullable Outcome recommended, @Nullable String opinion, @Nullable LocalDate decidedOn,
+		@Nullable String decidedBy, @Nullable Outcome outcome, @Nullable String decisionReason,
+		@Nullable UUID projectId, @Nullable UUID announcementId) {
 
 	/** Path of its page. */
 	public String href() {

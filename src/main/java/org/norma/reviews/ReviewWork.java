@@ -96,7 +96,8 @@ class ReviewWork implements WorkSource {
 				}
 			}
 			case JUDGED -> {
-				if (this.access.mayDecide(review.authorityId(), person)) {
+				if (this.access.mayDecide(review.authorityId(), person)
+						&& !person.accountId().equals(review.judgedById())) {
 					items.add(item("decide", review, "/decide"));
 				}
 			}

@@ -3,6 +3,7 @@ package org.norma.accounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.norma.bodies.BodyDirectory;
 import org.norma.bodies.BodyService;
 import org.norma.shared.Role;
 
@@ -29,6 +30,9 @@ class DemoAccountsTests {
 	@Autowired
 	private BodyService bodies;
 
+	@Autowired
+	private BodyDirectory directory;
+
 	@ParameterizedTest
 	@EnumSource
 	void eachRoleHasAButtonThatSignsIn(Role role) {
@@ -49,6 +53,17 @@ class DemoAccountsTests {
 		assertThat(drafter.grants()).singleElement()
 			.satisfies((grant) -> assertThat(grant.bodyId())
 				.isEqualTo(this.bodies.byCode("SAC/TC 151").map((body) -> body.id()).orElse(null)));
+	}
+
+	@Test
+	void theExpertsOfTheCommitteeSitForUnitsOfSeveralInterests() {
+		var committee = this.bodies.byCode("SAC/TC 151").orElseThrow().id();
+		var seats = this.directory.members(committee);
+		assertThat(seats).extracting((seat) -> seat.interest()).doesNotContainNull().hasSizeGreaterThan(5);
+		for (int n = 2; n <= 8; n++) {
+			var expert = this.people.principalNamed("expert_" + n + "@demo.norma").orElseThrow();
+			assertThat(seats).anyMatch((seat) -> expert.holds(Role.EXPERT, seat.body().id()));
+		}
 	}
 
 	@Test

@@ -73,7 +73,7 @@ class BallotAccessTests {
 			denied(stranger, () -> this.voting.vote(ballot, Position.APPROVE, null));
 			denied(stranger, () -> this.closing.close(ballot, null));
 			denied(stranger, () -> this.closing.again(ballot, Stage.DRAFTING, "why"));
-			denied(stranger, () -> this.closing.answer(ballot, UUID.randomUUID(), "text"));
+			denied(stranger, () -> this.closing.answer(ballot, UUID.randomUUID(), 0, "text"));
 			denied(stranger, () -> this.voting.attend(ballot, UUID.randomUUID(), true));
 			denied(stranger, () -> this.opening.proposal(id));
 			denied(stranger, () -> this.opening.open(id, NewBallot.ofCommittee(null)));

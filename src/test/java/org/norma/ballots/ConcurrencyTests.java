@@ -181,7 +181,7 @@ class ConcurrencyTests {
 		var outcomes = together(acts);
 		assertThat(outcomes.get(10)).isNull();
 		assertThat(outcomes).filteredOn((each) -> each != null)
-			.allSatisfy((each) -> assertThat(sentence(each)).startsWith("Ballot 1 was closed by Li Wei."));
+			.allSatisfy((each) -> assertThat(sentence(each)).startsWith("Ballot 1 was closed by Li Wei on 2026-03-"));
 		assertThat(this.reader.ofProject(id).get(0).count().disapprove()).isEqualTo(accepted.get());
 	}
 

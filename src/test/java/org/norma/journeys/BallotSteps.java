@@ -95,17 +95,18 @@ final class BallotSteps {
 		}
 	}
 
-	/** The positions given at the meeting are written down one by one. */
+	/** The positions given at the meeting are written down in one table. */
 	void recorded(String ballot, String secretary) {
 		this.journey.as(secretary);
 		this.journey.go(ballot);
-		var forms = this.journey.page.locator("form[action*='/record/']");
-		for (int at = 0; at < forms.count(); at++) {
-			forms.nth(at).locator("select").selectOption("APPROVE");
-			forms.nth(at).locator("button").click();
-			this.journey.page.waitForLoadState();
+		var positions = this.journey.page.locator("select[name$='.position']");
+		for (int at = 0; at < positions.count(); at++) {
+			positions.nth(at).selectOption("APPROVE");
+			this.journey.page.locator("input[name$='.present']").nth(at).check();
 		}
 		this.journey.lookAt("ballot-meeting");
+		this.journey.press("Record all");
+		this.journey.sees("Who was present and what was signed is recorded.");
 	}
 
 	void closed(String ballot, String secretary) {

@@ -68,7 +68,7 @@ class AssociationLifeTests extends Whole {
 		var failed = open(meeting());
 		excludes(failed, "LEAD (name)");
 		vote(failed, 5, 1, 1);
-		fails(failed, Stage.REVIEW, "At least 6 of 7 must be in favour; 5 are", "3/4", PROVISIONS);
+		fails(failed, Stage.REVIEW, "At least 6 of 7 must be in favour; in favour: 5", "3/4", PROVISIONS);
 		var passed = open(meeting());
 		vote(passed, 6, 1, 0);
 		passes(passed, 1);

@@ -142,7 +142,7 @@ class ConversionLifeTests extends Onward {
 		staysFor("No ballot has been held", level(), "at least 2/3 in favour");
 		var failed = open(committee());
 		vote(failed, 3, 3, 0);
-		fails(failed, Stage.DRAFTING, "At least 4 of 6 must be in favour; 3 are", "2/3");
+		fails(failed, Stage.DRAFTING, "At least 4 of 6 must be in favour; in favour: 3", "2/3");
 		assertThat(view().route()).contains(Stage.DRAFTING, Stage.CONSULTATION);
 		write(drafter(), "The gaiter shall be warm and dry.");
 		advance();

@@ -71,7 +71,7 @@ class IndustryLifeTests extends Whole {
 		var failed = open(committee());
 		excludes(failed, "Drafting Expert");
 		vote(failed, 5, 2, 1);
-		fails(failed, Stage.REVIEW, "At least 6 of 8 must be in favour; 5 are", "3/4", ORDER_86);
+		fails(failed, Stage.REVIEW, "At least 6 of 8 must be in favour; in favour: 5", "3/4", ORDER_86);
 		var passed = open(committee());
 		vote(passed, 6, 1, 1);
 		passes(passed, 1);

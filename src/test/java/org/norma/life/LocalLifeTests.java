@@ -79,7 +79,8 @@ class LocalLifeTests extends Onward {
 		staysFor("No ballot has been held", level(), "at least 3/4 in favour", "as for industry standards");
 		var failed = open(group(this.voters));
 		vote(failed, 4, 2, 0);
-		fails(failed, Stage.DRAFTING, "At least 5 of 6 must be in favour; 4 are", "3/4", "as for industry standards");
+		fails(failed, Stage.DRAFTING, "At least 5 of 6 must be in favour; in favour: 4", "3/4",
+				"as for industry standards");
 		write(drafter(), "The junk shall float upright.");
 		advance();
 		consult(30, ORDER_26);

@@ -116,7 +116,7 @@ class NationalMandatoryLifeTests extends Whole {
 				"LEAD (name) drafts it", ORDER_59);
 		var failed = open(group(this.voters));
 		vote(failed, 11, 4, 0);
-		fails(failed, Stage.REVIEW, "At least 12 of 15 must be in favour; 11 are", "3/4", ORDER_59);
+		fails(failed, Stage.REVIEW, "At least 12 of 15 must be in favour; in favour: 11", "3/4", ORDER_59);
 		var passed = open(group(this.voters));
 		vote(passed, 12, 3, 0);
 		passes(passed, 3);

@@ -84,10 +84,10 @@ class NationalRecommendedLifeTests extends Onward {
 		fails(quorum, Stage.REVIEW, "8 of 12 have voted, at least 9 must", "3/4", COMMITTEES);
 		var approval = open(committee());
 		vote(approval, 7, 2, 3);
-		fails(approval, Stage.REVIEW, "At least 8 of 12 must be in favour; 7 are", "2/3", COMMITTEES);
+		fails(approval, Stage.REVIEW, "At least 8 of 12 must be in favour; in favour: 7", "2/3", COMMITTEES);
 		var against = open(committee());
 		vote(against, 8, 4, 0);
-		fails(against, Stage.DRAFTING, "4 of 12 are against; at most 3 may be", "1/4", COMMITTEES);
+		fails(against, Stage.DRAFTING, "Against: 4 of 12; at most 3 may be", "1/4", COMMITTEES);
 	}
 
 	private void secondDraft() {

@@ -61,14 +61,14 @@ abstract class Voting extends Consulting {
 		voters(ballot).stream()
 			.filter(VoterLine::awaitsAnswer)
 			.forEach((line) -> this.chief
-				.does(() -> this.ballots.closing().answer(ballot, line.voteId(), "Clause 4 says it now.")));
+				.does(() -> this.ballots.closing().answer(ballot, line.voteId(), 0, "Clause 4 says it now.")));
 	}
 
 	/** Closed and passed; each reason for disapproval is answered first. */
 	void passes(BallotId ballot, int disapprovals) {
 		close(ballot, BallotStatus.PASSED);
 		if (disapprovals > 0) {
-			staysFor(disapprovals + " of " + disapprovals + " reasons for disapproval", "Norma");
+			staysFor("without an answer: " + disapprovals + " of " + disapprovals, "Norma");
 			answer(ballot);
 		}
 	}

@@ -26,6 +26,7 @@ import org.norma.projects.ProjectTest;
 import org.norma.projects.Projects;
 import org.norma.projects.Stage;
 import org.norma.projects.World;
+import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.work.Notice;
@@ -184,6 +185,8 @@ class ReviewsTests {
 		assertThat(project.leadBodyId()).isEqualTo(this.acting.committee());
 		assertThat(this.documents.text(new DocumentId(project.documentId())).sections())
 			.anyMatch((section) -> section.body().equals("The product shall be safe."));
+		assertThat(this.acting.details(project.id()).gatesNow()).anyMatch(
+				(gate) -> gate.missing().stream().anyMatch((missing) -> missing.key().equals("gate.text.unchanged")));
 		assertThat(this.acting.details(project.id()).links()).anyMatch((link) -> link.href().equals(view(id).href()));
 	}
 
@@ -289,7 +292,54 @@ class ReviewsTests {
 		}
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.reviewing.expert()
 			.does(() -> this.decisions.decide(id, Reviewing.decision(Outcome.CONFIRM))));
-		this.acting.refusal(() -> this.reviewing.decide(id, Outcome.CONFIRM)).contains("has moved on: “Being judged”");
+		this.acting.refusal(() -> this.reviewing.decide(id, Outcome.CONFIRM))
+			.contains("is still being judged by its committee");
+	}
+
+	@Test
+	void theCommitteeJudgesItselfAndSomebodyElseDecides() {
+		var standard = this.reviewing.standard("GB/T 90036-2019", "national.recommended", "2019-05-01");
+		var id = this.reviewing.opened(standard);
+		var findings = Reviewing.findings(Criteria.USUAL, Outcome.CONFIRM);
+		this.acting.refusal(() -> this.reviewing.official().does(() -> this.reviews.judge(id, findings)))
+			.contains("is judged by SAC/TC 151 (name) (SAC/TC 151): its opinion is recorded by one of its experts");
+		var both = new Person(UUID.randomUUID(), "Guo Min",
+				List.of(new Actor.Grant(Role.OFFICIAL, this.acting.authority(), null),
+						new Actor.Grant(Role.EXPERT, this.acting.committee(), null)),
+				java.util.Locale.ENGLISH);
+		both.does(() -> this.reviews.judge(id, findings));
+		this.acting.refusal(() -> both.does(() -> this.decisions.decide(id, Reviewing.decision(Outcome.CONFIRM))))
+			.contains("somebody else of the authority decides, not who judged");
+		assertThat(waiting(both)).doesNotContain(view(id).href() + "/decide");
+		this.acting.refusal(() -> this.reviewing.expert().does(() -> this.reviews.judge(id, findings)))
+			.matches("R-2026-\\d{4} was already judged by Guo Min on 2026-03-02; recommended: Confirm\\..*");
+		this.reviewing.decide(id, Outcome.CONFIRM);
+		assertThat(view(id).state()).isEqualTo(ReviewState.DECIDED);
+	}
+
+	@Test
+	void aReviewThatNobodyWasGivenSaysSo() {
+		var standard = this.reviewing.standard("GB/T 90037-2019", "national.recommended", "2019-05-01", null,
+				List.of());
+		var id = this.reviewing.opened(standard);
+		this.acting.refusal(() -> this.reviewing.decide(id, Outcome.CONFIRM))
+			.contains("has been given to no committee yet");
+	}
+
+	@Test
+	void aRevisionOfAnotherLevelIsLedByTheAuthorityNotByWhoWasAskedForAnOpinion() {
+		var judge = this.acting.bodies()
+			.ensure("NATIONAL TC", org.norma.bodies.BodyKind.COMMITTEE, org.norma.shared.Texts.of("en", "National TC"),
+					"national", null)
+			.id();
+		var standard = this.reviewing.standard("QC/T 90038-2019", "industry.QC", "2019-05-01", null, List.of());
+		var id = this.reviewing.opened(standard);
+		this.reviewing.official().does(() -> this.reviews.assign(id, judge));
+		Person.with("Marco Rossi", Role.EXPERT, judge)
+			.does(() -> this.reviews.judge(id, Reviewing.findings(Criteria.USUAL, Outcome.REVISE)));
+		this.reviewing.decide(id, Outcome.REVISE);
+		assertThat(project(id).leadBodyId()).isEqualTo(this.acting.authority());
+		assertThat(project(id).committeeId()).isNull();
 	}
 
 	@Test

@@ -1,7 +1,5 @@
 package org.norma.ballots.web;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.UUID;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
@@ -12,7 +10,6 @@ import org.norma.ballots.BallotDetails;
 import org.norma.ballots.BallotId;
 import org.norma.ballots.BallotReader;
 import org.norma.ballots.BallotVoting;
-import org.norma.ballots.Position;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -40,36 +37,28 @@ class BallotController {
 
 	private final BallotVoting voting;
 
-	private final Clock clock;
+	private final BallotPage page;
 
-	BallotController(BallotReader reader, BallotVoting voting, Clock clock) {
+	BallotController(BallotReader reader, BallotVoting voting, BallotPage page) {
 		this.reader = reader;
 		this.voting = voting;
-		this.clock = clock;
-	}
-
-	@ModelAttribute("zone")
-	ZoneId zone() {
-		return this.clock.getZone();
-	}
-
-	@ModelAttribute("positions")
-	Position[] positions() {
-		return Position.values();
+		this.page = page;
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "0") int page, Model model) {
+	String list(@RequestParam(defaultValue = "0") String page, Model model) {
+		var number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
+		if (!page.equals(String.valueOf(number))) {
+			model.addAttribute("refusal", new Outcome.Sentence("ballots.refused.page", new Object[] { page }));
+		}
 		model.addAttribute("mine", this.reader.mine());
-		model.addAttribute("ballots", this.reader.list(PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
+		model.addAttribute("ballots", this.reader.list(PageRequest.of(number, PAGE_SIZE)));
 		return "ballots/list";
 	}
 
 	@GetMapping("/{id:[0-9a-f-]{36}}")
 	String show(@PathVariable UUID id, Model model) {
-		var details = this.reader.details(new BallotId(id));
-		model.addAttribute("form", blank(details));
-		return page(details, model);
+		return this.page.of(this.reader.details(new BallotId(id)), model);
 	}
 
 	/** The state alone, which the page asks for again and again while it is open. */
@@ -98,19 +87,17 @@ class BallotController {
 			next.addFlashAttribute("done", "ballots.done.voted");
 			return "redirect:/ballots/{id}";
 		}
-		return page(this.reader.details(ballot), model);
+		return late(this.reader.details(ballot), form, model);
 	}
 
-	private static VoteForm blank(BallotDetails details) {
-		var own = details.own();
-		return (own != null) ? new VoteForm(own.position(), own.remark()) : new VoteForm(null, null);
-	}
-
-	private static String page(BallotDetails details, Model model) {
-		model.addAttribute("details", details);
-		model.addAttribute("ballot", details.ballot());
-		model.addAttribute("project", details.project());
-		return "ballots/ballot";
+	/** Where the form is not drawn any more, the page says why on top. */
+	private String late(BallotDetails details, VoteForm form, Model model) {
+		if (!details.mayVote()) {
+			Outcome.refusal(() -> this.voting.refuseUnlessVoting(details.ballot().id()))
+				.ifPresent((why) -> model.addAttribute("refusal", why));
+			model.addAttribute("late", form);
+		}
+		return this.page.of(details, model);
 	}
 
 }

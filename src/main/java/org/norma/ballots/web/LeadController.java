@@ -1,5 +1,10 @@
 package org.norma.ballots.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -7,14 +12,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.norma.ballots.BallotClosing;
+import org.norma.ballots.BallotCourse;
 import org.norma.ballots.BallotId;
 import org.norma.ballots.BallotKind;
 import org.norma.ballots.BallotOpening;
-import org.norma.ballots.BallotVoting;
 import org.norma.ballots.OpeningView;
-import org.norma.ballots.Position;
 import org.norma.projects.ProjectId;
 import org.norma.projects.Stage;
+import org.norma.shared.NotFound;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,23 +41,25 @@ import static org.norma.shared.web.FormRefusals.accepted;
 @RolesAllowed({ "OFFICIAL", "DRAFTER" })
 class LeadController {
 
+	private static final String BALLOT = "/{id:[0-9a-f-]{36}}";
+
 	private static final String ACTED = "ballots.done.acted";
 
 	private final BallotOpening opening;
 
 	private final BallotClosing closing;
 
-	private final BallotVoting voting;
+	private final BallotCourse course;
 
-	LeadController(BallotOpening opening, BallotClosing closing, BallotVoting voting) {
+	LeadController(BallotOpening opening, BallotClosing closing, BallotCourse course) {
 		this.opening = opening;
 		this.closing = closing;
-		this.voting = voting;
+		this.course = course;
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam UUID project, Model model) {
-		var view = this.opening.proposal(new ProjectId(project));
+	String blank(@RequestParam String project, Model model) {
+		var view = this.opening.proposal(id(project));
 		var kind = view.kinds().isEmpty() ? BallotKind.COMMITTEE : view.kinds().get(0);
 		model.addAttribute("form",
 				new OpeningForm(kind, view.meetingFirst() ? null : view.closesOn(), null, null, null));
@@ -59,11 +67,11 @@ class LeadController {
 	}
 
 	@PostMapping("/new")
-	String open(@RequestParam UUID project, @Valid @ModelAttribute("form") OpeningForm form, BindingResult errors,
+	String open(@RequestParam String project, @Valid @ModelAttribute("form") OpeningForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		var made = new AtomicReference<@Nullable BallotId>();
-		if (!accepted(errors, () -> made.set(this.opening.open(new ProjectId(project), form.wanted())))) {
-			return page(this.opening.proposal(new ProjectId(project)), model);
+		if (!accepted(errors, () -> made.set(this.opening.open(id(project), form.wanted())))) {
+			return page(this.opening.proposal(id(project)), model);
 		}
 		next.addFlashAttribute("done", "ballots.done.opened");
 		return "redirect:/ballots/" + java.util.Objects.requireNonNull(made.get()).value();
@@ -75,35 +83,67 @@ class LeadController {
 		return "ballots/new";
 	}
 
-	@PostMapping("/{id}/record/{voter}")
-	String record(@PathVariable UUID id, @PathVariable UUID voter, @RequestParam Position position,
-			@RequestParam(required = false) @Nullable String remark, RedirectAttributes next) {
-		return Outcome.of(next, ACTED, () -> this.voting.record(new BallotId(id), voter, position, remark)) + "#voters";
+	private static ProjectId id(String project) {
+		try {
+			return new ProjectId(UUID.fromString(project));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NotFound("projects.not-found", project);
+		}
 	}
 
-	@PostMapping("/{id}/attend/{voter}")
-	String attend(@PathVariable UUID id, @PathVariable UUID voter, @RequestParam boolean present,
-			RedirectAttributes next) {
-		return Outcome.of(next, ACTED, () -> this.voting.attend(new BallotId(id), voter, present)) + "#voters";
-	}
-
-	@PostMapping("/{id}/close")
+	@PostMapping(BALLOT + "/close")
 	String close(@PathVariable UUID id, @RequestParam(required = false) @Nullable String minutes,
 			RedirectAttributes next) {
-		next.addFlashAttribute("minutes", minutes);
-		return Outcome.of(next, "ballots.done.closed", () -> this.closing.close(new BallotId(id), minutes));
+		return Outcome.of(next, "ballots.done.closed", typed("minutes", minutes),
+				() -> this.closing.close(new BallotId(id), minutes));
 	}
 
-	@PostMapping("/{id}/answer/{vote}")
-	String answer(@PathVariable UUID id, @PathVariable UUID vote, @RequestParam(defaultValue = "") String text,
-			RedirectAttributes next) {
-		return Outcome.of(next, ACTED, () -> this.closing.answer(new BallotId(id), vote, text)) + "#remarks";
+	@PostMapping(BALLOT + "/answer/{vote:[0-9a-f-]{36}}")
+	String answer(@PathVariable UUID id, @PathVariable UUID vote, @RequestParam(defaultValue = "0") int seen,
+			@RequestParam(defaultValue = "") String text, RedirectAttributes next) {
+		return Outcome.of(next, ACTED, typed("answer-" + vote, text),
+				() -> this.closing.answer(new BallotId(id), vote, seen, text)) + "#remarks";
 	}
 
-	@PostMapping("/{id}/again")
-	String again(@PathVariable UUID id, @RequestParam Stage to, @RequestParam(defaultValue = "") String reason,
+	@PostMapping(BALLOT + "/again")
+	String again(@PathVariable UUID id, @RequestParam(defaultValue = "") String to,
+			@RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
+		var stage = Arrays.stream(Stage.values()).filter((each) -> each.name().equals(to)).findFirst();
+		return Outcome.of(next, ACTED, typed("again", reason),
+				() -> this.closing.again(new BallotId(id), stage.orElse(Stage.PRELIMINARY), reason));
+	}
+
+	@PostMapping(BALLOT + "/last-day")
+	String lastDay(@PathVariable UUID id, @RequestParam(defaultValue = "") String seen,
+			@RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String reason,
 			RedirectAttributes next) {
-		return Outcome.of(next, ACTED, () -> this.closing.again(new BallotId(id), to, reason));
+		var typed = typed("moved", reason);
+		typed.put("day", day);
+		return Outcome.of(next, "ballots.done.moved", typed,
+				() -> this.course.lastUntil(new BallotId(id), day(seen), day(day), reason));
+	}
+
+	private static LocalDate day(String typed) {
+		try {
+			return LocalDate.parse(typed.strip());
+		}
+		catch (DateTimeParseException ex) {
+			throw new RuleBroken("ballots.refused.no-day", typed);
+		}
+	}
+
+	@PostMapping(BALLOT + "/cancel")
+	@RolesAllowed("OFFICIAL")
+	String cancel(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
+		return Outcome.of(next, "ballots.done.cancelled", typed("cancel", reason),
+				() -> this.course.cancel(new BallotId(id), reason));
+	}
+
+	private static Map<String, @Nullable String> typed(String field, @Nullable String text) {
+		var typed = new HashMap<String, @Nullable String>();
+		typed.put(field, text);
+		return typed;
 	}
 
 }

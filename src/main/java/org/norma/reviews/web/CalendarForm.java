@@ -43,6 +43,12 @@ record CalendarForm(@Nullable String words, @Nullable Span span, @Nullable Strin
 		return Optional.ofNullable(value).map(String::strip).filter((each) -> !each.isEmpty());
 	}
 
+	/** Whether something is asked for that the short form does not show. */
+	public boolean detailed() {
+		return given(this.level).isPresent() || given(this.committee).isPresent() || given(this.body).isPresent()
+				|| this.order == Order.NUMBER;
+	}
+
 	/** Whether anything at all is asked for. */
 	public boolean narrowed() {
 		return this.span != null || given(this.words).isPresent() || given(this.level).isPresent()

@@ -12,8 +12,10 @@ import org.norma.hierarchy.LevelKind;
 import org.norma.reviews.DecisionService;
 import org.norma.reviews.Outcome;
 import org.norma.reviews.ReviewId;
+import org.norma.reviews.ReviewPage;
 import org.norma.reviews.ReviewReader;
 import org.norma.reviews.ReviewService;
+import org.norma.reviews.ReviewState;
 import org.norma.reviews.Verdict;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.web.Said;
@@ -60,17 +62,26 @@ class CaseController {
 	}
 
 	@GetMapping("/judge")
-	String judgement(@PathVariable UUID id, Model model) {
-		var page = this.reader.page(new ReviewId(id));
+	String judgement(@PathVariable UUID id, Model model, RedirectAttributes next) {
+		var page = ofCommittee(id);
+		if (!page.judges()) {
+			return Said.after(next, "reviews.done.judged", PAGE,
+					() -> this.reviews.refuseUnlessNext(new ReviewId(id), ReviewState.JUDGED));
+		}
 		model.addAttribute("form", JudgementForm.blank(page.criteria()));
-		return judgePage(id, model);
+		return judgePage(page, model);
 	}
 
-	private String judgePage(UUID id, Model model) {
+	/** Others than the committee and who decides have no part in the judgement. */
+	private ReviewPage ofCommittee(UUID id) {
 		var page = this.reader.page(new ReviewId(id));
-		if (!page.judges() && !page.decides()) {
+		if (!page.member() && !page.decides()) {
 			throw new AccessDeniedException("Not of this committee");
 		}
+		return page;
+	}
+
+	private static String judgePage(ReviewPage page, Model model) {
 		model.addAttribute("page", page);
 		model.addAttribute("verdicts", Verdict.values());
 		return "reviews/judge";
@@ -79,19 +90,30 @@ class CaseController {
 	@PostMapping("/judge")
 	String judge(@PathVariable UUID id, @Valid @ModelAttribute("form") JudgementForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
-		form.unjudged(this.reader.page(new ReviewId(id)).criteria())
-			.forEach((criterion) -> errors.reject("reviews.refused.no-verdict",
-					new Object[] { JudgementForm.name(criterion) }, criterion));
+		var page = ofCommittee(id);
+		if (page.judges()) {
+			form.unjudged(page.criteria())
+				.forEach((criterion) -> errors.reject("reviews.refused.no-verdict",
+						new Object[] { JudgementForm.name(criterion) }, criterion));
+		}
+		else {
+			Refused.into(errors, () -> this.reviews.refuseUnlessNext(new ReviewId(id), ReviewState.JUDGED));
+		}
 		if (!accepted(errors, () -> this.reviews.judge(new ReviewId(id), form.findings()))) {
-			return judgePage(id, model);
+			return judgePage(this.reader.page(new ReviewId(id)), model);
 		}
 		next.addFlashAttribute("done", "reviews.done.judged");
 		return "redirect:" + PAGE;
 	}
 
 	@GetMapping("/decide")
-	String decision(@PathVariable UUID id, Model model) {
-		var recommended = this.reader.page(new ReviewId(id)).review().recommended();
+	String decision(@PathVariable UUID id, Model model, RedirectAttributes next) {
+		var page = this.reader.page(new ReviewId(id));
+		if (page.decides() && !page.toDecide()) {
+			return Said.after(next, "reviews.done.decided", PAGE,
+					() -> this.reviews.refuseUnlessNext(new ReviewId(id), ReviewState.DECIDED));
+		}
+		var recommended = page.review().recommended();
 		model.addAttribute("form", new DecisionForm(recommended, null, false, "national.recommended", true));
 		return decidePage(id, model);
 	}
@@ -127,11 +149,7 @@ class CaseController {
 
 	/** Somebody decided meanwhile: the page of the review says who. */
 	private static String told(BindingResult errors, RedirectAttributes next) {
-		var error = errors.getGlobalErrors().isEmpty() ? null : errors.getGlobalErrors().get(0);
-		if (error != null && error.getCode() != null) {
-			next.addFlashAttribute("refusal", new Said.Sentence(error.getCode(),
-					(error.getArguments() != null) ? error.getArguments() : new Object[0]));
-		}
+		Refused.first(errors).ifPresent((why) -> next.addFlashAttribute("refusal", why));
 		return "redirect:" + PAGE;
 	}
 

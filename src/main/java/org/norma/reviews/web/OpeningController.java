@@ -3,6 +3,7 @@ package org.norma.reviews.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -14,6 +15,8 @@ import org.norma.reviews.BulkOpening;
 import org.norma.reviews.Cause;
 import org.norma.reviews.ReviewId;
 import org.norma.reviews.ReviewService;
+import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,8 +66,22 @@ class OpeningController {
 
 	private String form(OpenForm form, Model model) {
 		model.addAttribute("form", form);
-		this.standards.find(form.standard()).ifPresent((edition) -> model.addAttribute("edition", edition));
+		this.standards.find(form.standard()).ifPresent((edition) -> {
+			model.addAttribute("edition", edition);
+			why(edition.id().value()).ifPresent((sentence) -> model.addAttribute("refusal", sentence));
+		});
 		return "reviews/open";
+	}
+
+	/** Why the person opens no review of the standard, if so. */
+	private Optional<Said.Sentence> why(UUID edition) {
+		try {
+			this.reviews.refuseUnlessMayOpen(edition);
+			return Optional.empty();
+		}
+		catch (RuleBroken refusal) {
+			return Optional.of(new Said.Sentence(refusal.key(), refusal.arguments()));
+		}
 	}
 
 	@PostMapping("/new")
@@ -74,6 +91,7 @@ class OpeningController {
 		if (edition.isEmpty()) {
 			errors.rejectValue("standard", "reviews.form.standard.unknown");
 		}
+		edition.ifPresent((each) -> Refused.into(errors, () -> this.reviews.refuseUnlessMayOpen(each)));
 		var made = new AtomicReference<@Nullable ReviewId>();
 		if (!accepted(errors, () -> made.set(open(edition.orElseThrow(), form)))) {
 			this.standards.find(form.standard()).ifPresent((each) -> model.addAttribute("edition", each));

@@ -16,6 +16,7 @@ import org.norma.hierarchy.LevelKind;
 import org.norma.reviews.CalendarFigures;
 import org.norma.reviews.CalendarFilter.Span;
 import org.norma.reviews.ReviewCalendar;
+import org.norma.reviews.ReviewService;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 
@@ -38,6 +39,8 @@ class ReviewCalendarController {
 
 	private final ReviewCalendar calendar;
 
+	private final ReviewService reviews;
+
 	private final CalendarFigures figures;
 
 	private final BodyService bodies;
@@ -48,9 +51,10 @@ class ReviewCalendarController {
 
 	private final Clock clock;
 
-	ReviewCalendarController(ReviewCalendar calendar, CalendarFigures figures, BodyService bodies,
-			LevelDirectory levels, CalendarCsv csv, Clock clock) {
+	ReviewCalendarController(ReviewCalendar calendar, ReviewService reviews, CalendarFigures figures,
+			BodyService bodies, LevelDirectory levels, CalendarCsv csv, Clock clock) {
 		this.calendar = calendar;
+		this.reviews = reviews;
 		this.figures = figures;
 		this.bodies = bodies;
 		this.levels = levels;
@@ -61,8 +65,9 @@ class ReviewCalendarController {
 	@GetMapping("/reviews")
 	String calendar(@ModelAttribute("filter") CalendarForm form, @RequestParam(defaultValue = "0") int page,
 			Model model) {
-		model.addAttribute("lines",
-				this.calendar.lines(form.filter(this.bodies), PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
+		var lines = this.calendar.lines(form.filter(this.bodies), PageRequest.of(Math.max(page, 0), PAGE_SIZE));
+		model.addAttribute("lines", lines);
+		model.addAttribute("openable", this.reviews.openable(lines.getContent()));
 		model.addAttribute("summary", this.figures.summary());
 		model.addAttribute("chart", AgeChart.of(this.figures.ages()));
 		model.addAttribute("spans", Span.values());

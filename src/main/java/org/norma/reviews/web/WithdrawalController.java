@@ -7,7 +7,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.norma.projects.ProjectId;
+import org.norma.reviews.WithdrawalPage;
 import org.norma.reviews.WithdrawalService;
+import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,11 +50,25 @@ class WithdrawalController {
 		var done = accepted(errors, () -> this.withdrawals.carryOut(new ProjectId(id),
 				Objects.requireNonNull(form.on()), Objects.requireNonNull(form.reason()).strip()));
 		if (!done) {
-			model.addAttribute("page", this.withdrawals.page(new ProjectId(id)));
-			return "reviews/withdrawal";
+			return refused(this.withdrawals.page(new ProjectId(id)), form, errors, model);
 		}
 		next.addFlashAttribute("done", "reviews.done.withdrawn");
 		return "redirect:/reviews/withdrawals/{id}";
+	}
+
+	/** Where the form is not drawn any more, the page says why on top. */
+	private static String refused(WithdrawalPage page, WithdrawalForm form, BindingResult errors, Model model) {
+		model.addAttribute("page", page);
+		if (!page.ready()) {
+			model.addAttribute("late", form);
+			page.done()
+				.map((act) -> new Said.Sentence("reviews.refused.withdrawn",
+						new Object[] { act.designation(), act.decidedBy(), act.decidedOn().toString(),
+								act.effectiveOn().toString() }))
+				.or(() -> Refused.first(errors))
+				.ifPresent((why) -> model.addAttribute("refusal", why));
+		}
+		return "reviews/withdrawal";
 	}
 
 }

@@ -16,6 +16,7 @@ import org.norma.ballots.BallotVoting;
 import org.norma.ballots.BallotWorld;
 import org.norma.ballots.NewBallot;
 import org.norma.ballots.Position;
+import org.norma.ballots.VoterLine;
 import org.norma.bodies.BodyAdministration;
 import org.norma.bodies.InterestCategory;
 import org.norma.projects.Person;
@@ -207,21 +208,137 @@ class BallotPagesTests {
 			.contains("Zhao Min Institute", "Qian null");
 		assertThat(get(page(ballot) + "?lang=en", official)).bodyText()
 			.contains("Positions and attendance are recorded from the day of the meeting, 2026-03-04")
-			.doesNotContain("/record/");
+			.doesNotContain("/meeting");
 		this.acting.clock().passDays(2);
 		assertThat(get(page(ballot) + "?lang=en", official)).bodyText()
 			.contains("Record who is present")
-			.contains("/record/");
-		for (var voter : voters.stream().filter((each) -> each.accountId() == null).toList()) {
-			assertThat(post(page(ballot) + "/record/" + voter.id(), official).param("position", "APPROVE"))
-				.hasStatus3xxRedirection();
+			.contains("/meeting");
+		var recording = post(page(ballot) + "/meeting", official);
+		for (int at = 0; at < voters.size(); at++) {
+			recording = recording.param("lines[" + at + "].voter", voters.get(at).id().toString())
+				.param("lines[" + at + "].seen", "0")
+				.param("lines[" + at + "].present", "true");
+			if (voters.get(at).accountId() == null) {
+				recording = recording.param("lines[" + at + "].position", "APPROVE");
+			}
 		}
+		assertThat(recording).hasRedirectedUrl(page(ballot) + "#meeting");
 		this.world.votes(ballot, Position.APPROVE, List.of(expert));
 		assertThat(post(page(ballot) + "/close", official).param("minutes", "All agreed.")).hasStatus3xxRedirection();
 		assertThat(this.web.get().uri(page(ballot) + "?lang=en")).bodyText()
 			.contains("All agreed.")
 			.contains("Shares are of the whole group")
 			.contains("3 of 3 (100 %)");
+	}
+
+	@Test
+	void aFaultInOneLineOfTheMeetingRecordsNothingAndKeepsWhatWasTyped() {
+		var id = this.world.inReview("industry.JR", null);
+		var official = this.acting.official();
+		var invited = List.of(new NewBallot.Invited("Qian Yi", null), new NewBallot.Invited("Zhao Min", "Institute"));
+		var ballot = official.get(() -> this.opening.open(id,
+				new NewBallot(BallotKind.EXPERT_GROUP, null, this.acting.today(), Set.of(), invited)));
+		var voters = official.get(() -> this.reader.details(ballot)).voters();
+		assertThat(meeting(ballot, voters, "DISAPPROVE", "", 0)).hasStatusOk()
+			.bodyText()
+			.contains("Nothing is recorded yet: look at the lines that are marked (1).")
+			.contains("A disapproval needs its reason")
+			.contains("Typed of Zhao Min");
+		assertThat(official.get(() -> this.reader.details(ballot)).ballot().count().voted()).isZero();
+		assertThat(meeting(ballot, voters, "", "A remark alone", 0)).hasStatusOk()
+			.bodyText()
+			.contains("Choose the position that Qian Yi signed");
+		assertThat(meeting(ballot, voters, "FOO", "", 0)).hasStatusOk().bodyText().contains("FOO");
+		assertThat(meeting(ballot, voters, "ABSTAIN", "", 0)).hasStatus3xxRedirection();
+		assertThat(meeting(ballot, voters, "APPROVE", "", 0)).hasStatusOk()
+			.bodyText()
+			.contains("The position of Qian Yi was recorded meanwhile by Li Wei (version 1).");
+		this.world.close(ballot);
+		assertThat(meeting(ballot, voters, "APPROVE", "", 1)).hasStatusOk()
+			.bodyText()
+			.contains("Ballot 1 was closed by Li Wei on 2026-03-02.");
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder meeting(BallotId ballot, List<VoterLine> voters, String position,
+			String remark, int seen) {
+		return post(page(ballot) + "/meeting?lang=en", this.acting.official())
+			.param("lines[0].voter", voters.get(0).id().toString())
+			.param("lines[0].seen", String.valueOf(seen))
+			.param("lines[0].position", position)
+			.param("lines[0].remark", remark)
+			.param("lines[1].voter", voters.get(1).id().toString())
+			.param("lines[1].seen", String.valueOf(seen))
+			.param("lines[1].position", "APPROVE_WITH_COMMENTS")
+			.param("lines[1].remark", "Typed of Zhao Min");
+	}
+
+	@Test
+	void whoVotesTooLateReadsWhoClosedTheBallotAndWhatWasTyped() {
+		var experts = this.world.experts(1, this.committee);
+		var ballot = this.world.open(this.world.inReview("industry.JR", this.committee));
+		this.world.votes(ballot, Position.APPROVE, experts);
+		this.world.close(ballot);
+		for (var position : List.of("DISAPPROVE", "")) {
+			assertThat(post(page(ballot) + "/vote?lang=en", experts.get(0)).param("position", position)
+				.param("remark", "Clause 7 is wrong.")).hasStatusOk()
+				.bodyText()
+				.contains("Ballot 1 was closed by Li Wei on 2026-03-02. Votes are no longer taken")
+				.contains("Clause 7 is wrong.");
+		}
+	}
+
+	@Test
+	void theSecondWhoAnswersIsShownTheFirstAnswerAndKeepsTheOwn() {
+		var experts = this.world.experts(2, this.committee);
+		var ballot = this.world.open(this.world.inReview("industry.JR", this.committee));
+		this.world.votes(ballot, Position.DISAPPROVE, experts);
+		this.world.close(ballot);
+		var official = this.acting.official();
+		var vote = official.get(() -> this.reader.details(ballot)).remarks().get(0).voteId();
+		official.does(() -> this.closing.answer(ballot, vote, 0, "The first answer."));
+		var second = post(page(ballot) + "/answer/" + vote, official).param("seen", "0")
+			.param("text", "The second answer.")
+			.exchange();
+		assertThat(second).hasStatus3xxRedirection();
+		assertThat(get(page(ballot) + "?lang=en", official)
+			.cookie(java.util.Objects.requireNonNull(second.getResponse().getCookie("SESSION")))).bodyText()
+			.contains("was answered meanwhile by Li Wei: “The first answer.”")
+			.contains("The second answer.");
+		assertThat(official.get(() -> this.reader.details(ballot)).remarks().get(0).answer())
+			.isEqualTo("The first answer.");
+	}
+
+	@Test
+	void aPageThatIsNoneIsAnsweredWithASentence() {
+		assertThat(this.web.get().uri("/ballots?lang=en&page=abc")).hasStatusOk()
+			.bodyText()
+			.contains("There is no page “abc”");
+		assertThat(get("/ballots/new?project=abc", this.acting.official())).hasStatus(404);
+	}
+
+	@Test
+	void theAuthorityCancelsARunningBallotAndMovesItsLastDayOnItsPage() {
+		var experts = this.world.experts(2, this.committee);
+		var ballot = this.world.open(this.world.inReview("industry.JR", this.committee));
+		var official = this.acting.official();
+		assertThat(get(page(ballot) + "?lang=en", official)).bodyText()
+			.contains("Shorten or extend")
+			.contains("Cancel the ballot");
+		assertThat(get(page(ballot) + "?lang=en", experts.get(0))).bodyText().doesNotContain("Cancel the ballot");
+		assertThat(post(page(ballot) + "/last-day", official).param("seen", "2026-04-01")
+			.param("day", "tomorrow")
+			.param("reason", "Why.")).flash().containsKey("refusal");
+		assertThat(post(page(ballot) + "/last-day", official).param("seen", "2026-04-01")
+			.param("day", "2026-03-20")
+			.param("reason", "Why.")).flash().containsEntry("done", "ballots.done.moved");
+		assertThat(post(page(ballot) + "/cancel", experts.get(0)).param("reason", "Why.")).hasStatus(403);
+		assertThat(post(page(ballot) + "/cancel", official).param("reason", "A wrong text was frozen.")).flash()
+			.containsEntry("done", "ballots.done.cancelled");
+		assertThat(this.web.get().uri(page(ballot) + "?lang=en")).bodyText()
+			.contains("Cancelled: it counts for nothing")
+			.contains("A wrong text was frozen.");
+		assertThat(post(page(ballot) + "/vote?lang=en", experts.get(0)).param("position", "APPROVE")).bodyText()
+			.contains("Ballot 1 was cancelled by Li Wei on 2026-03-02: “A wrong text was frozen.”");
 	}
 
 	@Test

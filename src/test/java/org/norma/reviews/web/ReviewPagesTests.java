@@ -19,6 +19,7 @@ import org.norma.shared.Role;
 import org.norma.shared.work.Notice;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -49,6 +50,9 @@ class ReviewPagesTests {
 
 	@Autowired
 	private ApplicationEvents events;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Reviewing reviewing;
 
@@ -167,8 +171,8 @@ class ReviewPagesTests {
 		var project = this.reader.byId(done).orElseThrow().projectId();
 		for (var language : new String[] { "en", "zh-CN", "it" }) {
 			for (var path : new String[] { "/reviews", "/reviews/cases", "/reviews/cases?open=false", page,
-					page + "/decide", open + "/judge", "/reviews/new", "/reviews/year", "/reviews/reports",
-					"/reviews/report", "/reviews/report/sent", "/reviews/report?standard=gb-t-92004-2019",
+					page + "/decide", "/reviews/new", "/reviews/year", "/reviews/reports", "/reviews/report",
+					"/reviews/report/sent", "/reviews/report?standard=gb-t-92004-2019",
 					"/reviews/withdrawals/" + project, "/work" }) {
 				var address = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
 				assertThat(get(address, this.reviewing.official())).as(address)
@@ -177,7 +181,73 @@ class ReviewPagesTests {
 					.doesNotContain("??");
 			}
 		}
+		for (var language : new String[] { "en", "zh-CN", "it" }) {
+			assertThat(get(open + "/judge?lang=" + language, this.reviewing.expert())).hasStatusOk()
+				.bodyText()
+				.doesNotContain("??");
+		}
 		assertThat(get(page + "?lang=zh-CN", this.reviewing.official())).bodyText().contains("复审").contains("建议结论");
+	}
+
+	@Test
+	void theSecondWhoJudgesReadsWhoJudgedAndKeepsTheText() {
+		var id = this.reviewing.judged(standard("GB/T 92031-2019"), Outcome.CONFIRM);
+		var page = "/reviews/cases/" + id.value();
+		var second = Person.with("Yang Fan", Role.EXPERT, this.acting.committee());
+		assertThat(post(page + "/judge?lang=en", second).param("recommended", "REVISE")
+			.param("opinion", "It has aged.")
+			.param("lines[0].criterion", "applicability")
+			.param("lines[0].verdict", "PARTLY")
+			.param("lines[0].words", "Typed by the second.")).hasStatusOk()
+			.bodyText()
+			.contains("was already judged by Marco Rossi on 2026-03-02; recommended: Confirm.")
+			.contains("It has aged.")
+			.contains("Typed by the second.");
+		assertThat(get(page + "/judge", second)).hasRedirectedUrl(page).flash().containsKey("refusal");
+		assertThat(get(page + "/judge", this.reviewing.official())).hasRedirectedUrl(page)
+			.flash()
+			.containsKey("refusal");
+		assertThat(this.web.get().uri(page + "?lang=en")).bodyText()
+			.contains("For SAC/TC 151 (name) (SAC/TC 151): recorded by Marco Rossi, 2026-03-02");
+	}
+
+	@Test
+	void theSecondWhoWithdrawsReadsWhoDidAndKeepsTheText() {
+		var id = this.reviewing.judged(standard("GB/T 92033-2019"), Outcome.WITHDRAW);
+		this.reviewing.decide(id, Outcome.WITHDRAW);
+		var project = this.reader.byId(id).orElseThrow().projectId();
+		this.jdbc.sql("update project set stage = 'WITHDRAWAL', version = version + 1 where id = :id")
+			.param("id", project)
+			.update();
+		var path = "/reviews/withdrawals/" + project;
+		assertThat(post(path, this.reviewing.official()).param("on", "2026-03-02").param("reason", "Nobody uses it."))
+			.hasRedirectedUrl(path);
+		for (var day : new String[] { "2026-03-02", "" }) {
+			assertThat(post(path + "?lang=en", this.reviewing.official()).param("on", day)
+				.param("reason", "Typed by the second.")).hasStatusOk()
+				.bodyText()
+				.contains("GB/T 92033-2019 was already withdrawn by Li Wei on 2026-03-02, with effect from 2026-03-02.")
+				.contains("Typed by the second.");
+		}
+	}
+
+	@Test
+	void aReviewIsOfferedOnlyToWhoMayOpenItAndOthersReadWhoDoes() {
+		standard("GB/T 92032-2019");
+		var other = Person.with("Xu Lei", Role.OFFICIAL, this.acting.region("31"));
+		assertThat(get("/reviews?lang=en&words=92032", this.reviewing.official())).bodyText()
+			.contains("/reviews/new?standard=gb-t-92032-2019");
+		assertThat(get("/reviews?lang=en&words=92032", other)).bodyText().doesNotContain("/reviews/new?standard=");
+		assertThat(get("/reviews/new?lang=en&standard=gb-t-92032-2019", other)).hasStatusOk()
+			.bodyText()
+			.contains("GB/T 92032-2019 (“Recommended national standards”) is reviewed by the authority that issued it")
+			.doesNotContain("name=\"cause\"");
+		assertThat(post("/reviews/new?lang=en", other).param("standard", "GB/T 92032-2019")
+			.param("cause", "LAW")
+			.param("reason", "A typed reason.")).hasStatusOk()
+			.bodyText()
+			.contains("is reviewed by the authority that issued it")
+			.contains("A typed reason.");
 	}
 
 	@Test
