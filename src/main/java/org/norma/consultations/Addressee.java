@@ -10,6 +10,8 @@ import org.norma.bodies.BodySummary;
  *
  * @param repliedOn day of its first reply, {@code null} while it is silent
  * @param noComment whether it replied that it has no comment
+ * @param enteredBy who entered the reply on its behalf, {@code null} for its own people
  */
-public record Addressee(BodySummary body, @Nullable LocalDate repliedOn, boolean noComment) {
+public record Addressee(BodySummary body, @Nullable LocalDate repliedOn, boolean noComment,
+		@Nullable String enteredBy) {
 }

@@ -25,6 +25,9 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 @SuppressWarnings("NullAway.Init")
 class Comment {
 
+	/** Most characters of an answer. */
+	static final int LONGEST = 5000;
+
 	@EmbeddedId
 	@AttributeOverride(name = "value", column = @Column(name = "id"))
 	private CommentId id;
@@ -69,6 +72,8 @@ class Comment {
 
 	private boolean nameShown;
 
+	private @Nullable String broughtInBy;
+
 	private @Nullable String language;
 
 	private @Nullable String tokenHash;
@@ -85,6 +90,8 @@ class Comment {
 	private @Nullable String answeredBy;
 
 	private @Nullable Instant answeredAt;
+
+	private @Nullable Instant withdrawnAt;
 
 	protected Comment() {
 	}
@@ -111,6 +118,7 @@ class Comment {
 		this.name = by.name();
 		this.organisation = by.organisation();
 		this.mail = by.mail();
+		this.broughtInBy = by.broughtInBy();
 		this.language = by.language();
 		this.nameShown = by.nameShown();
 		this.tokenHash = tokenHash;
@@ -127,16 +135,31 @@ class Comment {
 	 * @param given what the commenter is told; required
 	 */
 	void dispose(Disposition decided, String given, String by, Instant now) {
+		if (this.withdrawnAt != null) {
+			throw new RuleBroken("consultations.refused.withdrawn", this.code);
+		}
 		if (this.tokenHash != null) {
 			throw new RuleBroken("consultations.refused.unconfirmed", this.code);
 		}
 		if (given.isBlank()) {
 			throw new RuleBroken("consultations.refused.no-answer", this.code);
 		}
+		if (given.strip().length() > LONGEST) {
+			throw new RuleBroken("consultations.refused.answer-too-long", String.valueOf(given.strip().length()),
+					String.valueOf(LONGEST));
+		}
 		this.disposition = decided;
 		this.answer = given.strip();
 		this.answeredBy = by;
 		this.answeredAt = now;
+	}
+
+	/** Its author takes it back; what was answered stays. */
+	void withdraw(Instant now) {
+		if (this.disposition != null) {
+			throw new RuleBroken("consultations.refused.withdraw-answered", this.code);
+		}
+		this.withdrawnAt = now;
 	}
 
 	/**
@@ -166,6 +189,19 @@ class Comment {
 
 	boolean confirmed() {
 		return this.tokenHash == null;
+	}
+
+	boolean stands() {
+		return confirmed() && this.withdrawnAt == null;
+	}
+
+	/** Whether the used link, by its hash, confirmed this comment. */
+	boolean confirmedWith(String hash) {
+		return hash.equals(this.usedTokenHash);
+	}
+
+	Optional<UUID> bodyId() {
+		return Optional.ofNullable(this.bodyId);
 	}
 
 	boolean disposed() {

@@ -65,7 +65,7 @@ class CommentLists {
 	}
 
 	private static String where(CommentFilter filter, Map<String, Object> values) {
-		var where = new StringBuilder(" where c.round_id = :round and c.token_hash is null");
+		var where = new StringBuilder(" where c.round_id = :round and c.token_hash is null and c.withdrawn_at is null");
 		and(where, values, "c.clause_lineage", "clause", filter.clause());
 		and(where, values, "c.type", "type", name(filter.type()));
 		and(where, values, "c.group_id", "group", filter.group());
@@ -101,31 +101,18 @@ class CommentLists {
 			.optional();
 	}
 
-	/** What the account said in the round so far. */
-	Set<Said> saidBy(RoundId round, UUID account) {
-		return new HashSet<>(this.jdbc.sql("select * from comment where round_id = :round and account_id = :account")
-			.param("round", round.value())
-			.param("account", account)
-			.query((row, number) -> new Said(row.getString("organisation"),
-					new CommentData(row.getObject("clause_lineage", UUID.class), row.getString("place"),
-							CommentType.valueOf(row.getString("type")), row.getString("text"),
-							row.getString("proposed_change"), row.getString("reason"))))
-			.list());
-	}
-
-	/** A comment with the unit for which it was made. */
-	record Said(@Nullable String unit, CommentData data) {
-	}
-
 	/** How many comments each clause has, by its lineage. */
 	Map<UUID, Integer> perClause(RoundId round) {
 		var counts = new HashMap<UUID, Integer>();
-		this.jdbc.sql("""
-				select clause_lineage, count(*) as comments from comment
-				where round_id = :round and token_hash is null and clause_lineage is not null group by clause_lineage
-				""").param("round", round.value()).query((row) -> {
-			counts.put(row.getObject("clause_lineage", UUID.class), row.getInt("comments"));
-		});
+		this.jdbc
+			.sql("""
+					select clause_lineage, count(*) as comments from comment
+					where round_id = :round and token_hash is null and withdrawn_at is null and clause_lineage is not null group by clause_lineage
+					""")
+			.param("round", round.value())
+			.query((row) -> {
+				counts.put(row.getObject("clause_lineage", UUID.class), row.getInt("comments"));
+			});
 		return counts;
 	}
 
@@ -133,7 +120,7 @@ class CommentLists {
 		return this.jdbc.sql("""
 				select g.id, g.name, count(c.id) as comments,
 					count(c.id) filter (where c.disposition is null) as undisposed
-				from comment_group g left join comment c on c.group_id = g.id
+				from comment_group g left join comment c on c.group_id = g.id and c.withdrawn_at is null
 				where g.round_id = :round group by g.id, g.name order by g.name
 				""")
 			.param("round", round.value())
@@ -189,14 +176,16 @@ class CommentLists {
 				row.getString("clause"), row.getString("place"), CommentType.valueOf(row.getString("type")),
 				row.getString("text"), row.getString("proposed_change"), row.getString("reason"),
 				row.getObject("stated_at", OffsetDateTime.class).toInstant(), row.getObject("account_id", UUID.class),
-				row.getString("name"), row.getString("organisation"), row.getString("mail"),
-				row.getBoolean("name_shown"), row.getObject("group_id", UUID.class), row.getString("group_name"),
+				row.getString("name"), row.getString("organisation"), row.getObject("body_id", UUID.class),
+				row.getString("brought_in_by"), row.getString("mail"), row.getBoolean("name_shown"),
+				row.getObject("group_id", UUID.class), row.getString("group_name"),
 				(disposition != null) ? Disposition.valueOf(disposition) : null, row.getString("answer"),
-				row.getString("answered_by"), instant(row), row.getInt("version"), row.getInt("supports"));
+				row.getString("answered_by"), instant(row, "answered_at"), instant(row, "withdrawn_at"),
+				row.getInt("version"), row.getInt("supports"));
 	}
 
-	private static @Nullable Instant instant(ResultSet row) throws SQLException {
-		var at = row.getObject("answered_at", OffsetDateTime.class);
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		var at = row.getObject(column, OffsetDateTime.class);
 		return (at != null) ? at.toInstant() : null;
 	}
 

@@ -31,11 +31,11 @@ interface CommentRepository extends Repository<Comment, CommentId> {
 
 	/** Confirmed comments of a round among these, in a fixed order of locking. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select c from Comment c where c.roundId = :round and c.code in :codes and c.tokenHash is null order by c.id")
+	@Query("select c from Comment c where c.roundId = :round and c.code in :codes and c.tokenHash is null and c.withdrawnAt is null order by c.id")
 	List<Comment> lockAll(RoundId round, Collection<String> codes);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select c from Comment c where c.roundId = :round and c.groupId = :group and c.tokenHash is null order by c.id")
+	@Query("select c from Comment c where c.roundId = :round and c.groupId = :group and c.tokenHash is null and c.withdrawnAt is null order by c.id")
 	List<Comment> lockGroup(RoundId round, UUID group);
 
 	@Modifying

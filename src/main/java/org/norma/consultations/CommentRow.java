@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param clause number or heading of the clause, empty for the whole text
  * @param name name of the commenter, for who leads the round
  * @param organisation unit of the commenter, for who leads the round
+ * @param bodyId body for which the commenter has a role
+ * @param broughtInBy who brought in what another unit said
  * @param nameShown whether both are shown to everybody
  * @param groupName the group in which the secretary put it
  * @param version to be sent back with a disposition
@@ -20,9 +22,25 @@ import org.jspecify.annotations.Nullable;
 public record CommentRow(CommentId id, String code, RoundId roundId, @Nullable UUID clauseLineage, String clause,
 		@Nullable String place, CommentType type, String text, @Nullable String proposedChange, @Nullable String reason,
 		Instant statedAt, @Nullable UUID accountId, @Nullable String name, @Nullable String organisation,
-		@Nullable String mail, boolean nameShown, @Nullable UUID groupId, @Nullable String groupName,
-		@Nullable Disposition disposition, @Nullable String answer, @Nullable String answeredBy,
-		@Nullable Instant answeredAt, int version, int supports) {
+		@Nullable UUID bodyId, @Nullable String broughtInBy, @Nullable String mail, boolean nameShown,
+		@Nullable UUID groupId, @Nullable String groupName, @Nullable Disposition disposition, @Nullable String answer,
+		@Nullable String answeredBy, @Nullable Instant answeredAt, @Nullable Instant withdrawnAt, int version,
+		int supports) {
+
+	/** With the name of the body where the commenter named no unit. */
+	CommentRow of(@Nullable String unit) {
+		return (this.organisation != null || unit == null) ? this
+				: new CommentRow(this.id, this.code, this.roundId, this.clauseLineage, this.clause, this.place,
+						this.type, this.text, this.proposedChange, this.reason, this.statedAt, this.accountId,
+						this.name, unit, this.bodyId, this.broughtInBy, this.mail, this.nameShown, this.groupId,
+						this.groupName, this.disposition, this.answer, this.answeredBy, this.answeredAt,
+						this.withdrawnAt, this.version, this.supports);
+	}
+
+	/** The person, where a unit is named as well; empty otherwise. */
+	public String person() {
+		return (this.organisation != null && this.name != null && this.broughtInBy == null) ? this.name : "";
+	}
 
 	/** Who said it, empty where neither name nor unit is known. */
 	public String by() {

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.github.bucket4j.TimeMeter;
@@ -44,6 +45,10 @@ public class CommentService {
 
 	private final Addressees addressees;
 
+	private final SaidBefore said;
+
+	private final Speakers speakers;
+
 	private final RoundTexts texts;
 
 	private final RoundAccess access;
@@ -55,11 +60,14 @@ public class CommentService {
 	private final Clock clock;
 
 	CommentService(RoundRepository rounds, CommentRepository comments, CommentLists lists, Addressees addressees,
-			RoundTexts texts, RoundAccess access, TimeMeter meter, ApplicationEventPublisher events, Clock clock) {
+			SaidBefore said, Speakers speakers, RoundTexts texts, RoundAccess access, TimeMeter meter,
+			ApplicationEventPublisher events, Clock clock) {
 		this.rounds = rounds;
 		this.comments = comments;
 		this.lists = lists;
 		this.addressees = addressees;
+		this.said = said;
+		this.speakers = speakers;
 		this.texts = texts;
 		this.access = access;
 		this.throttle = new GuestThrottle(MOST_BY_MAIL, MOST_BY_MAIL, meter);
@@ -74,12 +82,33 @@ public class CommentService {
 	 */
 	public String comment(RoundId id, CommentData data, @Nullable String organisation, boolean nameShown) {
 		var round = running(id);
-		var person = RoundAccess.person();
-		var by = new Commenter(person.accountId(), bodyOf(id, person), person.displayName(), organisation, null,
-				nameShown);
+		var by = speaker(round, organisation, nameShown);
+		this.said.queue(id, by);
+		var before = this.said.same(id, data, by);
+		if (before.isPresent()) {
+			return before.get();
+		}
 		var comment = save(round, data, by, null);
 		received(round, comment, by.bodyId());
 		return comment.code();
+	}
+
+	private Commenter speaker(RoundSummary round, @Nullable String organisation, boolean nameShown) {
+		var person = RoundAccess.person();
+		var voices = this.speakers.of(round.id(), this.access.project(round), person);
+		var voice = voices.of(organisation, false)
+			.orElseThrow(() -> new RuleBroken("consultations.refused.other-unit", String.valueOf(organisation),
+					voices.codes()));
+		return new Commenter(person.accountId(), voice.body(), person.displayName(), voice.unit(), nameShown,
+				voice.broughtInBy());
+	}
+
+	/** The number under which the signed-in person said this in the round before. */
+	@Transactional(readOnly = true)
+	public Optional<String> saidBefore(RoundId id, CommentData data, @Nullable String organisation) {
+		var person = RoundAccess.person();
+		return this.said.same(id, data,
+				new Commenter(person.accountId(), null, person.displayName(), organisation, false, null));
 	}
 
 	/**
@@ -92,23 +121,36 @@ public class CommentService {
 		var round = running(id);
 		var address = mail.strip().toLowerCase(Locale.ROOT);
 		this.throttle.take(origin, address, "consultations.refused.too-many", String.valueOf(MOST_BY_MAIL));
-		var token = Token.next();
-		var by = new Commenter(null, null, name, organisation, address, nameShown,
+		var by = new Commenter(null, null, name, organisation, address, nameShown, null,
 				LocaleContextHolder.getLocale().toLanguageTag());
+		this.said.queue(id, by);
+		var before = this.said.same(id, data, by);
+		if (before.isPresent()) {
+			before.flatMap(this.comments::findByCode).filter(Comment::confirmed).ifPresent(this::remind);
+			return;
+		}
+		var token = Token.next();
 		var comment = save(round, data, by, token.hash());
 		this.events.publishEvent(new Notice(comment.author(), "consultations.notice.confirm",
 				List.of(comment.code(), this.access.project(round).title()), "/consultations/confirm/" + token.value(),
 				"comment-confirm-" + comment.code()));
 	}
 
+	/** Who says again what is confirmed already is led to its receipt. */
+	private void remind(Comment comment) {
+		this.events.publishEvent(new Notice(comment.author(), "consultations.notice.before", List.of(comment.code()),
+				comment.href(), "comment-before-" + comment.code()));
+	}
+
 	private RoundSummary running(RoundId id) {
 		var round = this.rounds.findById(id).orElseThrow(RoundAccess::notFound);
 		var summary = round.summary(LocalDate.now(this.clock));
 		var project = this.access.readable(summary);
+		round.refuseUnlessRunning(LocalDate.now(this.clock));
+		RoundAccess.refuseStopped(project);
 		if (!this.access.mayComment(summary, project)) {
 			throw new AccessDeniedException("Not for this round");
 		}
-		round.refuseUnlessRunning(LocalDate.now(this.clock));
 		return summary;
 	}
 
@@ -119,35 +161,14 @@ public class CommentService {
 				Clause.find(this.texts.clauses(round), data.clause()), by, tokenHash, this.clock.instant()));
 	}
 
-	/**
-	 * The body asked for which the person speaks, else the first in which a role is held.
-	 */
-	private @Nullable UUID bodyOf(RoundId round, Actor person) {
-		var held = person.grants()
-			.stream()
-			.flatMap((grant) -> java.util.stream.Stream.ofNullable(grant.bodyId()))
-			.toList();
-		return this.addressees.of(round)
-			.stream()
-			.map((each) -> each.body().id())
-			.filter(held::contains)
-			.findFirst()
-			.or(() -> held.stream().findFirst())
-			.orElse(null);
-	}
-
 	/** Confirms the address: the comment becomes part of the round. */
 	public String confirm(String token) {
 		var comment = byToken(token);
-		var round = this.rounds.findById(comment.roundId())
-			.orElseThrow(RoundAccess::notFound)
-			.summary(LocalDate.now(this.clock));
-		if (round.closedOn() != null) {
-			throw new RuleBroken("consultations.refused.over", round.closesOn().toString());
-		}
+		var round = this.rounds.findById(comment.roundId()).orElseThrow(RoundAccess::notFound);
+		round.refuseIfClosed();
 		comment.confirm();
 		this.comments.saveAndFlush(comment);
-		received(round, comment, null);
+		received(round.summary(LocalDate.now(this.clock)), comment, null);
 		return comment.code();
 	}
 
@@ -170,10 +191,29 @@ public class CommentService {
 		told("comment.stated", comment);
 	}
 
+	/**
+	 * Takes a comment back while its round is open.
+	 * @param proof the used link of the mail, from somebody without an account
+	 */
+	public void withdraw(String code, @Nullable String proof) {
+		var comment = this.comments.lock(code).filter(Comment::stands).orElseThrow(RoundAccess::notFound);
+		var own = Actor.current().filter((person) -> comment.by(person.accountId())).isPresent();
+		if (!own && !(proof != null && comment.confirmedWith(new Token(proof).hash()))) {
+			throw new AccessDeniedException("Not the author");
+		}
+		this.rounds.findById(comment.roundId())
+			.orElseThrow(RoundAccess::notFound)
+			.refuseUnlessRunning(LocalDate.now(this.clock));
+		comment.withdraw(this.clock.instant());
+		this.comments.saveAndFlush(comment);
+		comment.bodyId().ifPresent((body) -> this.addressees.withdrew(comment.roundId(), body));
+		told("comment.withdrawn", comment);
+	}
+
 	/** Says that the signed-in person says the same. */
 	public void support(String code) {
 		var person = RoundAccess.person();
-		var comment = this.comments.findByCode(code).filter(Comment::confirmed).orElseThrow(RoundAccess::notFound);
+		var comment = this.comments.findByCode(code).filter(Comment::stands).orElseThrow(RoundAccess::notFound);
 		running(comment.roundId());
 		if (comment.by(person.accountId())) {
 			throw new RuleBroken("consultations.refused.own", comment.code());

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param organisation unit that is named as the commenter (提出单位)
  * @param mail address of somebody without an account
  * @param nameShown whether name and unit are shown to everybody
+ * @param broughtInBy who brought in what another unit said, {@code null} for its own
+ * people
  * @param language BCP 47 tag of the page on which somebody without an account wrote
  */
 public record Commenter(@Nullable UUID accountId, @Nullable UUID bodyId, @Nullable String name,
-		@Nullable String organisation, @Nullable String mail, boolean nameShown, @Nullable String language) {
+		@Nullable String organisation, @Nullable String mail, boolean nameShown, @Nullable String broughtInBy,
+		@Nullable String language) {
 
 	public Commenter(@Nullable UUID accountId, @Nullable UUID bodyId, @Nullable String name,
-			@Nullable String organisation, @Nullable String mail, boolean nameShown) {
-		this(accountId, bodyId, name, organisation, mail, nameShown, null);
+			@Nullable String organisation, boolean nameShown, @Nullable String broughtInBy) {
+		this(accountId, bodyId, name, organisation, null, nameShown, broughtInBy, null);
 	}
 
 }

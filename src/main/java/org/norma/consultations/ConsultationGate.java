@@ -8,14 +8,14 @@ import org.norma.projects.Gate;
 import org.norma.projects.Missing;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Stage;
+import org.norma.shared.RuleBroken;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.core.annotation.Order;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * A public round was held, as long as the rule asks, is closed, and every comment has its
- * disposition (Law art. 4 and 15; GB/T 16733).
+ * A public round was held, as long as the rule asks, and is closed (Law art. 4 and 15).
  */
 @Component
 @Order(20)
@@ -23,16 +23,10 @@ class ConsultationGate implements Gate {
 
 	private final RoundRepository rounds;
 
-	private final Addressees addressees;
-
-	private final CommentLists lists;
-
 	private final ConsultationRules rules;
 
-	ConsultationGate(RoundRepository rounds, Addressees addressees, CommentLists lists, ConsultationRules rules) {
+	ConsultationGate(RoundRepository rounds, ConsultationRules rules) {
 		this.rounds = rounds;
-		this.addressees = addressees;
-		this.lists = lists;
 		this.rules = rules;
 	}
 
@@ -53,16 +47,26 @@ class ConsultationGate implements Gate {
 
 	@Override
 	public List<Missing> missing(ProjectView project) {
-		var all = this.rounds.ofProject(project.id())
+		var now = counting(project);
+		return notHeld(project, now).or(() -> notClosed(project, now)).map(List::of).orElse(List.of());
+	}
+
+	/** Nobody is exempted from a round that others were told goes on. */
+	@Override
+	public void refuseExemption(ProjectView project) {
+		counting(project).stream().filter((round) -> round.closedOn() == null).findFirst().ifPresent((round) -> {
+			throw new RuleBroken("consultations.refused.exempt-" + (round.running() ? "running" : "not-closed"),
+					new DefaultMessageSourceResolvable("consultations.kind." + round.kind()),
+					String.valueOf(round.ordinal()), round.closesOn().toString());
+		});
+	}
+
+	private List<RoundSummary> counting(ProjectView project) {
+		return this.rounds.ofProject(project.id())
 			.stream()
 			.map((round) -> round.summary(this.rules.today()))
-			.filter((round) -> round.kind() != RoundKind.PUBLICITY)
+			.filter(RoundSummary::counts)
 			.toList();
-		var now = all.stream().filter(RoundSummary::counts).toList();
-		return notHeld(project, now).or(() -> notClosed(project, now))
-			.or(() -> undisposed(all))
-			.map(List::of)
-			.orElse(List.of());
 	}
 
 	private Optional<Missing> notHeld(ProjectView project, List<RoundSummary> rounds) {
@@ -79,6 +83,12 @@ class ConsultationGate implements Gate {
 		if (round.days() >= period.days()) {
 			return Optional.empty();
 		}
+		if (round.endedEarly()) {
+			return Optional.of(new Missing("gate.consultation.ended-early",
+					List.of(String.valueOf(round.ordinal()), round.lastDay().toString(), String.valueOf(round.days()),
+							period.level(), String.valueOf(period.days()), period.basis()),
+					"/consultations/new/" + project.id().value()));
+		}
 		var href = round.running() ? round.href() + "/extend" : "/consultations/new/" + project.id().value();
 		return Optional.of(new Missing("gate.consultation.short", List.of(String.valueOf(round.days()), period.level(),
 				String.valueOf(period.days()), period.basis(), round.openedOn().plusDays(period.days()).toString()),
@@ -86,35 +96,31 @@ class ConsultationGate implements Gate {
 	}
 
 	private Optional<Missing> notClosed(ProjectView project, List<RoundSummary> rounds) {
-		var period = this.rules.period(project);
-		return rounds.stream().filter((round) -> round.closedOn() == null).findFirst().map((round) -> {
-			var held = String.valueOf(round.daysHeld(this.rules.today()));
-			return round.running()
-					? new Missing("gate.consultation.running",
-							List.of(held, period.level(), String.valueOf(period.days()), period.basis(),
-									round.closesOn().toString(), round.closesOn().plusDays(1).toString()),
-							round.href())
-					: new Missing("gate.consultation.not-closed",
-							List.of(String.valueOf(round.ordinal()), round.closesOn().toString(), held, period.level(),
-									String.valueOf(period.days()), period.basis()),
-							round.href());
-		});
+		return rounds.stream()
+			.filter((round) -> round.closedOn() == null)
+			.findFirst()
+			.map((round) -> (round.kind() == RoundKind.COMMITTEE) ? committee(round) : notClosed(project, round));
 	}
 
-	private Optional<Missing> undisposed(List<RoundSummary> rounds) {
-		var counts = this.addressees.counts(rounds.stream().map(RoundSummary::id).toList());
-		return rounds.stream()
-			.filter((round) -> counts.getOrDefault(round.id(), RoundCounts.NONE).undisposed() > 0)
-			.findFirst()
-			.map((round) -> {
-				var count = counts.getOrDefault(round.id(), RoundCounts.NONE);
-				var first = this.lists.page(round.id(), new CommentFilter(null, null, null, null, true, null),
-						PageRequest.of(0, 1));
-				return new Missing("gate.consultation.undisposed",
-						List.of(String.valueOf(count.undisposed()), String.valueOf(count.comments()),
-								String.valueOf(round.ordinal()), first.getContent().get(0).code(), round.ruleBasis()),
-						round.href() + "/table?undisposed=true");
-			});
+	private Missing notClosed(ProjectView project, RoundSummary round) {
+		var period = this.rules.period(project);
+		var held = String.valueOf(round.daysHeld(this.rules.today()));
+		return round.running()
+				? new Missing("gate.consultation.running",
+						List.of(held, period.level(), String.valueOf(period.days()), period.basis(),
+								round.closesOn().toString(), round.closesOn().plusDays(1).toString()),
+						round.href())
+				: new Missing("gate.consultation.not-closed",
+						List.of(String.valueOf(round.ordinal()), round.closesOn().toString(), held, period.level(),
+								String.valueOf(period.days()), period.basis()),
+						round.href());
+	}
+
+	/** No rule says how long a committee comments. */
+	private static Missing committee(RoundSummary round) {
+		return new Missing("gate.consultation.committee-" + (round.running() ? "running" : "not-closed"), List
+			.of(String.valueOf(round.ordinal()), round.closesOn().toString(), round.closesOn().plusDays(1).toString()),
+				round.href());
 	}
 
 }

@@ -29,9 +29,18 @@ class ConsultationRules {
 		return LocalDate.now(this.clock);
 	}
 
-	/** How long a round of the project must run. */
+	/** How long the public must be heard on the project. */
 	Period period(ProjectView project) {
 		return period(project, rule(project));
+	}
+
+	/**
+	 * How long a round of the kind must run. The rules ask for days for the public alone:
+	 * the committee takes as many as it needs.
+	 */
+	Period period(ProjectView project, RoundKind kind) {
+		var asked = period(project);
+		return (kind == RoundKind.COMMITTEE) ? new Period(0, "–", asked.level()) : asked;
 	}
 
 	/** How long a notification abroad must be open (WTO/TBT art. 2.9.4). */

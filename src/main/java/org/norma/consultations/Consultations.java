@@ -7,14 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodyService;
 import org.norma.documents.Comparison;
 import org.norma.documents.Revision;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectView;
+import org.norma.projects.Projects;
 import org.norma.shared.Actor;
+import org.norma.shared.RuleBroken;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,14 +47,20 @@ public class Consultations {
 
 	private final ConsultationRules rules;
 
+	private final BodyService bodies;
+
+	private final Projects projects;
+
 	Consultations(RoundRepository rounds, CommentLists lists, Addressees addressees, RoundTexts texts,
-			RoundAccess access, ConsultationRules rules) {
+			RoundAccess access, ConsultationRules rules, BodyService bodies, Projects projects) {
 		this.rounds = rounds;
 		this.lists = lists;
 		this.addressees = addressees;
 		this.texts = texts;
 		this.access = access;
 		this.rules = rules;
+		this.bodies = bodies;
+		this.projects = projects;
 	}
 
 	/** All rounds of a project, oldest first, whoever asks. */
@@ -73,7 +86,8 @@ public class Consultations {
 		var project = this.access.readable(round);
 		return new RoundView(round, project, counts(id), this.rules.period(project),
 				this.access.mayLead(round, project), round.running() && this.access.mayComment(round, project),
-				this.access.seesTable(round, project));
+				this.access.seesTable(round, project), this.access.mayDecide(project),
+				this.access.speaksForOthers(project), this.access.readsRevisions(project));
 	}
 
 	/** The frozen text of a round; empty for withdrawals and proposals. */
@@ -94,7 +108,17 @@ public class Consultations {
 
 	/** Confirmed comments in the order of the text. */
 	public Page<CommentRow> comments(RoundView view, CommentFilter filter, Pageable page) {
-		return this.lists.page(view.round().id(), filter, page);
+		return named(this.lists.page(view.round().id(), filter, page));
+	}
+
+	/** Where no unit was named, the commenter's body is; one query for the whole page. */
+	private Page<CommentRow> named(Page<CommentRow> rows) {
+		var bodies = this.bodies
+			.byIds(rows.stream().flatMap((row) -> Stream.ofNullable(row.bodyId())).distinct().toList());
+		return rows.map((row) -> row.of(Optional.ofNullable(row.bodyId())
+			.flatMap((body) -> Optional.ofNullable(bodies.get(body)))
+			.map((body) -> body.names().in(LocaleContextHolder.getLocale()))
+			.orElse(null)));
 	}
 
 	/** How many comments each clause has, by its lineage. */
@@ -116,7 +140,7 @@ public class Consultations {
 	public CommentRow comment(String code) {
 		var comment = this.lists.byCode(code).orElseThrow(RoundAccess::notFound);
 		round(comment.roundId());
-		return comment;
+		return named(new PageImpl<>(List.of(comment))).getContent().get(0);
 	}
 
 	/** Whether the present person said to say the same. */
@@ -131,9 +155,19 @@ public class Consultations {
 			.orElse(Set.of());
 	}
 
-	/** How long a round of the project must run, and from which day on it may end. */
+	/** How long the public must be heard on the project. */
 	public Period period(ProjectView project) {
 		return this.rules.period(project);
+	}
+
+	/** Why a round of the kind cannot be opened on the project at all. */
+	public Optional<RuleBroken> refuseKind(ProjectId id, @Nullable RoundKind kind) {
+		var project = this.projects.byId(id).orElseThrow(RoundAccess::notFound);
+		if (kind == RoundKind.PUBLICITY) {
+			return Optional.of(new RuleBroken("consultations.refused.publicity"));
+		}
+		return (kind == RoundKind.COMMITTEE && project.committeeId() == null)
+				? Optional.of(new RuleBroken("consultations.refused.no-committee", project.code())) : Optional.empty();
 	}
 
 	public LocalDate today() {

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DispositionService {
 
+	private static final int LONGEST_NAME = 200;
+
 	private final RoundRepository rounds;
 
 	private final CommentRepository comments;
@@ -121,6 +123,10 @@ public class DispositionService {
 		var chosen = codes.isEmpty() ? List.<Comment>of() : this.comments.lockAll(round, codes);
 		refuseNone(chosen);
 		var called = (name != null) ? name.strip() : "";
+		if (called.length() > LONGEST_NAME) {
+			throw new RuleBroken("consultations.refused.group-too-long", String.valueOf(called.length()),
+					String.valueOf(LONGEST_NAME));
+		}
 		var group = called.isEmpty() ? null : this.lists.group(round, called);
 		chosen.forEach((comment) -> comment.group(group));
 		this.comments.saveAllAndFlush(chosen);

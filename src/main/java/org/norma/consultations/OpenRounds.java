@@ -7,18 +7,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
-import org.norma.projects.ProjectState;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Projects;
 import org.norma.shared.Actor;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rounds that run now; three queries for any number of them. */
+/** The rounds that run now, and those that are over; three queries for any number. */
 @Service
 @Transactional(readOnly = true)
 public class OpenRounds {
+
+	/** So many rounds that are over are listed; older ones stand on their projects. */
+	private static final int MOST = 1000;
 
 	private final RoundRepository rounds;
 
@@ -44,15 +47,28 @@ public class OpenRounds {
 	 * @param level a level with all below it, {@code null} for all
 	 */
 	public List<OpenRound> running(@Nullable LevelCode level, @Nullable RoundKind kind) {
-		var open = this.rounds.running(this.rules.today())
-			.stream()
+		return found(this.rounds.running(this.rules.today()), level, kind).stream()
+			.filter((each) -> RoundAccess.goesOn(each.project()))
+			.toList();
+	}
+
+	/**
+	 * Rounds that take no comments now and may be read by the present person, the latest
+	 * first.
+	 * @param level a level with all below it, {@code null} for all
+	 */
+	public List<OpenRound> over(@Nullable LevelCode level, @Nullable RoundKind kind) {
+		return found(this.rounds.over(this.rules.today(), Limit.of(MOST)), level, kind);
+	}
+
+	private List<OpenRound> found(List<Round> rounds, @Nullable LevelCode level, @Nullable RoundKind kind) {
+		var open = rounds.stream()
 			.map((round) -> round.summary(this.rules.today()))
 			.filter((round) -> kind == null || round.kind() == kind)
 			.toList();
 		var projects = this.projects.byIds(open.stream().map(RoundSummary::projectId).distinct().toList())
 			.stream()
 			.filter((project) -> level == null || within(project, level))
-			.filter((project) -> project.state() == ProjectState.ACTIVE || project.state() == ProjectState.SUSPENDED)
 			.collect(Collectors.toMap(ProjectView::id, Function.identity()));
 		var counts = this.addressees.counts(open.stream().map(RoundSummary::id).toList());
 		var asked = this.addressees.asked(

@@ -61,6 +61,12 @@ class Round {
 
 	private @Nullable String closedBy;
 
+	private @Nullable String endReason;
+
+	private @Nullable LocalDate haltedOn;
+
+	private @Nullable String haltReason;
+
 	private @Nullable LocalDate setAsideOn;
 
 	protected Round() {
@@ -83,6 +89,10 @@ class Round {
 	/** A round is never shorter than the rule; the day of opening does not count. */
 	private LocalDate longEnough(LocalDate until, Period period) {
 		var earliest = this.openedOn.plusDays(period.days());
+		if (this.kind == RoundKind.COMMITTEE && !until.isAfter(this.openedOn)) {
+			throw new RuleBroken("consultations.refused.ends-before-committee", until.toString(),
+					this.openedOn.toString());
+		}
 		if (this.kind != RoundKind.PUBLICITY && until.isBefore(this.openedOn)) {
 			throw new RuleBroken("consultations.refused.ends-before", until.toString(), this.openedOn.toString(),
 					period.level(), String.valueOf(period.days()), period.basis(), earliest.toString());
@@ -120,6 +130,9 @@ class Round {
 
 	void close(LocalDate today, String by, Period period) {
 		refuseUnlessOpen();
+		if (!today.isAfter(this.closesOn) && this.kind == RoundKind.COMMITTEE) {
+			throw new RuleBroken("consultations.refused.still-running-committee", this.closesOn.toString());
+		}
 		if (!today.isAfter(this.closesOn)) {
 			throw new RuleBroken("consultations.refused.still-running",
 					String.valueOf(ChronoUnit.DAYS.between(this.openedOn, today)), period.level(),
@@ -129,26 +142,74 @@ class Round {
 		this.closedBy = by;
 	}
 
+	/** Ends while it runs, because the authority says so. */
+	void endEarly(LocalDate today, String by, String reason) {
+		refuseUnlessOpen();
+		if (state(today) == RoundState.ENDED) {
+			throw new RuleBroken("consultations.refused.end-over", this.closesOn.toString());
+		}
+		end(today, by, reason);
+	}
+
 	/** Ends with the stage to which it belongs, whatever its days. */
-	void end(LocalDate today, String by) {
+	void end(LocalDate today, String by, @Nullable String reason) {
 		if (this.closedOn == null) {
 			this.closedOn = today;
 			this.closedBy = by;
+			this.endReason = reason;
 		}
+	}
+
+	/** The project is suspended: no comments are taken until it goes on. */
+	void halt(LocalDate today, String reason) {
+		if (state(today) == RoundState.RUNNING) {
+			this.haltedOn = today;
+			this.haltReason = reason;
+		}
+	}
+
+	/**
+	 * The project goes on. The days lost are given back, but on a proposal, whose days
+	 * are those of its publicity.
+	 */
+	void goOn(LocalDate today) {
+		var halted = this.haltedOn;
+		if (halted != null && this.kind != RoundKind.PUBLICITY) {
+			this.closesOn = this.closesOn.plusDays(ChronoUnit.DAYS.between(halted, today));
+		}
+		this.haltedOn = null;
+		this.haltReason = null;
 	}
 
 	/** The project went back: the round stays to be read and counts no more. */
 	void setAside(LocalDate today, String by) {
-		end(today, by);
+		end(today, by, null);
 		if (this.setAsideOn == null) {
 			this.setAsideOn = today;
 		}
 	}
 
 	void refuseUnlessRunning(LocalDate today) {
-		if (state(today) != RoundState.RUNNING) {
-			throw new RuleBroken("consultations.refused.over", this.closesOn.toString());
+		if (state(today) == RoundState.HALTED) {
+			throw new RuleBroken("consultations.refused.halted", String.valueOf(this.haltedOn),
+					String.valueOf(this.haltReason));
 		}
+		if (state(today) != RoundState.RUNNING) {
+			throw over();
+		}
+	}
+
+	/** Who confirms late is heard as long as nobody has closed the round. */
+	void refuseIfClosed() {
+		if (this.closedOn != null) {
+			throw over();
+		}
+	}
+
+	private RuleBroken over() {
+		return (this.endReason != null)
+				? new RuleBroken("consultations.refused.ended-early", String.valueOf(this.closedOn), this.endReason)
+				: new RuleBroken("consultations.refused.over", summary(this.closesOn).lastDay().toString());
 	}
 
 	private void refuseUnlessOpen() {
@@ -164,6 +225,9 @@ class Round {
 		}
 		if (this.closedOn != null) {
 			return RoundState.CLOSED;
+		}
+		if (this.haltedOn != null) {
+			return RoundState.HALTED;
 		}
 		return today.isAfter(this.closesOn) ? RoundState.ENDED : RoundState.RUNNING;
 	}
@@ -183,7 +247,8 @@ class Round {
 	RoundSummary summary(LocalDate today) {
 		return new RoundSummary(this.id, this.projectId, this.ordinal, this.kind, state(today), this.openedOn,
 				this.closesOn, this.closedOn, this.ruleDays, this.ruleBasis, this.openedBy, this.documentId,
-				this.revisionId, this.committeeId, ChronoUnit.DAYS.between(today, this.closesOn));
+				this.revisionId, this.committeeId, this.endReason, this.haltedOn, this.haltReason,
+				ChronoUnit.DAYS.between(today, this.closesOn));
 	}
 
 }

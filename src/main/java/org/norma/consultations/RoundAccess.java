@@ -12,7 +12,9 @@ import org.norma.projects.Projects;
 import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +59,15 @@ class RoundAccess {
 	}
 
 	static boolean goesOn(ProjectView project) {
-		return project.state() == ProjectState.ACTIVE || project.state() == ProjectState.SUSPENDED;
+		return project.state() == ProjectState.ACTIVE;
+	}
+
+	/** For rounds that were open when their project had stopped already. */
+	static void refuseStopped(ProjectView project) {
+		if (!goesOn(project)) {
+			throw new RuleBroken("consultations.refused.stopped", project.code(),
+					new DefaultMessageSourceResolvable("projects.state." + project.state()));
+		}
 	}
 
 	/** A unit that is asked to reply reads and comments, whoever its people are. */
@@ -101,6 +111,28 @@ class RoundAccess {
 		if (Actor.current().filter((person) -> this.projects.mayLead(project, person)).isEmpty()) {
 			throw new AccessDeniedException("Not for this project");
 		}
+	}
+
+	/**
+	 * What a unit says on paper is brought in by the authority or the secretariat of the
+	 * committee, never by who drafts.
+	 */
+	boolean speaksForOthers(ProjectView project) {
+		return Actor.current()
+			.filter((person) -> this.projects.mayDecide(project, person) || person.grants()
+				.stream()
+				.anyMatch((grant) -> grant.role() == Role.OFFICIAL && grant.bodyId() != null
+						&& grant.bodyId().equals(project.committeeId())))
+			.isPresent();
+	}
+
+	boolean mayDecide(ProjectView project) {
+		return Actor.current().filter((person) -> this.projects.mayDecide(project, person)).isPresent();
+	}
+
+	/** Whether the present person reads the frozen revisions where they are kept. */
+	boolean readsRevisions(ProjectView project) {
+		return Actor.current().filter((person) -> this.projects.mayRead(project, person)).isPresent();
 	}
 
 	/** Names that are not shown are for those who answer, and for auditors. */

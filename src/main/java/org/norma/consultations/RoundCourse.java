@@ -1,6 +1,13 @@
 package org.norma.consultations;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.norma.projects.CourseChanged;
+import org.norma.projects.Exemption;
 import org.norma.projects.ProjectId;
+import org.norma.projects.ProjectReader;
+import org.norma.projects.ProjectView;
 import org.norma.projects.Projects;
 import org.norma.projects.PublicityChanged;
 import org.norma.projects.Stage;
@@ -21,12 +28,19 @@ class RoundCourse {
 
 	private final Projects projects;
 
+	private final ProjectReader reader;
+
 	private final ConsultationRules rules;
 
-	RoundCourse(RoundRepository rounds, Projects projects, ConsultationRules rules) {
+	private final RoundNotices notices;
+
+	RoundCourse(RoundRepository rounds, Projects projects, ProjectReader reader, ConsultationRules rules,
+			RoundNotices notices) {
 		this.rounds = rounds;
 		this.projects = projects;
+		this.reader = reader;
 		this.rules = rules;
+		this.notices = notices;
 	}
 
 	/** A proposal becomes public anew, or is public no more because it was changed. */
@@ -60,12 +74,55 @@ class RoundCourse {
 		if (move.from() == Stage.PROPOSAL) {
 			this.rounds.ofProject(move.projectId())
 				.stream()
-				.filter((round) -> round.kind() == RoundKind.PUBLICITY)
-				.forEach((round) -> round.end(this.rules.today(), RoundAccess.name()));
+				.filter((round) -> round.kind() == RoundKind.PUBLICITY && round.goesOn())
+				.toList()
+				.forEach((round) -> decided(round, move.projectId()));
 		}
 		if (move.returned() && move.to().compareTo(Stage.CONSULTATION) <= 0) {
 			setAside(move.projectId(), RoundKind.PUBLIC);
 			setAside(move.projectId(), RoundKind.COMMITTEE);
+		}
+	}
+
+	/** Before its last day only where the authority exempted the proposal from it. */
+	private void decided(Round round, ProjectId id) {
+		if (round.state(this.rules.today()) != RoundState.RUNNING) {
+			round.end(this.rules.today(), RoundAccess.name(), null);
+			return;
+		}
+		var project = this.reader.details(id);
+		var why = project.gates()
+			.stream()
+			.filter((gate) -> gate.name().equals("publicity"))
+			.flatMap((gate) -> Stream.ofNullable(gate.exemption()))
+			.map(Exemption::reason)
+			.findFirst();
+		round.end(this.rules.today(), RoundAccess.name(), why.orElse(null));
+		this.notices.stopped(round.summary(this.rules.today()), project.project(), "decided", why.orElse("–"));
+	}
+
+	/** Who was asked hears what the authority does to the project. */
+	@EventListener
+	void on(CourseChanged change) {
+		var project = this.projects.byId(change.project()).orElseThrow(RoundAccess::notFound);
+		this.rounds.ofProject(change.project())
+			.stream()
+			.filter(Round::goesOn)
+			.toList()
+			.forEach((round) -> follow(round, project, change));
+	}
+
+	private void follow(Round round, ProjectView project, CourseChanged change) {
+		var today = this.rules.today();
+		var before = round.state(today);
+		switch (change.turn()) {
+			case SUSPENDED -> round.halt(today, change.reason());
+			case RESUMED -> round.goOn(today);
+			case CANCELLED -> round.end(today, RoundAccess.name(), change.reason());
+		}
+		if (round.state(today) != before) {
+			this.notices.stopped(round.summary(today), project, change.turn().name().toLowerCase(Locale.ROOT),
+					change.reason());
 		}
 	}
 

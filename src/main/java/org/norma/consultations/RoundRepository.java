@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.persistence.LockModeType;
 import org.norma.projects.ProjectId;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,8 +26,16 @@ interface RoundRepository extends Repository<Round, RoundId> {
 	@Query("select r from Round r where r.projectId = :project order by r.openedOn, r.id.value")
 	List<Round> ofProject(ProjectId project);
 
-	@Query("select r from Round r where r.closedOn is null and r.closesOn >= :today order by r.closesOn, r.id")
+	@Query("select r from Round r where r.closedOn is null and r.haltedOn is null and r.closesOn >= :today order by r.closesOn, r.id")
 	List<Round> running(LocalDate today);
+
+	/** Rounds that take no comments now, the latest first; not those set aside. */
+	@Query("""
+			select r from Round r where r.setAsideOn is null
+			and (r.closedOn is not null or r.haltedOn is not null or r.closesOn < :today)
+			order by coalesce(r.closedOn, r.closesOn) desc, r.id
+			""")
+	List<Round> over(LocalDate today, Limit limit);
 
 	@Query("select r from Round r where r.projectId in :projects order by r.openedOn, r.id.value")
 	List<Round> ofProjects(Collection<ProjectId> projects);

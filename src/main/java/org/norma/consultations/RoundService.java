@@ -70,7 +70,7 @@ public class RoundService {
 		var today = this.rules.today();
 		refuse(project, data.kind(), today);
 		var round = new Round(project, this.rounds.lastOrdinal(project.id(), data.kind()) + 1, data.kind(), today,
-				data.until(), this.rules.period(project), RoundAccess.name());
+				data.until(), this.rules.period(project, data.kind()), RoundAccess.name());
 		if (project.kind() != ProjectKind.WITHDRAWAL) {
 			freeze(round, project);
 		}
@@ -116,7 +116,8 @@ public class RoundService {
 	public void extend(RoundId id, LocalDate until, String reason) {
 		var project = hold(id);
 		var round = take(id);
-		round.extend(until, this.rules.today(), this.rules.period(project));
+		refuseOfProposal(round);
+		round.extend(until, this.rules.today(), this.rules.period(project, round.kind()));
 		note(save(round), "consultation.extended", reason, until.toString());
 	}
 
@@ -124,11 +125,37 @@ public class RoundService {
 	public void close(RoundId id) {
 		var project = hold(id);
 		var round = take(id);
+		refuseOfProposal(round);
 		round.close(this.rules.today(), RoundAccess.name(), this.rules.period(project));
 		var summary = save(round);
 		var counts = this.addressees.counts(id);
 		note(summary, "consultation.closed", null,
 				counts.comments() + " · " + counts.replied() + " · " + counts.sent());
+	}
+
+	/**
+	 * Ends a running round before its last day, by the authority; everybody concerned is
+	 * told. Whether it was long enough is asked by the gate all the same.
+	 * @param reason shown publicly on the round
+	 */
+	public void endEarly(RoundId id, String reason) {
+		var project = hold(id);
+		if (!this.projects.mayDecide(project, RoundAccess.person())) {
+			throw new AccessDeniedException("Not for this round");
+		}
+		var round = take(id);
+		refuseOfProposal(round);
+		round.endEarly(this.rules.today(), RoundAccess.name(), reason);
+		var summary = save(round);
+		note(summary, "consultation.ended-early", reason, summary.closesOn().toString());
+		this.notices.stopped(summary, project, "ended-early", reason);
+	}
+
+	/** Opinions on a proposal are taken as long as it is public. */
+	private static void refuseOfProposal(Round round) {
+		if (round.kind() == RoundKind.PUBLICITY) {
+			throw new RuleBroken("consultations.refused.of-proposal");
+		}
 	}
 
 	/** Asks further bodies to reply. */
@@ -142,18 +169,27 @@ public class RoundService {
 	}
 
 	/**
-	 * Records that a body replied without a comment, or on paper; by who leads the round
-	 * or acts for the body.
+	 * Records that a body replied without a comment, by its own people; what reached the
+	 * authority or the secretariat on paper they enter on its behalf, and it is shown who
+	 * did.
 	 */
 	public void reply(RoundId id, UUID body, boolean noComment) {
-		var round = take(id).summary(this.rules.today());
-		var project = this.access.readable(round);
-		var person = RoundAccess.person();
-		if (!this.access.mayLead(round, project) && !(round.running() && RoundAccess.actsFor(person, body))) {
+		var round = take(id);
+		var summary = round.summary(this.rules.today());
+		var project = this.access.readable(summary);
+		var own = RoundAccess.actsFor(RoundAccess.person(), body);
+		if (!own && !this.access.speaksForOthers(project)) {
 			throw new AccessDeniedException("Not for this body");
 		}
-		this.addressees.reply(id, body, this.rules.today(), noComment);
-		note(round, "consultation.replied", null, this.addressees.codeOf(body));
+		if (own) {
+			round.refuseUnlessRunning(this.rules.today());
+			this.addressees.reply(id, body, this.rules.today(), noComment);
+		}
+		else {
+			round.refuseIfClosed();
+			this.addressees.enter(id, body, this.rules.today(), noComment, RoundAccess.name());
+		}
+		note(summary, own ? "consultation.replied" : "consultation.reply-entered", null, this.addressees.codeOf(body));
 	}
 
 	/** What is read before the lock is let go: somebody may change it meanwhile. */

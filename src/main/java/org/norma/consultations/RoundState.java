@@ -5,6 +5,8 @@ public enum RoundState {
 
 	/** Comments are taken. */
 	RUNNING,
+	/** Its project is suspended: no comments are taken until it goes on. */
+	HALTED,
 	/** Its last day is over; it waits to be closed. */
 	ENDED,
 	/** Closed. */

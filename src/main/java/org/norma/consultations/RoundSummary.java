@@ -18,12 +18,16 @@ import org.norma.projects.ProjectId;
  * @param documentId text on which it is held
  * @param revisionId the frozen revision, {@code null} for withdrawals and proposals
  * @param committeeId committee of a committee round
+ * @param endReason the public reason why it ended before its day
+ * @param haltedOn day on which it stopped with its project, {@code null} while it does
+ * not
+ * @param haltReason why the project was suspended
  * @param daysLeft days until the last one, negative afterwards
  */
 public record RoundSummary(RoundId id, ProjectId projectId, int ordinal, RoundKind kind, RoundState state,
 		LocalDate openedOn, LocalDate closesOn, @Nullable LocalDate closedOn, int ruleDays, String ruleBasis,
 		String openedBy, @Nullable UUID documentId, @Nullable UUID revisionId, @Nullable UUID committeeId,
-		long daysLeft) {
+		@Nullable String endReason, @Nullable LocalDate haltedOn, @Nullable String haltReason, long daysLeft) {
 
 	public boolean running() {
 		return this.state == RoundState.RUNNING;
@@ -34,15 +38,24 @@ public record RoundSummary(RoundId id, ProjectId projectId, int ordinal, RoundKi
 		return this.state != RoundState.SET_ASIDE && this.kind != RoundKind.PUBLICITY;
 	}
 
+	/** Whether it ended on or before the last day that was announced. */
+	public boolean endedEarly() {
+		return this.closedOn != null && !this.closedOn.isAfter(this.closesOn);
+	}
+
+	/** The last day on which comments are, or were, taken. */
+	public LocalDate lastDay() {
+		return (this.closedOn != null && endedEarly()) ? this.closedOn : this.closesOn;
+	}
+
 	/** Days from its first to its last day; the first does not count. */
 	public long days() {
-		return ChronoUnit.DAYS.between(this.openedOn, this.closesOn);
+		return ChronoUnit.DAYS.between(this.openedOn, lastDay());
 	}
 
 	/** Days over on a day, all of them after its end. */
 	public long daysHeld(LocalDate today) {
-		return Math.max(0,
-				ChronoUnit.DAYS.between(this.openedOn, today.isBefore(this.closesOn) ? today : this.closesOn));
+		return Math.max(0, ChronoUnit.DAYS.between(this.openedOn, today.isBefore(lastDay()) ? today : lastDay()));
 	}
 
 	/** Path of its page. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.norma.shared.RuleBroken;
 
@@ -16,6 +17,11 @@ record TableColumns(Map<Column, Integer> places, TableFile.Line head) {
 	/** The first ten lines may be a title and the data of the standard. */
 	private static final int DEEPEST = 10;
 
+	/** So many cells of so many characters are named in a refusal. */
+	private static final int SHOWN = 12;
+
+	private static final int LONGEST = 40;
+
 	/**
 	 * The columns of a table.
 	 * @throws RuleBroken when no line names a column for the comments
@@ -26,7 +32,20 @@ record TableColumns(Map<Column, Integer> places, TableFile.Line head) {
 			.map(TableColumns::read)
 			.filter((columns) -> columns.places().containsKey(Column.TEXT) && columns.places().size() > 1)
 			.findFirst()
-			.orElseThrow(() -> new RuleBroken("consultations.file.no-columns"));
+			.orElseThrow(() -> new RuleBroken("consultations.file.no-columns", found(lines)));
+	}
+
+	/** The cells of the first line, which should have named the columns. */
+	private static String found(List<TableFile.Line> lines) {
+		var cells = lines.stream()
+			.limit(1)
+			.flatMap((line) -> line.cells().stream())
+			.map(String::strip)
+			.filter((cell) -> !cell.isEmpty())
+			.limit(SHOWN)
+			.map((cell) -> (cell.length() > LONGEST) ? cell.substring(0, LONGEST) + "…" : cell)
+			.collect(Collectors.joining(" | "));
+		return cells.isEmpty() ? "–" : cells;
 	}
 
 	private static TableColumns read(TableFile.Line line) {

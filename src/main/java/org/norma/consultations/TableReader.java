@@ -102,6 +102,12 @@ class TableReader {
 				arguments));
 	}
 
+	/** The sender may not speak for the unit of the line. */
+	void refuseUnit(Read read, String own) {
+		this.refused.add(RefusedLine.of(read.line(), this.columns.name(Column.UNIT), String.valueOf(read.unit()),
+				"consultations.row.other-unit", own));
+	}
+
 	List<RefusedLine> refused() {
 		return this.refused;
 	}

@@ -112,6 +112,7 @@ public class PlanService {
 		refuseDecided(project, view);
 		project.refuse(LocalDate.now(this.clock));
 		this.desk.done(project, Role.OFFICIAL, "project.refused", null, reason, null);
+		this.events.publishEvent(new CourseChanged(id, CourseChanged.Turn.CANCELLED, reason));
 	}
 
 	/** For who decides; what happened meanwhile is told to nobody else. */

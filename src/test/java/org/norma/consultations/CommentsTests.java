@@ -248,7 +248,7 @@ class CommentsTests {
 		assertThat(this.acting.official().get(() -> this.uploads.upload(round, bytes(good), true)).taken())
 			.isEqualTo(2);
 		assertThat(counts(round).comments()).isEqualTo(2);
-		assertThat(counts(round).withComments()).isEqualTo(1);
+		assertThat(counts(round).replied()).as("brought in by the authority, not replied").isZero();
 		this.acting.clock().set(this.draft.round(round).closesOn().plusDays(1));
 		this.acting.refusal(() -> this.enterprise.does(() -> this.uploads.upload(round, bytes(good), true)))
 			.startsWith("Comments were taken until");
@@ -357,7 +357,7 @@ class CommentsTests {
 	void aCommitteeRoundIsThereForItsCommitteeOnly() {
 		var round = this.draft.open(RoundKind.COMMITTEE, 30);
 		var code = comment(round, expert(), "Internal");
-		assertThat(notices("consultations.notice.committee")).hasSize(1);
+		assertThat(notices("consultations.notice.committee")).hasSize(2);
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.consultations.round(round));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.consultations.comment(code));
 		for (var person : List.of(strangeExpert(), strangeDrafter(), this.enterprise)) {

@@ -161,7 +161,7 @@ class GateTests {
 			.startsWith("1 of 2 comments of round 1 have no disposition, the first is C-2026-")
 			.contains("行业标准管理办法(令86,2023)", "GB/T 16733")
 			.endsWith("Dispose them in the table.");
-		var second = draft.missing("consultation", this.messages);
+		var second = draft.missing("comments", this.messages);
 		assertThat(second).endsWith("/table?undisposed=true");
 		this.acting.official()
 			.does(() -> this.dispositions.disposeAll(round,

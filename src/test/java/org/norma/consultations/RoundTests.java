@@ -44,7 +44,7 @@ class RoundTests {
 	void theDayOfOpeningDoesNotCount() {
 		assertThat(round().summary(OPENED).days()).isEqualTo(60);
 		refuses(() -> round(RoundKind.PUBLIC, EARLIEST.minusDays(1)), "consultations.refused.too-short");
-		refuses(() -> round(RoundKind.COMMITTEE, OPENED.plusDays(10)), "consultations.refused.too-short");
+		refuses(() -> round(RoundKind.COMMITTEE, OPENED), "consultations.refused.ends-before-committee");
 		refuses(() -> round(RoundKind.PUBLIC, OPENED.minusDays(2518)), "consultations.refused.ends-before");
 	}
 
@@ -77,6 +77,33 @@ class RoundTests {
 		round.close(EARLIEST.plusDays(1), "Li Wei", SIXTY);
 		assertThat(round.state(EARLIEST.plusDays(1))).isEqualTo(RoundState.CLOSED);
 		refuses(() -> round.close(EARLIEST.plusDays(2), "Wang", SIXTY), "consultations.refused.closed");
+	}
+
+	@Test
+	void aRoundThatEndsEarlyIsAsLongAsItWasHeld() {
+		var round = round();
+		round.endEarly(OPENED.plusDays(11), "Li Wei", "A flood");
+		var summary = round.summary(OPENED.plusDays(20));
+		assertThat(summary.state()).isEqualTo(RoundState.CLOSED);
+		assertThat(summary.endedEarly()).isTrue();
+		assertThat(summary.days()).isEqualTo(11);
+		assertThat(summary.daysHeld(OPENED.plusDays(20))).isEqualTo(11);
+		assertThat(summary.closesOn()).isEqualTo(EARLIEST);
+		refuses(() -> round.refuseUnlessRunning(OPENED.plusDays(12)), "consultations.refused.ended-early");
+		refuses(() -> round.endEarly(OPENED.plusDays(12), "Li Wei", "x"), "consultations.refused.closed");
+		var over = round();
+		refuses(() -> over.endEarly(EARLIEST.plusDays(1), "Li Wei", "x"), "consultations.refused.end-over");
+	}
+
+	@Test
+	void theDaysOfASuspensionAreGivenBack() {
+		var round = round();
+		round.halt(OPENED.plusDays(10), "Talks");
+		assertThat(round.state(OPENED.plusDays(90))).isEqualTo(RoundState.HALTED);
+		refuses(() -> round.refuseUnlessRunning(OPENED.plusDays(12)), "consultations.refused.halted");
+		round.goOn(OPENED.plusDays(40));
+		assertThat(round.state(OPENED.plusDays(40))).isEqualTo(RoundState.RUNNING);
+		assertThat(round.summary(OPENED).closesOn()).isEqualTo(EARLIEST.plusDays(30));
 	}
 
 	@Test

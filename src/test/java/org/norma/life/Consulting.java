@@ -64,12 +64,12 @@ abstract class Consulting extends Making {
 		return this.chief.get(() -> this.rounds.open(new NewRound(this.id, kind, until, Set.of())));
 	}
 
-	/** First the members of the committee comment among themselves, as long as all. */
+	/**
+	 * First the members of the committee comment among themselves; no rule counts the
+	 * days.
+	 */
 	void consultCommittee(int days, String basis) {
-		var early = today().plusDays(days - 1);
-		refuses(this.chief, () -> open(RoundKind.COMMITTEE, early), early + " makes " + (days - 1) + " days", level(),
-				"needs " + days, basis);
-		var round = open(RoundKind.COMMITTEE, today().plusDays(days));
+		var round = open(RoundKind.COMMITTEE, today().plusDays(days - 1));
 		var remark = new CommentData(null, null, CommentType.TECHNICAL, "Clause 4 lacks a unit.", null, null);
 		forbids(citizen(), () -> this.comments.comment(round, remark, null, true));
 		var comment = this.voters.get(0).get(() -> this.comments.comment(round, remark, null, true));

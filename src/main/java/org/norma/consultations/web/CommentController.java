@@ -1,5 +1,6 @@
 package org.norma.consultations.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -12,6 +13,7 @@ import org.norma.consultations.CommentService;
 import org.norma.consultations.CommentType;
 import org.norma.consultations.Consultations;
 import org.norma.consultations.RoundId;
+import org.norma.consultations.RoundView;
 import org.norma.consultations.UsedLinks;
 import org.norma.shared.Actor;
 
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import static org.norma.shared.web.FormRefusals.accepted;
+import static org.norma.shared.web.Said.after;
 
 /** Commenting and confirming the address. */
 @Controller
@@ -49,16 +52,25 @@ class CommentController {
 
 	@GetMapping("/{id}/comment")
 	String blank(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID clause, Model model) {
+		if (!view(id).comments()) {
+			return "redirect:/consultations/{id}";
+		}
 		model.addAttribute("form",
 				new CommentForm(clause, null, CommentType.GENERAL, null, null, null, null, false, null, null, null));
 		return form(id, model);
 	}
 
-	private String form(UUID id, Model model) {
+	/** A round that is over says so on its page; others may not comment at all. */
+	private RoundView view(UUID id) {
 		var view = this.consultations.round(new RoundId(id));
-		if (view.round().running() && !view.comments()) {
+		if (view.round().running() && !view.stopped() && !view.comments()) {
 			throw new AccessDeniedException("Not for this round");
 		}
+		return view;
+	}
+
+	private String form(UUID id, Model model) {
+		var view = view(id);
 		model.addAttribute("view", view);
 		this.consultations.text(view).ifPresent((text) -> model.addAttribute("text", text));
 		model.addAttribute("types", CommentType.values());
@@ -76,13 +88,17 @@ class CommentController {
 	}
 
 	private String signedIn(UUID id, CommentForm form, BindingResult errors, Model model, RedirectAttributes next) {
+		var before = errors.hasErrors() ? Optional.<String>empty()
+				: this.comments.saidBefore(new RoundId(id), form.data(), CommentForm.blankToNull(form.organisation()));
+		if (before.isPresent()) {
+			return to(before.get(), "consultations.done.commented-before", next);
+		}
 		var code = new AtomicReference<@Nullable String>();
 		if (!accepted(errors, () -> code.set(this.comments.comment(new RoundId(id), form.data(),
 				CommentForm.blankToNull(form.organisation()), form.showsName())))) {
 			return form(id, model);
 		}
-		next.addFlashAttribute("done", "consultations.done.commented");
-		return "redirect:/consultations/comments/" + code.get();
+		return to(String.valueOf(code.get()), "consultations.done.commented", next);
 	}
 
 	private String byMail(UUID id, CommentForm form, BindingResult errors, HttpServletRequest request, Model model) {
@@ -106,6 +122,7 @@ class CommentController {
 	String confirmation(@PathVariable String token, Model model, RedirectAttributes next) {
 		var before = this.links.confirmedBy(token);
 		if (before.isPresent()) {
+			next.addFlashAttribute("proof", token);
 			return to(before.get(), "consultations.done.confirmed-before", next);
 		}
 		model.addAttribute("text", this.comments.textOf(token));
@@ -115,6 +132,7 @@ class CommentController {
 
 	@PostMapping("/confirm/{token}")
 	String confirm(@PathVariable String token, RedirectAttributes next) {
+		next.addFlashAttribute("proof", token);
 		return this.links.confirmedBy(token)
 			.map((code) -> to(code, "consultations.done.confirmed-before", next))
 			.orElseGet(() -> to(this.comments.confirm(token), "consultations.done.commented", next));
@@ -129,9 +147,16 @@ class CommentController {
 	@RolesAllowed("PERSON")
 	String support(@PathVariable String code, @RequestParam(defaultValue = "false") boolean list,
 			RedirectAttributes next) {
-		Acted.after(next, "consultations.done.supported", () -> this.comments.support(code));
-		return list ? "redirect:/consultations/" + this.consultations.comment(code).roundId().value() + "#comments"
-				: "redirect:/consultations/comments/{code}";
+		var page = list ? "/consultations/" + this.consultations.comment(code).roundId().value() + "#comments"
+				: "/consultations/comments/{code}";
+		return after(next, "consultations.done.supported", page, () -> this.comments.support(code));
+	}
+
+	@PostMapping("/comments/{code}/withdraw")
+	String withdraw(@PathVariable String code, @RequestParam(required = false) @Nullable String proof,
+			RedirectAttributes next) {
+		return after(next, "consultations.done.withdrawn", "/consultations/comments/{code}",
+				() -> this.comments.withdraw(code, proof));
 	}
 
 }

@@ -67,19 +67,25 @@ class ConsultationController {
 
 	@GetMapping("/consultations")
 	String list(@RequestParam(required = false) @Nullable String level,
-			@RequestParam(required = false) @Nullable RoundKind kind, @RequestParam(defaultValue = "0") int page,
-			Model model) {
-		var found = this.open.running(code(level), kind);
+			@RequestParam(required = false) @Nullable RoundKind kind, @RequestParam(defaultValue = "open") String state,
+			@RequestParam(defaultValue = "0") int page, Model model) {
+		var over = "closed".equals(state);
+		var found = rounds(over, code(level), kind);
 		var asked = PageRequest.of(Math.max(page, 0), PAGE_SIZE);
 		var from = (int) Math.min(asked.getOffset(), found.size());
 		model.addAttribute("rounds",
 				new PageImpl<>(found.subList(from, Math.min(from + PAGE_SIZE, found.size())), asked, found.size()));
-		model.addAttribute("levels", levels(this.open.running(null, null)));
+		model.addAttribute("levels", levels(rounds(over, null, null)));
+		model.addAttribute("over", over);
 		model.addAttribute("names", this.levels);
 		model.addAttribute("level", level);
 		model.addAttribute("kind", kind);
 		model.addAttribute("kinds", RoundKind.values());
 		return "consultations/list";
+	}
+
+	private List<OpenRound> rounds(boolean over, @Nullable LevelCode level, @Nullable RoundKind kind) {
+		return over ? this.open.over(level, kind) : this.open.running(level, kind);
 	}
 
 	private static @Nullable LevelCode code(@Nullable String level) {

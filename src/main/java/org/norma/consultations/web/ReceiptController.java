@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import static org.norma.shared.web.Said.after;
+
 /** A comment with its state and answer, found by its number. */
 @Controller
 @RequestMapping("/consultations/comments")
@@ -68,14 +70,16 @@ class ReceiptController {
 
 	@PostMapping("/{code}/dispose")
 	@RolesAllowed({ "OFFICIAL", "DRAFTER" })
-	String dispose(@PathVariable String code, @RequestParam(required = false) @Nullable Disposition disposition,
+	String dispose(@PathVariable String code, @RequestParam(required = false) @Nullable String disposition,
 			@RequestParam(required = false) @Nullable Integer seen, @RequestParam(defaultValue = "") String answer,
 			RedirectAttributes next) {
-		if (!Acted.after(next, "consultations.done.disposed",
-				() -> this.dispositions.dispose(code, seen, TableController.chosen(disposition), answer))) {
-			next.addFlashAttribute("typed", answer);
+		var typed = TypedDisposition.of(disposition, answer);
+		var page = after(next, "consultations.done.disposed", "/consultations/comments/{code}",
+				() -> this.dispositions.dispose(code, seen, typed.chosen(), answer));
+		if (next.getFlashAttributes().containsKey("refusal")) {
+			next.addFlashAttribute("typed", typed);
 		}
-		return "redirect:/consultations/comments/{code}";
+		return page;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.norma.consultations.web;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import static org.norma.shared.web.FormRefusals.accepted;
+import static org.norma.shared.web.Said.after;
 
 /** Opening, extending and closing rounds, and recording notifications. */
 @Controller
@@ -58,7 +60,7 @@ class RoundController {
 	String blank(@PathVariable UUID project, Model model) {
 		var period = this.consultations.period(this.notifications.led(new ProjectId(project)));
 		model.addAttribute("form",
-				new RoundForm(RoundKind.PUBLIC, this.consultations.today().plusDays(period.days()), null));
+				new RoundForm(RoundKind.PUBLIC, this.consultations.today().plusDays(period.days()), null, null));
 		return form(project, model);
 	}
 
@@ -74,7 +76,9 @@ class RoundController {
 	@PostMapping("/new/{project}")
 	String open(@PathVariable UUID project, @Valid @ModelAttribute("form") RoundForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
-		var asked = addressees(form.addressees(), errors);
+		var asked = addressees(form.codes(), errors);
+		this.consultations.refuseKind(new ProjectId(project), form.kind())
+			.ifPresent((why) -> errors.rejectValue("kind", why.key(), why.arguments(), why.key()));
 		var made = new AtomicReference<@Nullable RoundId>();
 		if (!accepted(errors, () -> made.set(this.rounds.open(new NewRound(new ProjectId(project),
 				Objects.requireNonNull(form.kind()), Objects.requireNonNull(form.until()), asked))))) {
@@ -84,26 +88,22 @@ class RoundController {
 		return "redirect:/consultations/" + Objects.requireNonNull(made.get()).value();
 	}
 
-	private Set<UUID> addressees(@Nullable String codes, BindingResult errors) {
+	private Set<UUID> addressees(List<String> codes, BindingResult errors) {
 		var found = new LinkedHashSet<UUID>();
-		Objects.requireNonNullElse(codes, "")
-			.lines()
-			.map(String::strip)
-			.filter((code) -> !code.isEmpty())
-			.forEach((code) -> {
-				var body = this.bodies.byCode(code).map(BodySummary::id);
-				body.ifPresent(found::add);
-				if (body.isEmpty()) {
-					errors.rejectValue("addressees", "consultations.form.body.unknown", new Object[] { code },
-							"unknown");
-				}
-			});
+		codes.forEach((code) -> this.bodies.byCode(code)
+			.map(BodySummary::id)
+			.ifPresentOrElse(found::add, () -> errors.rejectValue("addressees", "consultations.form.body.unknown",
+					new Object[] { code }, "unknown")));
 		return found;
 	}
 
 	@GetMapping("/{id}/extend")
 	String extension(@PathVariable UUID id, Model model) {
-		var round = this.consultations.round(new RoundId(id)).round();
+		var view = this.consultations.round(new RoundId(id));
+		var round = view.round();
+		if (view.leads() && !round.running()) {
+			return "redirect:/consultations/{id}";
+		}
 		model.addAttribute("form", new ExtendForm(round.closesOn().plusDays(1), null));
 		return extensionForm(id, model);
 	}
@@ -130,16 +130,16 @@ class RoundController {
 
 	@PostMapping("/{id}/close")
 	String close(@PathVariable UUID id, RedirectAttributes next) {
-		Acted.after(next, "consultations.done.closed", () -> this.rounds.close(new RoundId(id)));
-		return "redirect:/consultations/{id}";
+		return after(next, "consultations.done.closed", "/consultations/{id}",
+				() -> this.rounds.close(new RoundId(id)));
 	}
 
 	@PostMapping("/{id}/reply")
 	@RolesAllowed("PERSON")
 	String reply(@PathVariable UUID id, @RequestParam UUID body, @RequestParam(defaultValue = "true") boolean none,
 			RedirectAttributes next) {
-		Acted.after(next, "consultations.done.replied", () -> this.rounds.reply(new RoundId(id), body, none));
-		return "redirect:/consultations/{id}#addressees";
+		return after(next, "consultations.done.replied", "/consultations/{id}#addressees",
+				() -> this.rounds.reply(new RoundId(id), body, none));
 	}
 
 }

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyId;
@@ -20,7 +22,6 @@ import org.norma.consultations.Disposition;
 import org.norma.consultations.DispositionService;
 import org.norma.consultations.RoundId;
 import org.norma.consultations.RoundView;
-import org.norma.shared.RuleBroken;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -34,6 +35,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import static org.norma.shared.web.Said.after;
 
 /** The secretary's table of all comments (意见汇总处理表). */
 @Controller
@@ -60,8 +63,9 @@ class TableController {
 
 	@GetMapping
 	String table(@PathVariable UUID id, @ModelAttribute("filter") CommentFilter filter,
-			@RequestParam(defaultValue = "0") int page, Model model) {
+			@RequestParam(defaultValue = "0") int page, HttpServletRequest request, Model model) {
 		var view = view(id);
+		model.addAttribute("back", Objects.requireNonNullElse(request.getQueryString(), ""));
 		model.addAttribute("view", view);
 		model.addAttribute("comments",
 				this.consultations.comments(view, filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
@@ -107,32 +111,40 @@ class TableController {
 	@PostMapping("/group")
 	@RolesAllowed({ "OFFICIAL", "DRAFTER" })
 	String group(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<String> codes,
-			@RequestParam(defaultValue = "") String group, RedirectAttributes next) {
-		Acted.after(next, "consultations.done.grouped",
+			@RequestParam(defaultValue = "") String group, @RequestParam(defaultValue = "") String answer,
+			@RequestParam(defaultValue = "") String back, RedirectAttributes next) {
+		var typed = new TypedDisposition(null, answer, given(codes), null, group);
+		return said(next, "consultations.done.grouped", back, "", typed,
 				() -> this.dispositions.group(new RoundId(id), given(codes), group));
-		return "redirect:/consultations/{id}/table";
 	}
 
 	@PostMapping("/dispose")
 	@RolesAllowed({ "OFFICIAL", "DRAFTER" })
 	String dispose(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<String> codes,
 			@RequestParam(required = false) @Nullable UUID wholeGroup,
-			@RequestParam(required = false) @Nullable Disposition disposition,
+			@RequestParam(required = false) @Nullable String disposition,
 			@RequestParam(required = false) @Nullable List<String> seen, @RequestParam(defaultValue = "") String answer,
+			@RequestParam(defaultValue = "") String group, @RequestParam(defaultValue = "") String back,
 			RedirectAttributes next) {
-		if (!Acted.after(next, "consultations.done.disposed",
-				() -> dispose(new RoundId(id), given(codes), given(seen), wholeGroup, disposition, answer))) {
-			next.addFlashAttribute("typed", answer);
-			return "redirect:/consultations/{id}/table";
-		}
-		return "redirect:/consultations/{id}/table?undisposed=true";
+		var typed = new TypedDisposition(disposition, answer, given(codes),
+				(wholeGroup != null) ? wholeGroup.toString() : null, group);
+		return said(next, "consultations.done.disposed", back, "?undisposed=true", typed,
+				() -> dispose(new RoundId(id), given(seen), wholeGroup, typed));
 	}
 
-	static Disposition chosen(@Nullable Disposition chosen) {
-		if (chosen == null) {
-			throw new RuleBroken("consultations.refused.no-disposition");
+	/**
+	 * Back to the same page of the table; what was refused comes back as typed.
+	 * @param then what the whole table shows afterwards
+	 */
+	private static String said(RedirectAttributes next, String done, String back, String then, TypedDisposition typed,
+			Runnable act) {
+		var query = back.matches("[A-Za-z0-9_=&%.+-]{1,500}") ? "?" + back : "";
+		var page = after(next, done, "/consultations/{id}/table" + query, act);
+		if (next.getFlashAttributes().containsKey("refusal")) {
+			next.addFlashAttribute("typed", typed);
+			return page;
 		}
-		return chosen;
+		return query.isEmpty() ? page + then : page;
 	}
 
 	/** The versions shown, each as {@code C-2026-000042:3}. */
@@ -143,14 +155,13 @@ class TableController {
 			.collect(Collectors.toMap((each) -> each[0], (each) -> Integer.valueOf(each[1]), (one, other) -> one));
 	}
 
-	private void dispose(RoundId round, List<String> codes, List<String> seen, @Nullable UUID group,
-			@Nullable Disposition disposition, String answer) {
-		var chosen = chosen(disposition);
+	private void dispose(RoundId round, List<String> seen, @Nullable UUID group, TypedDisposition typed) {
+		var chosen = typed.chosen();
 		if (group != null) {
-			this.dispositions.disposeGroup(round, group, chosen, answer);
+			this.dispositions.disposeGroup(round, group, chosen, typed.answer());
 		}
-		if (group == null || !codes.isEmpty()) {
-			this.dispositions.disposeAll(round, codes, versions(seen), chosen, answer);
+		if (group == null || !typed.codes().isEmpty()) {
+			this.dispositions.disposeAll(round, typed.codes(), versions(seen), chosen, typed.answer());
 		}
 	}
 

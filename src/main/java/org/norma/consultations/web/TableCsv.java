@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TableCsv {
 
-	private static final List<String> COLUMNS = List.of("number", "clause", "text", "change", "unit", "disposition",
-			"remark");
+	private static final List<String> COLUMNS = List.of("number", "clause", "text", "change", "reason", "unit",
+			"disposition", "remark");
 
 	private final MessageSource messages;
 
@@ -34,8 +34,8 @@ class TableCsv {
 		int number = 0;
 		for (var row : rows) {
 			number++;
-			csv.printRecord(number, safe(row.clause()), safe(row.text()), safe(row.proposedChange()), safe(row.by()),
-					safe(answer(row, locale)), safe(remark(row, locale)));
+			csv.printRecord(number, safe(row.clause()), safe(row.text()), safe(row.proposedChange()),
+					safe(row.reason()), safe(row.by()), safe(answer(row, locale)), safe(remark(row, locale)));
 		}
 		csv.flush();
 	}
@@ -47,7 +47,9 @@ class TableCsv {
 
 	private String remark(CommentRow row, Locale locale) {
 		var group = (row.groupName() != null) ? "; " + row.groupName() : "";
-		return row.code() + "; " + say("consultations.type." + row.type(), locale) + group;
+		var by = (row.broughtInBy() != null) ? "; "
+				+ this.messages.getMessage("consultations.brought-in", new Object[] { row.broughtInBy() }, locale) : "";
+		return row.code() + "; " + say("consultations.type." + row.type(), locale) + group + by;
 	}
 
 	/** A text that a spreadsheet would take for a formula is quoted. */

@@ -13,6 +13,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.norma.consultations.Consultations;
 import org.norma.consultations.RoundId;
+import org.norma.consultations.RoundState;
+import org.norma.consultations.RoundView;
 import org.norma.consultations.UploadReport;
 import org.norma.consultations.UploadService;
 import org.norma.shared.RuleBroken;
@@ -50,9 +52,15 @@ class UploadController {
 	}
 
 	@GetMapping("/{id}/upload")
-	String form(@PathVariable UUID id, Model model) {
+	String blank(@PathVariable UUID id, Model model) {
 		var view = this.consultations.round(new RoundId(id));
-		if (!view.leads() && view.round().running() && !view.comments()) {
+		var late = view.round().state() == RoundState.ENDED && view.speaksForOthers();
+		return (view.stopped() || !(view.round().running() || late)) ? "redirect:/consultations/{id}"
+				: form(view, model);
+	}
+
+	private static String form(RoundView view, Model model) {
+		if (view.round().running() && !view.stopped() && !view.comments() && !view.speaksForOthers()) {
 			throw new AccessDeniedException("Not for this round");
 		}
 		model.addAttribute("view", view);
@@ -68,7 +76,7 @@ class UploadController {
 		catch (RuleBroken refusal) {
 			model.addAttribute("refusal", refusal);
 		}
-		return form(id, model);
+		return form(this.consultations.round(new RoundId(id)), model);
 	}
 
 	private UploadReport take(RoundId id, @Nullable MultipartFile file, boolean nameShown) {

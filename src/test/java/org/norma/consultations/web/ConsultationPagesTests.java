@@ -170,11 +170,14 @@ class ConsultationPagesTests {
 			.bodyText()
 			.contains("There is no body with the code NO-SUCH.");
 		assertThat(post(path, this.acting.official()).param("kind", "COMMITTEE").param("until", "2026-03-20"))
-			.hasStatusOk()
+			.hasStatus3xxRedirection();
+		var other = this.acting.drafting((proposal) -> proposal);
+		this.acting.write(other);
+		this.acting.advance(other);
+		assertThat(post("/consultations/new/" + other.value(), this.acting.official()).param("kind", "PUBLIC")
+			.param("until", "2026-03-20")).hasStatusOk()
 			.bodyText()
 			.contains("makes 18 days; “Finance” needs 30", "Choose 2026-04-01 or a later day.");
-		assertThat(post(path, this.acting.official()).param("kind", "COMMITTEE").param("until", "2026-04-01"))
-			.hasStatus3xxRedirection();
 		assertThat(post(path, Person.with("Stranger", Role.DRAFTER, UUID.randomUUID())).param("kind", "PUBLIC")
 			.param("until", "2026-04-01")).hasStatus(403);
 	}
@@ -263,7 +266,7 @@ class ConsultationPagesTests {
 			.uri(page() + "/table/csv?lang=zh-CN")
 			.with(authentication(this.acting.official().token()))).hasStatusOk()
 			.bodyText()
-			.startsWith("\uFEFF序号,标准章条编号,意见内容,修改建议,提出单位,处理意见,备注")
+			.startsWith("\uFEFF序号,标准章条编号,意见内容,修改建议,理由,提出单位,处理意见,备注")
 			.contains("采纳: Changed in 4.", "'=HYPERLINK(1)");
 		assertThat(this.web.get()
 			.uri(page() + "/table/print?lang=zh-CN")
