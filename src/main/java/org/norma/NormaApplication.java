@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.Map;
 
 import org.norma.imports.ImportCommand;
+import org.norma.ledger.LedgerCommand;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.modulith.Modulithic;
 
@@ -30,6 +32,9 @@ public class NormaApplication {
 		if (args.length > 0 && args[0].equals("import")) {
 			System.exit(command(args));
 		}
+		if (args.length > 0 && args[0].equals("verify-ledger")) {
+			System.exit(verifyLedger(args));
+		}
 		SpringApplication.run(NormaApplication.class, args);
 	}
 
@@ -38,6 +43,25 @@ public class NormaApplication {
 	 * status.
 	 */
 	static int command(String... args) {
+		try (var context = start(args)) {
+			return context.getBean(ImportCommand.class).run(new DefaultApplicationArguments(args), System.out);
+		}
+	}
+
+	/**
+	 * {@code verify-ledger}: checks the chain without a web server and answers with its
+	 * exit status; why Norma did not start, if so, is said by the start.
+	 */
+	static int verifyLedger(String... args) {
+		try (var context = start(args)) {
+			return context.getBean(LedgerCommand.class).run(System.out);
+		}
+		catch (RuntimeException ex) {
+			return LedgerCommand.NOT_CHECKED;
+		}
+	}
+
+	private static ConfigurableApplicationContext start(String... args) {
 		var application = new SpringApplication(NormaApplication.class);
 		application.setDefaultProperties(Map.of("logging.level.root", "warn"));
 		application.setBannerMode(Banner.Mode.OFF);
@@ -45,9 +69,7 @@ public class NormaApplication {
 		application.addInitializers((context) -> context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("command", COMMAND)));
-		try (var context = application.run(Arrays.copyOfRange(args, 1, args.length))) {
-			return context.getBean(ImportCommand.class).run(new DefaultApplicationArguments(args), System.out);
-		}
+		return application.run(Arrays.copyOfRange(args, 1, args.length));
 	}
 
 }

@@ -18,4 +18,9 @@ public record EditionNote(String icon, String key, List<String> arguments, @Null
 		arguments = List.copyOf(arguments);
 	}
 
+	/** Whether the sentence says what to do on its page, such as reading the text. */
+	public boolean isAct() {
+		return this.key.endsWith(".text") || this.key.endsWith(".report");
+	}
+
 }

@@ -56,9 +56,12 @@ public class Editions {
 		return this.standards.findByKey(number.series().key()).isPresent();
 	}
 
-	/** The highest running number after a prefix such as {@code GB/T}; 0 for none. */
-	public long highestNumber(String prefix) {
-		return this.related.highestNumber(prefix);
+	/**
+	 * The highest running number after a prefix such as {@code GB/T}, those of a block
+	 * left out; 0 for none.
+	 */
+	public long highestNumber(String prefix, long exceptFrom, long exceptTo) {
+		return this.related.highestNumber(prefix, exceptFrom, exceptTo);
 	}
 
 	/** All editions of one standard, newest first, those without a date last. */

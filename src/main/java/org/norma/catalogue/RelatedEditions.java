@@ -48,11 +48,15 @@ class RelatedEditions {
 			.list();
 	}
 
-	long highestNumber(String prefix) {
+	long highestNumber(String prefix, long exceptFrom, long exceptTo) {
 		return this.jdbc
 			.sql("""
-					select coalesce(max((regexp_match(substring(designation from length(:head) + 1), '^\\d{1,9}'))[1]::bigint), 0)
-					from standard where starts_with(designation, :head)""")
+					select coalesce(max(number), 0) from (
+						select (regexp_match(substring(designation from length(:head) + 1), '^\\d{1,9}'))[1]::bigint as number
+						from standard where starts_with(designation, :head)) numbers
+					where number not between :from and :to""")
+			.param("from", exceptFrom)
+			.param("to", exceptTo)
 			.param("head", prefix + " ")
 			.query(Long.class)
 			.single();

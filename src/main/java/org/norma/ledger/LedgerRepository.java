@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,14 +98,45 @@ class LedgerRepository {
 
 	/** The verbs found, each looked up in the index instead of reading all entries. */
 	List<String> verbs() {
+		return values("verb");
+	}
+
+	/** The kinds of things found, likewise. */
+	List<String> subjectTypes() {
+		return values("subject_type");
+	}
+
+	private List<String> values(String column) {
 		return this.jdbc.queryForList("""
-				with recursive found(verb) as (
-					(select verb from ledger_entry order by verb limit 1)
+				with recursive found(one) as (
+					(select COL from ledger_entry order by COL limit 1)
 					union all
-					select (select e.verb from ledger_entry e where e.verb > f.verb order by e.verb limit 1)
-					from found f where f.verb is not null)
-				select verb from found where verb is not null
-				""", String.class);
+					select (select e.COL from ledger_entry e where e.COL > f.one order by e.COL limit 1)
+					from found f where f.one is not null)
+				select one from found where one is not null
+				""".replace("COL", column), String.class);
+	}
+
+	/**
+	 * What the stage and the state of the same thing were before each of the entries, as
+	 * the entries before them say.
+	 */
+	Map<Long, Map<String, String>> courseBefore(List<Long> entries) {
+		var found = new HashMap<Long, Map<String, String>>();
+		this.jdbc.query("""
+				select e.seq, f.name, p.value from ledger_entry e
+				cross join (values ('stage'), ('state')) f(name)
+				cross join lateral (
+					select b.values_after ->> f.name as value from ledger_entry b
+					where b.subject_type = e.subject_type and b.subject_id = e.subject_id and b.seq < e.seq
+						and b.values_after ->> f.name is not null
+					order by b.seq desc limit 1) p
+				where e.seq = any(?) and e.values_after ->> f.name is not null
+				""", (row) -> {
+			found.computeIfAbsent(row.getLong("seq"), (seq) -> new HashMap<>())
+				.put(row.getString("name"), row.getString("value"));
+		}, (Object) entries.toArray(Long[]::new));
+		return found;
 	}
 
 	private static void equal(String column, String value, StringBuilder where, List<Object> values) {

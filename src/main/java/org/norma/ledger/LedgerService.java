@@ -1,6 +1,7 @@
 package org.norma.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
@@ -44,6 +45,19 @@ public class LedgerService {
 	/** The verbs that occur, in their order. */
 	public List<String> verbs() {
 		return this.ledger.verbs();
+	}
+
+	/** The kinds of things that acts were about, in their order. */
+	public List<String> subjectTypes() {
+		return this.ledger.subjectTypes();
+	}
+
+	/**
+	 * Stage and state of the thing before each entry, by its number, as the entries
+	 * before say.
+	 */
+	public Map<Long, Map<String, String>> courseBefore(List<LedgerEntry> entries) {
+		return entries.isEmpty() ? Map.of() : this.ledger.courseBefore(entries.stream().map(LedgerEntry::seq).toList());
 	}
 
 	/** Reads the whole chain and says which entry is the first that does not fit. */

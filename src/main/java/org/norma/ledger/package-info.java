@@ -7,7 +7,7 @@
  * without the other, the chain has no gap, and long transactions do not hold up others.
  */
 @NullMarked
-@ApplicationModule(displayName = "Ledger", allowedDependencies = { "shared", "bodies" })
+@ApplicationModule(displayName = "Ledger", allowedDependencies = { "shared", "hierarchy", "bodies" })
 package org.norma.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,13 +51,13 @@ public class DeadlineCalendar {
 
 	private final Sentences sentences;
 
-	private final NotificationProperties properties;
+	private final Links links;
 
 	private final Clock clock;
 
-	DeadlineCalendar(Sentences sentences, NotificationProperties properties, Clock clock) {
+	DeadlineCalendar(Sentences sentences, Links links, Clock clock) {
 		this.sentences = sentences;
-		this.properties = properties;
+		this.links = links;
 		this.clock = clock;
 	}
 
@@ -83,13 +83,13 @@ public class DeadlineCalendar {
 		var due = Objects.requireNonNull(row.due());
 		var summary = row.text() + ": " + row.subject();
 		var event = new VEvent(false);
-		event.add(new Uid(uid + "@" + this.properties.host()));
+		event.add(new Uid(uid + "@" + this.links.host()));
 		event.add(new DtStamp(this.clock.instant().truncatedTo(ChronoUnit.SECONDS)));
 		event.add(new DtStart<>(due));
 		event.add(new DtEnd<>(due.plusDays(1)));
 		event.add(new Summary(summary));
 		event.add(new Description(description(row, work)));
-		event.add(new Url(URI.create(this.properties.link(row.href()))));
+		event.add(new Url(URI.create(this.links.to(row.href()))));
 		event.add(new Transp(Transp.VALUE_TRANSPARENT));
 		event.add(alarm(summary));
 		return event;
@@ -103,7 +103,7 @@ public class DeadlineCalendar {
 	}
 
 	private String description(WorkRow row, Work work) {
-		return Stream.of(row.day() + " (" + work.zone().getId() + ")", row.basis(), this.properties.link(row.href()))
+		return Stream.of(row.day() + " (" + work.zone().getId() + ")", row.basis(), this.links.to(row.href()))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("\n"));
 	}

@@ -18,12 +18,12 @@ class LetterPrinter {
 
 	private final Sentences sentences;
 
-	private final NotificationProperties properties;
+	private final Links links;
 
-	LetterPrinter(ITemplateEngine templates, Sentences sentences, NotificationProperties properties) {
+	LetterPrinter(ITemplateEngine templates, Sentences sentences, Links links) {
 		this.templates = templates;
 		this.sentences = sentences;
-		this.properties = properties;
+		this.links = links;
 	}
 
 	/** The plain part. */
@@ -35,7 +35,7 @@ class LetterPrinter {
 	/** The formatted part. */
 	String html(OutboxMail mail) {
 		return this.templates.process("notifications/mail", new Context(mail.language(),
-				Map.of("letter", mail.letter(), "base", this.properties.link(""), "why", why(mail))));
+				Map.of("letter", mail.letter(), "base", this.links.to(""), "why", why(mail))));
 	}
 
 	private String text(Section section) {
@@ -49,15 +49,15 @@ class LetterPrinter {
 			text.append('\n').append(line.detail());
 		}
 		if (line.href() != null) {
-			text.append('\n').append(this.properties.link(line.href()));
+			text.append('\n').append(this.links.to(line.href()));
 		}
 		return text.toString();
 	}
 
 	private String why(OutboxMail mail) {
 		return (mail.account() != null)
-				? this.sentences.of("notifications.mail.why", mail.language(), this.properties.link("/inbox/settings"))
-				: this.sentences.of("notifications.mail.why.address", mail.language(), this.properties.link("/"));
+				? this.sentences.of("notifications.mail.why", mail.language(), this.links.to("/inbox/settings"))
+				: this.sentences.of("notifications.mail.why.address", mail.language(), this.links.to("/"));
 	}
 
 }

@@ -27,15 +27,18 @@ class Postman {
 
 	private final NotificationProperties properties;
 
+	private final Links links;
+
 	private final Clock clock;
 
 	private final boolean serverConfigured;
 
 	Postman(ObjectProvider<JavaMailSender> server, LetterPrinter printer, NotificationProperties properties,
-			Clock clock, @Value("${spring.mail.host:}") String host) {
+			Links links, Clock clock, @Value("${spring.mail.host:}") String host) {
 		this.server = server;
 		this.printer = printer;
 		this.properties = properties;
+		this.links = links;
 		this.clock = clock;
 		this.serverConfigured = !host.isBlank();
 	}
@@ -63,7 +66,7 @@ class Postman {
 			helper.setSubject(mail.letter().subject());
 			helper.setText(this.printer.text(mail), this.printer.html(mail));
 			helper.setSentDate(Date.from(this.clock.instant()));
-			message.setHeader("Message-ID", "<" + mail.id() + "@" + this.properties.host() + ">");
+			message.setHeader("Message-ID", "<" + mail.id() + "@" + this.links.host() + ">");
 			message.setHeader("Auto-Submitted", "auto-generated");
 			message.setHeader("Content-Language", mail.language().toLanguageTag());
 		}

@@ -21,22 +21,21 @@ public class SettingsService {
 
 	private final Contacts contacts;
 
-	private final NotificationProperties properties;
+	private final Links links;
 
 	private final ApplicationEventPublisher events;
 
-	SettingsService(SettingRows rows, Contacts contacts, NotificationProperties properties,
-			ApplicationEventPublisher events) {
+	SettingsService(SettingRows rows, Contacts contacts, Links links, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.contacts = contacts;
-		this.properties = properties;
+		this.links = links;
 		this.events = events;
 	}
 
 	@Transactional(readOnly = true)
 	public NotificationSettings of(Actor person) {
 		var calendar = this.rows.token(person.accountId())
-			.map((token) -> this.properties.link("/calendar/" + token.text() + ".ics"))
+			.map((token) -> this.links.to("/calendar/" + token.text() + ".ics"))
 			.orElse(null);
 		return new NotificationSettings(choice(person), calendar);
 	}

@@ -27,6 +27,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class WorkList {
 
+	/** Days, for sentences that tell months. */
+	private static final long MONTH = 30;
+
+	/** Days, for sentences that tell years. */
+	private static final long YEAR = 365;
+
 	private static final Logger log = LoggerFactory.getLogger(WorkList.class);
 
 	private static final Comparator<WorkRow> OLDEST_RISK_FIRST = Comparator.comparing(WorkRow::risk)
@@ -81,7 +87,7 @@ public class WorkList {
 		var left = ChronoUnit.DAYS.between(LocalDate.now(this.clock), item.due());
 		var key = (left < 0) ? "notifications.left.overdue" : "notifications.left";
 		return new WorkRow(item, text, left, Sentences.day(item.due(), locale),
-				this.sentences.of(key, locale, Math.abs(left)));
+				this.sentences.of(key, locale, Math.abs(left), Math.abs(left) / MONTH, Math.abs(left) / YEAR));
 	}
 
 	private String nameOf(WorkSource source, Locale locale) {

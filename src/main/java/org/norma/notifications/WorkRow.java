@@ -32,7 +32,8 @@ public record WorkRow(WorkItem item, String text, @Nullable Long daysLeft, Strin
 
 	/** Rule or clause that sets the day, {@code null} when none. */
 	public @Nullable String basis() {
-		return this.item.basis();
+		var basis = this.item.basis();
+		return (basis == null || basis.isBlank() || basis.strip().equals("–")) ? null : basis;
 	}
 
 	public Urgency urgency() {

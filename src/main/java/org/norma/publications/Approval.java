@@ -65,10 +65,16 @@ public class Approval {
 
 	private @Nullable String supervisionBasis;
 
+	private @Nullable String series;
+
+	private @Nullable Long seriesNumber;
+
+	private @Nullable LocalDate numberFreedOn;
+
 	protected Approval() {
 	}
 
-	Approval(ProjectView project, ApprovalData data, @Nullable RevisionSummary revision, @Nullable String number,
+	Approval(ProjectView project, ApprovalData data, @Nullable RevisionSummary revision, @Nullable TakenNumber number,
 			Actor person, Instant at, LocalDate on) {
 		this.id = Ids.next();
 		this.projectId = project.id();
@@ -87,9 +93,16 @@ public class Approval {
 		}
 	}
 
-	private void number(String number) {
-		this.designation = number;
-		this.designationKey = Designation.parse(number).key();
+	private void number(TakenNumber number) {
+		this.designation = number.format();
+		this.designationKey = Designation.parse(number.format()).key();
+		this.series = number.series();
+		this.seriesNumber = (number.series() != null) ? number.sequence() : null;
+	}
+
+	/** The number goes to the next of the series: this one is never published. */
+	void freeNumber(LocalDate on) {
+		this.numberFreedOn = on;
 	}
 
 	private void text(RevisionSummary revision) {
@@ -105,6 +118,19 @@ public class Approval {
 	/** The number given, empty for a withdrawal. */
 	public Optional<String> designation() {
 		return Optional.ofNullable(this.designation);
+	}
+
+	/** Day on which a cancellation gave the number back, empty while it holds. */
+	public Optional<LocalDate> numberFreedOn() {
+		return Optional.ofNullable(this.numberFreedOn);
+	}
+
+	Optional<String> series() {
+		return Optional.ofNullable(this.series);
+	}
+
+	long seriesNumber() {
+		return (this.seriesNumber != null) ? this.seriesNumber : 0;
 	}
 
 	/** The frozen text that was approved, empty for a withdrawal. */

@@ -69,7 +69,7 @@ class ApprovalDecision {
 		var number = text ? this.numbers.take(project, data.doubleNumber(), today) : null;
 		var approval = this.approvals
 			.saveAndFlush(new Approval(project, data, revision, number, person, this.clock.instant(), today));
-		this.moves.note(id, Role.OFFICIAL, "project.approved", data.reason(), number);
+		this.moves.note(id, Role.OFFICIAL, "project.approved", data.reason(), approval.designation().orElse(null));
 		this.moves.advance(id, Optional.ofNullable(data.reason()).or(approval::designation).orElse(project.code()));
 		this.notices.approved(project, approval);
 		return approval;

@@ -20,6 +20,7 @@ interface ApprovalRepository extends Repository<Approval, UUID> {
 	@Query("select a from Approval a where a.projectId.value in :projects")
 	List<Approval> ofProjects(Collection<UUID> projects);
 
-	boolean existsByDesignationKey(String key);
+	@Query("select count(a) > 0 from Approval a where a.designationKey = :key and a.numberFreedOn is null")
+	boolean holdsNumber(String key);
 
 }

@@ -42,6 +42,8 @@ public class Filing {
 
 	private @Nullable String receiptNumber;
 
+	private @Nullable String filedBy;
+
 	private @Nullable LocalDate lateToldOn;
 
 	protected Filing() {
@@ -57,15 +59,17 @@ public class Filing {
 	}
 
 	/** Records the receipt; once. */
-	void file(String receipt, LocalDate on, LocalDate publishedOn, LocalDate today) {
+	void file(String receipt, LocalDate on, String by, LocalDate publishedOn, LocalDate today) {
 		if (this.filedOn != null) {
-			throw new RuleBroken("publications.refused.filed", String.valueOf(this.receiptNumber), this.filedOn);
+			throw new RuleBroken("publications.refused.filed", String.valueOf(this.receiptNumber), this.filedOn,
+					(this.filedBy != null) ? this.filedBy : "–", receipt.strip(), on);
 		}
 		if (on.isBefore(publishedOn) || on.isAfter(today)) {
 			throw new RuleBroken("publications.refused.filing-day", on, publishedOn, today);
 		}
 		this.filedOn = on;
 		this.receiptNumber = receipt.strip();
+		this.filedBy = by;
 	}
 
 	boolean overdue(LocalDate today) {
@@ -113,6 +117,11 @@ public class Filing {
 	/** Number of the receipt (备案号). */
 	public Optional<String> receiptNumber() {
 		return Optional.ofNullable(this.receiptNumber);
+	}
+
+	/** Name of the person who recorded the receipt. */
+	public Optional<String> filedBy() {
+		return Optional.ofNullable(this.filedBy);
 	}
 
 }

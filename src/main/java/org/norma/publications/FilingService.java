@@ -44,8 +44,8 @@ public class FilingService {
 		var filing = this.filings.lock(filingId)
 			.orElseThrow(() -> new NotFound("publications.refused.no-filing", filingId));
 		var publication = this.publications.findById(filing.publicationId()).orElseThrow();
-		this.rights.decider(publication.projectId());
-		filing.file(receiptNumber, on, publication.publishedOn(), LocalDate.now(this.clock));
+		var person = this.rights.decider(publication.projectId());
+		filing.file(receiptNumber, on, person.displayName(), publication.publishedOn(), LocalDate.now(this.clock));
 		this.moves.note(publication.projectId(), Role.OFFICIAL, "project.filed", null,
 				receiptNumber.strip() + " · " + on);
 	}

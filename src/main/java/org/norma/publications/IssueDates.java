@@ -21,16 +21,29 @@ public record IssueDates(LocalDate publishedOn, @Nullable Integer transitionMont
 		@Nullable LocalDate textDueOn) {
 
 	/**
-	 * The months are for what replaces a standard or is new: an amendment or a
-	 * corrigendum changes single provisions and may take effect with its publication.
+	 * The months are for whatever changes what must be done: a new standard, a revision
+	 * and an amendment alike. A corrigendum mends errors and may take effect at once.
+	 * Nothing takes effect before the day on which the publication is entered: nobody
+	 * could read it before.
 	 */
-	static IssueDates of(ProjectKind kind, LocalDate publishedOn, RuleSet rules) {
+	static IssueDates of(ProjectKind kind, LocalDate publishedOn, LocalDate enteredOn, RuleSet rules) {
 		var months = rules.months(Rule.TRANSITION_MONTHS);
 		var days = rules.days(Rule.TEXT_PUBLIC_DAYS);
 		var due = days.isPresent() ? publishedOn.plusDays(days.getAsInt()) : null;
-		return (kind != ProjectKind.CORRIGENDUM && kind != ProjectKind.AMENDMENT && months.isPresent())
-				? new IssueDates(publishedOn, months.getAsInt(), publishedOn.plusMonths(months.getAsInt()), due)
-				: new IssueDates(publishedOn, null, publishedOn, due);
+		return (kind != ProjectKind.CORRIGENDUM && months.isPresent())
+				? new IssueDates(publishedOn, months.getAsInt(),
+						later(publishedOn.plusMonths(months.getAsInt()), enteredOn), due)
+				: new IssueDates(publishedOn, null, later(publishedOn, enteredOn), due);
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isBefore(other) ? other : one;
+	}
+
+	/** Whether the months of the rule are over by then. */
+	boolean afterTransition(LocalDate effectiveOn) {
+		return this.transitionMonths == null
+				|| !effectiveOn.isBefore(this.publishedOn.plusMonths(this.transitionMonths));
 	}
 
 	boolean allows(LocalDate effectiveOn) {

@@ -1,14 +1,13 @@
 package org.norma.publications;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.OptionalLong;
 
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionId;
 import org.norma.catalogue.Editions;
 import org.norma.designations.AdoptionDegree;
 import org.norma.designations.Designation;
-import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.NumberParts;
 import org.norma.hierarchy.NumberService;
@@ -38,38 +37,44 @@ class IssueNumbers {
 
 	private final ApprovalRepository approvals;
 
+	private final FreedNumbers freed;
+
+	private final GivenNumbers given;
+
 	IssueNumbers(NumberService numbers, LevelDirectory levels, Editions editions, SupplementNumbers supplements,
-			Issuers issuers, ApprovalRepository approvals) {
+			Issuers issuers, ApprovalRepository approvals, FreedNumbers freed, GivenNumbers given) {
 		this.numbers = numbers;
 		this.levels = levels;
 		this.editions = editions;
 		this.supplements = supplements;
 		this.issuers = issuers;
 		this.approvals = approvals;
+		this.freed = freed;
+		this.given = given;
 	}
 
 	/** The number as it would be given on the day; nothing is taken. */
 	String preview(ProjectView project, boolean doubled, LocalDate day) {
-		return number(project, doubled, day, false);
+		return number(project, doubled, day, false).format();
 	}
 
 	/**
 	 * Takes the number in the caller's transaction; a rollback gives it back.
 	 * @throws RuleBroken when it is given already, as to a second edition in one year
 	 */
-	String take(ProjectView project, boolean doubled, LocalDate day) {
-		var number = number(project, doubled, day, true);
+	TakenNumber take(ProjectView project, boolean doubled, LocalDate day) {
+		var taken = number(project, doubled, day, true);
+		var number = taken.format();
 		var given = Designation.parse(number);
-		if (this.approvals.existsByDesignationKey(given.key()) || this.editions.byNumber(given).isPresent()) {
+		if (this.approvals.holdsNumber(given.key()) || this.editions.byNumber(given).isPresent()) {
 			var basis = IssueDates.basis(this.levels.rulesOf(project.level(), day), Rule.NUMBER_PATTERN);
 			throw new RuleBroken("publications.refused.number-given", project.code(), number, basis,
 					day.plusYears(1).withDayOfYear(1).toString());
 		}
-		return number;
+		return taken;
 	}
 
-	private String number(ProjectView project, boolean doubled, LocalDate day, boolean taken) {
-		var year = day.getYear();
+	private TakenNumber number(ProjectView project, boolean doubled, LocalDate day, boolean taken) {
 		return switch (project.kind()) {
 			case NEW, CONVERSION -> fresh(project, day, taken);
 			case ADOPTION -> adopted(project, fresh(project, day, taken), doubled);
@@ -79,7 +84,7 @@ class IssueNumbers {
 		};
 	}
 
-	private String supplement(ProjectView project, LocalDate day, boolean taken) {
+	private TakenNumber supplement(ProjectView project, LocalDate day, boolean taken) {
 		var target = target(project);
 		if (taken) {
 			NewEditions.refuseEnded(target, day);
@@ -88,19 +93,21 @@ class IssueNumbers {
 	}
 
 	/** The number stays, the year is new; in another level the prefix is new too. */
-	private String revised(ProjectView project, LocalDate day, boolean taken) {
+	private TakenNumber revised(ProjectView project, LocalDate day, boolean taken) {
 		var target = target(project);
 		var number = Designation.parse(target.designation());
 		if (target.level().equals(project.level().value())) {
-			return number.series().format() + "-" + day.getYear();
+			return new TakenNumber(number.series().format() + "-" + day.getYear(), null, 0);
 		}
-		var sharing = sharing(project, day).stream().anyMatch((each) -> each.code().value().equals(target.level()));
-		return (sharing && number.number().matches("[1-9]\\d{0,8}"))
-				? format(project, day, Long.parseLong(number.number()), String.join(".", number.parts()))
+		var sharing = this.given.sharing(project, day)
+			.stream()
+			.anyMatch((each) -> each.code().value().equals(target.level()));
+		return (sharing && number.number().matches("[1-9]\\d{0,8}")) ? new TakenNumber(
+				format(project, day, Long.parseLong(number.number()), String.join(".", number.parts())), null, 0)
 				: fresh(project, day, taken);
 	}
 
-	private static String adopted(ProjectView project, String number, boolean doubled) {
+	private static TakenNumber adopted(ProjectView project, TakenNumber number, boolean doubled) {
 		if (!doubled) {
 			return number;
 		}
@@ -108,25 +115,47 @@ class IssueNumbers {
 			throw new RuleBroken("publications.refused.double-number", project.code(),
 					String.valueOf(project.degree()));
 		}
-		return Designation.parse(number + "/" + project.adopts()).format();
+		return number.as(Designation.parse(number.format() + "/" + project.adopts()).format());
 	}
 
-	private String fresh(ProjectView project, LocalDate day, boolean taken) {
+	private TakenNumber fresh(ProjectView project, LocalDate day, boolean taken) {
 		var issuer = this.issuers.of(project, day);
+		var series = series(project, day, issuer);
+		var sequence = again(project, day, series, taken).orElseGet(() -> next(project, day, issuer, taken));
+		return new TakenNumber(format(project, day, sequence, ""), series, sequence);
+	}
+
+	/** What a cancelled project gave back, unless the catalogue has it by now. */
+	private OptionalLong again(ProjectView project, LocalDate day, String series, boolean taken) {
+		var number = taken ? this.freed.take(series) : this.freed.peek(series);
+		while (taken && number.isPresent() && this.given.known(project, day, number.getAsLong())) {
+			number = this.freed.take(series);
+		}
+		return number;
+	}
+
+	/** Levels that share numbers have one series. */
+	private String series(ProjectView project, LocalDate day, String issuer) {
+		var level = this.levels.rulesOf(project.level(), day)
+			.levels(Rule.NUMBER_SERIES)
+			.stream()
+			.findFirst()
+			.orElse(project.level());
+		return (level.value() + " " + issuer).strip();
+	}
+
+	private long next(ProjectView project, LocalDate day, String issuer, boolean taken) {
 		var sequence = taken ? this.numbers.reserveNext(project.level(), issuer)
 				: this.numbers.peekNext(project.level(), issuer);
-		if (sequence == 1 || known(project, day, sequence)) {
+		if (sequence == 1 || this.given.known(project, day, sequence)) {
 			sequence = behindCatalogue(project, day, sequence, issuer, taken);
 		}
-		return format(project, day, sequence, "");
+		return sequence;
 	}
 
 	/** Numbers that the catalogue holds already were given out elsewhere. */
 	private long behindCatalogue(ProjectView project, LocalDate day, long sequence, String issuer, boolean taken) {
-		var highest = sharing(project, day).stream()
-			.mapToLong((level) -> this.editions.highestNumber(prefix(level, issuer, day)))
-			.max()
-			.orElse(0);
+		var highest = this.given.highest(project, day, issuer);
 		if (highest < sequence) {
 			return sequence;
 		}
@@ -135,33 +164,6 @@ class IssueNumbers {
 			return this.numbers.reserveNext(project.level(), issuer);
 		}
 		return highest + 1;
-	}
-
-	private boolean known(ProjectView project, LocalDate day, long sequence) {
-		return sharing(project, day).stream()
-			.map((level) -> this.numbers.preview(level.code(),
-					NumberParts.of(this.issuers.of(project, day), sequence, "", day.getYear())))
-			.anyMatch((number) -> this.editions.hasStandard(Designation.parse(number)));
-	}
-
-	private String prefix(Level level, String issuer, LocalDate day) {
-		var example = this.numbers.preview(level.code(), NumberParts.of(issuer, 1, "", day.getYear()));
-		return Designation.parse(example).prefix();
-	}
-
-	/** The levels that count in the same series. */
-	private List<Level> sharing(ProjectView project, LocalDate day) {
-		var own = this.levels.level(project.level());
-		var series = this.levels.rulesOf(own.code(), day).levels(Rule.NUMBER_SERIES);
-		if (series.isEmpty()) {
-			return List.of(own);
-		}
-		return this.levels.all()
-			.stream()
-			.filter((level) -> level.existsOn(day))
-			.filter((level) -> this.levels.rulesOf(level.code(), day).levels(Rule.NUMBER_SERIES).equals(series))
-			.filter((level) -> this.levels.rulesOf(level.code(), day).pattern(Rule.NUMBER_PATTERN).isPresent())
-			.toList();
 	}
 
 	private String format(ProjectView project, LocalDate day, long sequence, String part) {

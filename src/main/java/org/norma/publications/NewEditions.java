@@ -103,8 +103,9 @@ class NewEditions {
 		var sheetOf = isSheet(project.kind()) ? target : Optional.<Edition>empty();
 		var days = new EditionDates(PartialDate.day(dates.publishedOn()), PartialDate.day(effectiveOn), null, null,
 				null, null);
-		return new EditionData(number, project.title(), project.level().value(),
-				sheetOf.map(Edition::binding).orElseGet(() -> binding(project, data)),
+		return new EditionData(number,
+				sheetOf.map((each) -> SheetTitle.of(project.title(), each)).orElse(project.title()),
+				project.level().value(), sheetOf.map(Edition::binding).orElseGet(() -> binding(project, data)),
 				sheetOf.flatMap(Edition::bindingBasis).orElse(data.bindingBasis()), null, null, PUBLISHED, days, null,
 				project.authorityId(), project.committeeId(), sheetOf.map(Edition::ics).orElse(data.ics()),
 				sheetOf.map(Edition::ccs).orElse(data.ccs()), sheetOf.map(Edition::sectors).orElse(data.sectors()),
@@ -156,15 +157,24 @@ class NewEditions {
 			.filter((code) -> !known.contains(code) && !belowKnown(scheme, code))
 			.findFirst()
 			.ifPresent((code) -> {
-				throw new RuleBroken("publications.refused.class", scheme.name(), code);
+				throw new RuleBroken("publications.refused.class." + scheme.name(), code);
 			});
 	}
 
 	/** Where only the topmost classes are loaded, those below are taken as stated. */
 	private boolean belowKnown(Scheme scheme, String code) {
 		var top = (scheme == Scheme.ICS) ? code.split("\\.")[0] : code.substring(0, 1);
-		return (scheme != Scheme.ICS || code.matches("\\d{2}(\\.\\d{3}(\\.\\d{2})?)?"))
+		return code.matches(form(scheme))
 				&& this.classification.find(scheme, top).filter((entry) -> !entry.hasChildren()).isPresent();
+	}
+
+	private static String form(Scheme scheme) {
+		return switch (scheme) {
+			case ICS -> "\\d{2}(\\.\\d{3}(\\.\\d{2})?)?";
+			case CCS -> "[A-HJ-NP-Z]\\d{2}(/\\d{2})?";
+			case SECTOR -> "[A-T]\\d{2,4}";
+			case REGION -> "\\d{2,6}";
+		};
 	}
 
 }

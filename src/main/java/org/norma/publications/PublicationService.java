@@ -122,21 +122,39 @@ public class PublicationService {
 		if (on.isBefore(approval.approvedOn()) || on.isAfter(today())) {
 			throw new RuleBroken("publications.refused.published-on", on, approval.approvedOn(), today());
 		}
-		return IssueDates.of(project.kind(), on, this.levels.rulesOf(project.level(), on));
+		var dates = IssueDates.of(project.kind(), on, today(), this.levels.rulesOf(project.level(), on));
+		refuseEnteredLate(project, dates);
+		return dates;
+	}
+
+	/**
+	 * What is entered when its text had to be public already was announced too long ago.
+	 */
+	private void refuseEnteredLate(ProjectView project, IssueDates dates) {
+		var due = dates.textDueOn();
+		if (due != null && due.isBefore(today())) {
+			var rules = this.levels.rulesOf(project.level(), dates.publishedOn());
+			throw new RuleBroken("publications.refused.entered-late", dates.publishedOn(), today(),
+					this.levels.level(project.level()).name(LocaleContextHolder.getLocale()), due,
+					IssueDates.basis(rules, Rule.TEXT_PUBLIC_DAYS));
+		}
 	}
 
 	private void refuseTooEarly(ProjectView project, IssueDates dates, LocalDate effectiveOn) {
 		if (dates.allows(effectiveOn)) {
 			return;
 		}
-		if (dates.transitionMonths() == null) {
-			throw new RuleBroken("publications.refused.before-publication", effectiveOn, dates.publishedOn());
+		if (dates.afterTransition(effectiveOn)) {
+			throw effectiveOn.isBefore(dates.publishedOn())
+					? new RuleBroken("publications.refused.before-publication", effectiveOn, dates.publishedOn())
+					: new RuleBroken("publications.refused.before-entry", effectiveOn, today());
 		}
 		var rules = this.levels.rulesOf(project.level(), dates.publishedOn());
 		var locale = LocaleContextHolder.getLocale();
 		throw new RuleBroken("publications.refused.too-early", effectiveOn,
-				this.levels.level(project.level()).name(locale), dates.transitionMonths(), dates.publishedOn(),
-				dates.earliest(), rules.text(Rule.TRANSITION).map((text) -> text.in(locale)).orElse("–"),
+				this.levels.level(project.level()).name(locale), String.valueOf(dates.transitionMonths()),
+				dates.publishedOn(), dates.earliest(),
+				rules.text(Rule.TRANSITION).map((text) -> text.in(locale)).orElse("–"),
 				IssueDates.basis(rules, Rule.TRANSITION_MONTHS));
 	}
 

@@ -73,7 +73,7 @@ public class Publications implements EditionTexts {
 		return new PublicationRecord(project, this.approvals.ofProject(id).orElse(null), publication.orElse(null),
 				publication.flatMap((each) -> this.announcements.find(each.announcementId())).orElse(null),
 				publication.map((each) -> this.filings.findByPublicationIdOrderByKind(each.id())).orElse(List.of()),
-				this.disclosures.find(id).orElse(null));
+				this.disclosures.all(id));
 	}
 
 	public Optional<Approval> approvalOf(ProjectId project) {
@@ -129,7 +129,7 @@ public class Publications implements EditionTexts {
 
 	/** The days that the rules of today set for a publication today. */
 	public IssueDates datesToday(ProjectView project) {
-		return IssueDates.of(project.kind(), today(), rules(project));
+		return IssueDates.of(project.kind(), today(), today(), rules(project));
 	}
 
 	public RuleSet rules(ProjectView project) {

@@ -17,6 +17,7 @@ import org.norma.catalogue.RelationKind;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
+import org.norma.projects.ProjectId;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 class PublishedEditionNotes implements EditionNotes {
 
 	private static final String FOUND = """
-			select p.text_public_on, a.supervisor, a.supervision_basis, n.id, n.kind, n.year, n.number, n.announced_on
+			select p.project_id, p.text_public_on, a.supervisor, a.supervision_basis, n.id, n.kind, n.year, n.number, n.announced_on
 			from (select cast(:id as uuid) as edition_id) e
 			left join publication p using (edition_id)
 			left join approval a using (project_id)
@@ -40,9 +41,12 @@ class PublishedEditionNotes implements EditionNotes {
 
 	private final LevelDirectory levels;
 
-	PublishedEditionNotes(JdbcClient jdbc, LevelDirectory levels) {
+	private final DeclaredNotes declared;
+
+	PublishedEditionNotes(JdbcClient jdbc, LevelDirectory levels, DeclaredNotes declared) {
 		this.jdbc = jdbc;
 		this.levels = levels;
+		this.declared = declared;
 	}
 
 	@Override
@@ -50,6 +54,9 @@ class PublishedEditionNotes implements EditionNotes {
 		var found = this.jdbc.sql(FOUND).param("id", edition.id().value()).query(PublishedEditionNotes::found).list();
 		var notes = new ArrayList<EditionNote>();
 		published(edition, found.get(0), notes);
+		if (found.get(0).project() != null) {
+			notes.addAll(this.declared.of(new ProjectId(found.get(0).project())));
+		}
 		related.stream()
 			.filter((each) -> each.kind() == RelationKind.REPLACES && each.edition() != null)
 			.forEach((each) -> transition(edition, each, asOf, notes));
@@ -92,17 +99,18 @@ class PublishedEditionNotes implements EditionNotes {
 	}
 
 	private static Found found(ResultSet row, int number) throws SQLException {
-		return new Found(row.getObject("text_public_on", LocalDate.class), row.getString("supervisor"),
-				row.getString("supervision_basis"), row.getObject("id", UUID.class), row.getString("kind"),
-				row.getInt("year"), row.getInt("number"), row.getObject("announced_on", LocalDate.class));
+		return new Found(row.getObject("project_id", UUID.class), row.getObject("text_public_on", LocalDate.class),
+				row.getString("supervisor"), row.getString("supervision_basis"), row.getObject("id", UUID.class),
+				row.getString("kind"), row.getInt("year"), row.getInt("number"),
+				row.getObject("announced_on", LocalDate.class));
 	}
 
 	/**
 	 * An announcement of the edition, if there is one, with what its publication says.
 	 */
-	private record Found(@Nullable LocalDate textPublicOn, @Nullable String supervisor, @Nullable String basis,
-			@Nullable UUID announcement, @Nullable String announcementKind, int year, int number,
-			@Nullable LocalDate announcedOn) {
+	private record Found(@Nullable UUID project, @Nullable LocalDate textPublicOn, @Nullable String supervisor,
+			@Nullable String basis, @Nullable UUID announcement, @Nullable String announcementKind, int year,
+			int number, @Nullable LocalDate announcedOn) {
 	}
 
 }

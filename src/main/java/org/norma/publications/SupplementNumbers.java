@@ -21,17 +21,26 @@ class SupplementNumbers {
 
 	private final Editions editions;
 
-	SupplementNumbers(JdbcClient jdbc, Editions editions) {
+	private final FreedNumbers freed;
+
+	SupplementNumbers(JdbcClient jdbc, Editions editions, FreedNumbers freed) {
 		this.jdbc = jdbc;
 		this.editions = editions;
+		this.freed = freed;
 	}
 
-	String of(ProjectKind kind, Edition target, int year, boolean taken) {
+	TakenNumber of(ProjectKind kind, Edition target, int year, boolean taken) {
 		var base = Designation.parse(target.designation()).base();
 		var wanted = (kind == ProjectKind.AMENDMENT) ? EditionKind.AMENDMENT : EditionKind.CORRIGENDUM;
+		var series = base.key() + " " + wanted;
+		var again = taken ? this.freed.take(series) : this.freed.peek(series);
+		var number = again.isPresent() ? (int) again.getAsLong() : next(target, base, wanted, taken);
+		return new TakenNumber(format(base, kind, number, year), series, number);
+	}
+
+	private int next(Edition target, Designation base, EditionKind wanted, boolean taken) {
 		var known = known(target, base, wanted);
-		var number = taken ? take(base, wanted, known) : peek(base, wanted, known);
-		return format(base, kind, number, year);
+		return taken ? take(base, wanted, known) : peek(base, wanted, known);
 	}
 
 	/** As Chinese issuers write it, or as ISO and IEC do. */

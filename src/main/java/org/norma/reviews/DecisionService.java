@@ -1,9 +1,11 @@
 package org.norma.reviews;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,9 @@ import org.norma.publications.Announcements;
 import org.norma.publications.NewAnnouncement;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.Texts;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +47,11 @@ public class DecisionService {
 
 	private final Origin origin;
 
+	private final MessageSource messages;
+
 	DecisionService(ReviewDesk desk, ReviewRules rules, ReviewAccess access, ProposalService proposals,
-			Projects projects, CalendarUpkeep calendar, Announcements announcements, Origin origin) {
+			Projects projects, CalendarUpkeep calendar, Announcements announcements, Origin origin,
+			MessageSource messages) {
 		this.desk = desk;
 		this.rules = rules;
 		this.access = access;
@@ -53,6 +60,7 @@ public class DecisionService {
 		this.calendar = calendar;
 		this.announcements = announcements;
 		this.origin = origin;
+		this.messages = messages;
 	}
 
 	/**
@@ -98,9 +106,21 @@ public class DecisionService {
 		var level = level(kind, review, decision.targetLevel());
 		var authority = this.access.deciding(review.authorityId(), level);
 		var lead = this.origin.lead(edition).or(() -> Optional.ofNullable(committee)).orElse(authority);
-		return new ProposalData(this.desk.of(edition).title(), level, kind, decision.procedure(), false, null,
-				authority, committee, lead, Set.of(), Set.of(), decision.reason(), review.editionId(), null, null, null,
-				null);
+		return new ProposalData(title(kind, this.desk.of(edition).title()), level, kind, decision.procedure(), false,
+				null, authority, committee, lead, Set.of(), Set.of(), decision.reason(), review.editionId(), null, null,
+				null, null);
+	}
+
+	/** A project that withdraws is not called as the standard is. */
+	private Texts title(ProjectKind kind, Texts standard) {
+		if (kind != ProjectKind.WITHDRAWAL) {
+			return standard;
+		}
+		var titles = new TreeMap<String, String>();
+		standard.byLanguage()
+			.forEach((language, text) -> titles.put(language, this.messages.getMessage("reviews.withdrawal-of",
+					new Object[] { text }, text, Locale.forLanguageTag(language.equals("zh") ? "zh-CN" : language))));
+		return new Texts(titles);
 	}
 
 	private static LevelCode level(ProjectKind kind, Review review, @Nullable LevelCode target) {

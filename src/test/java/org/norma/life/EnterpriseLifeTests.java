@@ -90,7 +90,8 @@ class EnterpriseLifeTests extends Whole {
 				"before supplying the product or service", "标准化法(2017) art.27");
 		var supply = today().plusMonths(1);
 		this.chief.does(() -> this.disclosures.declare(this.id, supply, all));
-		assertThat(this.disclosures.of(this.id).orElseThrow().late()).isFalse();
+		assertThat(this.disclosures.history(this.id)).singleElement()
+			.satisfies((declared) -> assertThat(declared.supplyFrom()).isEqualTo(supply));
 	}
 
 	/** The enterprise sets its own cycle: reviewed for a reason, not by the calendar. */

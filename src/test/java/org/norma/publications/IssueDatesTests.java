@@ -22,7 +22,7 @@ class IssueDatesTests {
 	private LevelDirectory levels;
 
 	private IssueDates of(ProjectKind kind, String level) {
-		return IssueDates.of(kind, DAY, this.levels.rulesOf(new LevelCode(level), DAY));
+		return IssueDates.of(kind, DAY, DAY, this.levels.rulesOf(new LevelCode(level), DAY));
 	}
 
 	@Test
@@ -35,9 +35,18 @@ class IssueDatesTests {
 	}
 
 	@Test
-	void anAmendmentAndACorrigendumMayTakeEffectAtOnce() {
-		assertThat(of(ProjectKind.AMENDMENT, "national.mandatory").earliest()).isEqualTo(DAY);
+	void anAmendmentWaitsAsTheStandardDoesAndACorrigendumMayTakeEffectAtOnce() {
+		assertThat(of(ProjectKind.AMENDMENT, "national.mandatory").earliest()).isEqualTo(LocalDate.of(2027, 2, 28));
+		assertThat(of(ProjectKind.AMENDMENT, "national.recommended").earliest()).isEqualTo(DAY);
 		assertThat(of(ProjectKind.CORRIGENDUM, "national.mandatory").earliest()).isEqualTo(DAY);
+	}
+
+	@Test
+	void whatIsEnteredLaterTakesEffectOnTheDayOfItsEntryAtTheEarliest() {
+		var rules = this.levels.rulesOf(new LevelCode("enterprise"), DAY);
+		var dates = IssueDates.of(ProjectKind.NEW, DAY, DAY.plusDays(5), rules);
+		assertThat(dates.publishedOn()).isEqualTo(DAY);
+		assertThat(dates.earliest()).isEqualTo(DAY.plusDays(5));
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.shared.NotFound;
+import org.norma.shared.PublicAddress;
 
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageImpl;
@@ -49,14 +50,17 @@ class ConsultationController {
 
 	private final MessageSource messages;
 
+	private final PublicAddress address;
+
 	private final Clock clock;
 
 	ConsultationController(OpenRounds open, Consultations consultations, LevelDirectory levels, MessageSource messages,
-			Clock clock) {
+			PublicAddress address, Clock clock) {
 		this.open = open;
 		this.consultations = consultations;
 		this.levels = levels;
 		this.messages = messages;
+		this.address = address;
 		this.clock = clock;
 	}
 
@@ -109,7 +113,8 @@ class ConsultationController {
 			throws IOException {
 		var rounds = this.open.running(code(level), null);
 		response.setContentType("application/atom+xml;charset=UTF-8");
-		var base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+		var base = this.address.configured()
+			.orElseGet(() -> ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
 		RoundFeed.write(response.getOutputStream(), this.messages.getMessage("consultations.title", null, locale), base,
 				rounds, zone(), locale);
 	}

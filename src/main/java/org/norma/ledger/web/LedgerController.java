@@ -5,21 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.norma.bodies.BodyService;
 import org.norma.ledger.LedgerEntry;
 import org.norma.ledger.LedgerService;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /** Shows the ledger to those who watch over the installation. */
 @Controller
@@ -31,13 +31,13 @@ class LedgerController {
 
 	private final LedgerService ledger;
 
-	private final BodyService bodies;
+	private final LedgerLines lines;
 
 	private final Clock clock;
 
-	LedgerController(LedgerService ledger, BodyService bodies, Clock clock) {
+	LedgerController(LedgerService ledger, LedgerLines lines, Clock clock) {
 		this.ledger = ledger;
-		this.bodies = bodies;
+		this.lines = lines;
 		this.clock = clock;
 	}
 
@@ -46,16 +46,15 @@ class LedgerController {
 		return this.clock.getZone();
 	}
 
+	/** What cannot be read in the filter is said at its field, and does not limit. */
 	@GetMapping
-	String list(@ModelAttribute("filter") LedgerFilterForm form,
-			@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Model model) {
-		var found = this.ledger.find(form.filter(zone()), before, PAGE_SIZE + 1);
+	String list(@ModelAttribute("filter") LedgerFilterForm form, BindingResult errors, Locale locale, Model model) {
+		var found = this.ledger.find(form.filter(zone()), form.beforeSeq(), PAGE_SIZE + 1);
 		List<LedgerEntry> page = found.subList(0, Math.min(found.size(), PAGE_SIZE));
-		model.addAttribute("entries", page);
-		model.addAttribute("bodies",
-				this.bodies.byIds(page.stream().map(LedgerEntry::bodyId).filter(Objects::nonNull).distinct().toList()));
+		model.addAttribute("lines", this.lines.of(page, locale));
 		model.addAttribute("verbs", this.ledger.verbs());
-		model.addAttribute("newest", before == Long.MAX_VALUE);
+		model.addAttribute("subjectTypes", this.ledger.subjectTypes());
+		model.addAttribute("newest", form.before() == null);
 		model.addAttribute("older", (found.size() > PAGE_SIZE) ? page.get(page.size() - 1).seq() : null);
 		return "ledger/list";
 	}
@@ -67,13 +66,23 @@ class LedgerController {
 	}
 
 	@GetMapping("/export")
-	void export(@ModelAttribute("filter") LedgerFilterForm form, HttpServletResponse response) throws IOException {
+	void export(@ModelAttribute("filter") LedgerFilterForm form, BindingResult errors, HttpServletResponse response)
+			throws IOException {
+		if (errors.hasErrors()) {
+			response.sendRedirect("/ledger?from=" + typed(errors, "from") + "&until=" + typed(errors, "until"));
+			return;
+		}
 		response.setContentType("text/csv");
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"norma-ledger.csv\"");
 		try (var csv = new LedgerCsv(response.getWriter())) {
 			this.ledger.forEach(form.filter(zone()), csv::write);
 		}
+	}
+
+	private static String typed(BindingResult errors, String field) {
+		var value = errors.getFieldValue(field);
+		return (value != null) ? UriUtils.encode(value.toString(), StandardCharsets.UTF_8) : "";
 	}
 
 }

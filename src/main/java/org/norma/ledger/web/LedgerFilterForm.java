@@ -14,19 +14,25 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  *
  * @param from first day
  * @param until last day
+ * @param before only entries before this number, {@code null} for the newest
  */
 record LedgerFilterForm(String verb, String subjectType, String subjectId, String person,
 		@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-		@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {
+		@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until, @Nullable Long before) {
 
 	LedgerFilterForm(@Nullable String verb, @Nullable String subjectType, @Nullable String subjectId,
-			@Nullable String person, @Nullable LocalDate from, @Nullable LocalDate until) {
+			@Nullable String person, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable Long before) {
 		this.verb = (verb != null) ? verb : "";
 		this.subjectType = (subjectType != null) ? subjectType : "";
 		this.subjectId = (subjectId != null) ? subjectId : "";
 		this.person = (person != null) ? person : "";
 		this.from = from;
 		this.until = until;
+		this.before = before;
+	}
+
+	long beforeSeq() {
+		return (this.before != null) ? this.before : Long.MAX_VALUE;
 	}
 
 	LedgerFilter filter(ZoneId zone) {

@@ -1,7 +1,9 @@
 package org.norma.lookup.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
@@ -9,6 +11,7 @@ import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.RelatedEdition;
+import org.norma.catalogue.RelationKind;
 import org.norma.catalogue.Status;
 
 /**
@@ -31,11 +34,13 @@ import org.norma.catalogue.Status;
  * @param cited ways to cite it
  * @param graph picture of the relations
  * @param notes what other modules have to show
+ * @param ofEnterprise whether it holds within the enterprise that issued it
  */
 record StandardPage(Edition edition, LocalDate asOf, String title, String language, List<Title> otherTitles,
 		String level, @Nullable String issuer, @Nullable String committee, @Nullable EditionSummary successor,
 		@Nullable EditionSummary current, List<EditionSummary> editions, List<Group> related, List<Class> classes,
-		@Nullable String region, List<Citation> cited, RelationGraph graph, List<EditionNote> notes) {
+		@Nullable String region, List<Citation> cited, RelationGraph graph, List<EditionNote> notes,
+		boolean ofEnterprise) {
 
 	public Status status() {
 		return this.edition.statusOn(this.asOf);
@@ -52,6 +57,25 @@ record StandardPage(Edition edition, LocalDate asOf, String title, String langua
 	/** Whether the law of the system says by itself how it binds. */
 	public boolean isChinese() {
 		return this.edition.family().endsWith("_CN");
+	}
+
+	/** Amendments and corrigenda of the edition, oldest first. */
+	public List<EditionSummary> sheets() {
+		return changing(false).sorted(Comparator.comparing(EditionSummary::designation)).toList();
+	}
+
+	/** What an amendment or a corrigendum changes. */
+	public @Nullable EditionSummary changed() {
+		return changing(true).findFirst().orElse(null);
+	}
+
+	private Stream<EditionSummary> changing(boolean stated) {
+		return this.related.stream()
+			.flatMap((group) -> group.editions().stream())
+			.filter((one) -> one.stated() == stated)
+			.filter((one) -> one.kind() == RelationKind.AMENDS || one.kind() == RelationKind.CORRECTS)
+			.flatMap((one) -> Stream.ofNullable(one.edition()))
+			.distinct();
 	}
 
 	/** A title in another language. */

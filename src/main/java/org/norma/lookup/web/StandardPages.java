@@ -21,6 +21,9 @@ import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.RelationKind;
 import org.norma.catalogue.Status;
 import org.norma.designations.Designation;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.LevelKind;
 import org.norma.lookup.Facet;
 import org.norma.lookup.Names;
 
@@ -35,9 +38,12 @@ class StandardPages {
 
 	private final Names names;
 
+	private final LevelDirectory levels;
+
 	private final ObjectProvider<EditionNotes> notes;
 
-	StandardPages(Editions editions, Names names, ObjectProvider<EditionNotes> notes) {
+	StandardPages(Editions editions, Names names, LevelDirectory levels, ObjectProvider<EditionNotes> notes) {
+		this.levels = levels;
 		this.editions = editions;
 		this.names = names;
 		this.notes = notes;
@@ -57,7 +63,14 @@ class StandardPages {
 				successor(edition, series, related), current(edition, series, asOf), series, groups(related),
 				classes(edition, locale), region(edition, locale), citations(edition, issuer, locale),
 				RelationGraph.of(edition.designation(), related),
-				this.notes.orderedStream().flatMap((each) -> each.of(edition, related, asOf).stream()).toList());
+				this.notes.orderedStream().flatMap((each) -> each.of(edition, related, asOf).stream()).toList(),
+				ofEnterprise(edition));
+	}
+
+	private boolean ofEnterprise(Edition edition) {
+		return this.levels.byCode(new LevelCode(edition.level()))
+			.filter((level) -> level.kind() == LevelKind.ENTERPRISE)
+			.isPresent();
 	}
 
 	private static List<StandardPage.Title> otherTitles(Edition edition, Locale locale) {

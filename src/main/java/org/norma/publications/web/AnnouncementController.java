@@ -3,12 +3,13 @@ package org.norma.publications.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.norma.publications.AnnouncementKind;
 import org.norma.publications.AnnouncementService;
+import org.norma.shared.PublicAddress;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -33,21 +34,32 @@ class AnnouncementController {
 
 	private final AnnouncementFeed feed;
 
-	AnnouncementController(AnnouncementService announcements, AnnouncementViews views, AnnouncementFeed feed) {
+	private final PublicAddress address;
+
+	AnnouncementController(AnnouncementService announcements, AnnouncementViews views, AnnouncementFeed feed,
+			PublicAddress address) {
 		this.announcements = announcements;
 		this.views = views;
 		this.feed = feed;
+		this.address = address;
 	}
 
 	@GetMapping("/announcements")
-	String list(@RequestParam(required = false) @Nullable AnnouncementKind kind,
-			@RequestParam(defaultValue = "0") int page, Model model) {
-		var found = this.announcements.newest(kind, PageRequest.of(Math.max(0, Math.min(page, 100_000)), ROWS));
-		model.addAttribute("kind", kind);
+	String list(@RequestParam(name = "kind", defaultValue = "") String typed,
+			@RequestParam(defaultValue = "0") String page, Model model) {
+		var kind = Stream.of(AnnouncementKind.values()).filter((each) -> each.name().equals(typed)).findFirst();
+		var found = this.announcements.newest(kind.orElse(null), PageRequest.of(number(page), ROWS));
+		model.addAttribute("kind", kind.orElse(null));
+		model.addAttribute("unknown", (kind.isEmpty() && !typed.isBlank()) ? typed : null);
 		model.addAttribute("kinds", AnnouncementKind.values());
 		model.addAttribute("page", found);
 		model.addAttribute("lines", this.views.of(found.getContent()));
 		return "publications/announcements";
+	}
+
+	/** What is no number is the first page. */
+	private static int number(String page) {
+		return page.matches("\\d{1,6}") ? Math.min(Integer.parseInt(page), 100_000) : 0;
 	}
 
 	@GetMapping("/announcements/{id}")
@@ -58,7 +70,8 @@ class AnnouncementController {
 
 	@GetMapping("/announcements.atom")
 	void atom(HttpServletResponse response, Locale locale) throws IOException {
-		var base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+		var base = this.address.configured()
+			.orElseGet(() -> ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
 		var newest = this.announcements.newest(null, PageRequest.of(0, FEED)).getContent();
 		response.setContentType("application/atom+xml;charset=UTF-8");
 		this.feed.write(response.getOutputStream(), base, this.views.of(newest), locale);

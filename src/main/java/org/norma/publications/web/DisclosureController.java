@@ -1,18 +1,18 @@
 package org.norma.publications.web;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.Rule;
 import org.norma.projects.ProjectId;
+import org.norma.publications.Disclosure;
 import org.norma.publications.DisclosureService;
 import org.norma.publications.Publications;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Said.Sentence;
 
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RolesAllowed({ "OFFICIAL", "DRAFTER" })
 class DisclosureController {
 
-	private static final String ITEM = "item.";
+	private static final String PAGE = "redirect:/projects/{id}/publication";
 
 	private final DisclosureService disclosures;
 
@@ -42,48 +42,45 @@ class DisclosureController {
 
 	@GetMapping
 	String page(@PathVariable UUID id, Model model) {
-		var disclosure = this.disclosures.of(new ProjectId(id)).orElse(null);
-		model.addAttribute("supplyFrom", (disclosure != null) ? disclosure.supplyFrom() : null);
-		return show(id, (disclosure != null) ? disclosure.statements() : Map.of(), model);
+		return show(id, DisclosureForm.of(this.disclosures.of(new ProjectId(id)).orElse(null)), Map.of(), model);
 	}
 
 	@PostMapping
-	String declare(@PathVariable UUID id, @RequestParam Map<String, String> typed,
-			@RequestParam(required = false) @DateTimeFormat(
-					iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate supplyFrom,
-			Model model, RedirectAttributes next) {
-		var statements = statements(typed);
+	String declare(@PathVariable UUID id, @RequestParam Map<String, String> typed, Model model,
+			RedirectAttributes next) {
+		var form = DisclosureForm.typed(typed);
+		var faults = form.faults();
+		if (!faults.isEmpty()) {
+			return show(id, form, faults, model);
+		}
 		try {
-			this.disclosures.declare(new ProjectId(id), supplyFrom, statements);
+			this.disclosures.declare(new ProjectId(id), form.day(), form.statements());
 		}
 		catch (RuleBroken refusal) {
 			model.addAttribute("refusal", refusal);
-			model.addAttribute("supplyFrom", supplyFrom);
-			return show(id, statements, model);
+			return show(id, form, Map.of(), model);
 		}
 		next.addFlashAttribute("done", "publications.done.disclosed");
-		return "redirect:/projects/{id}/publication";
+		return PAGE;
 	}
 
-	private static Map<String, String> statements(Map<String, String> typed) {
-		var statements = new HashMap<String, String>();
-		typed.forEach((name, text) -> {
-			if (name.startsWith(ITEM)) {
-				statements.put(name.substring(ITEM.length()), text);
-			}
-		});
-		return statements;
-	}
-
-	private String show(UUID id, Map<String, String> statements, Model model) {
+	private String show(UUID id, DisclosureForm form, Map<String, Sentence> faults, Model model) {
 		var record = this.publications.record(new ProjectId(id));
 		if (!this.publications.mayLead(record.project())) {
 			throw new AccessDeniedException("Not for this project");
 		}
 		model.addAttribute("project", record.project());
+		model.addAttribute("record", record);
+		model.addAttribute("open", this.disclosures.open(record.project()));
 		model.addAttribute("items", this.disclosures.items(record.project()));
-		model.addAttribute("statements", statements);
-		model.addAttribute("rules", this.publications.rules(record.project()));
+		model.addAttribute("form", form);
+		model.addAttribute("faults", faults);
+		model.addAttribute("longest", Disclosure.LONGEST);
+		model.addAttribute("when",
+				this.publications.rules(record.project())
+					.text(Rule.DISCLOSURE_WHEN)
+					.map((text) -> text.in(LocaleContextHolder.getLocale()))
+					.orElse(null));
 		return "publications/disclosure";
 	}
 

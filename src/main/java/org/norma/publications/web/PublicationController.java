@@ -79,6 +79,7 @@ class PublicationController {
 		model.addAttribute("decides", this.publications.mayDecide(record.project()));
 		model.addAttribute("leads", this.publications.mayLead(record.project()));
 		model.addAttribute("items", this.disclosures.items(record.project()));
+		model.addAttribute("declarable", this.disclosures.open(record.project()));
 		model.addAttribute("authority", this.bodies.byIds(java.util.List.of(record.project().authorityId()))
 			.get(record.project().authorityId()));
 		edition(record, model);

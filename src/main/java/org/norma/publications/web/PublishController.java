@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.norma.projects.ProjectId;
 import org.norma.publications.PublicationService;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,11 +43,20 @@ class PublishController {
 	@PostMapping("/publish")
 	String publish(@PathVariable UUID id, @Valid @ModelAttribute("form") PublishForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
-		if (!accepted(errors, () -> this.publications.publish(new ProjectId(id), form.data()))) {
+		if (!accepted(errors, () -> publish(id, form))) {
 			return this.pages.show(id, model);
 		}
 		next.addFlashAttribute("done", "publications.done.published");
 		return "redirect:/projects/{id}/publication";
+	}
+
+	/** Who cites what it ends is shown before it is done. */
+	private void publish(UUID id, PublishForm form) {
+		var unseen = this.pages.unseen(id, form);
+		if (!unseen.isEmpty()) {
+			throw new RuleBroken("publications.refused.look-first", String.join(", ", unseen));
+		}
+		this.publications.publish(new ProjectId(id), form.data());
 	}
 
 	@PostMapping("/publication/text")

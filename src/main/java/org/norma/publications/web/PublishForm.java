@@ -14,13 +14,19 @@ import org.norma.publications.PublicationData;
 
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** What is typed at a publication; codes and numbers are separated by commas or lines. */
+/**
+ * What is typed at a publication; codes and numbers are separated by commas or lines.
+ *
+ * @param shown numbers of the replaced editions of which the page showed who cites them
+ */
 record PublishForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate publishedOn,
 		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate effectiveOn,
 		@Nullable Binding binding, @Size(max = 500) @Nullable String bindingBasis,
 		@Size(max = 200) @Nullable String ics, @Size(max = 200) @Nullable String ccs,
 		@Size(max = 200) @Nullable String sectors, @Size(max = 2000) @Nullable String replaces,
-		@Nullable Boolean textPublic, @Nullable Boolean file) {
+		@Nullable Boolean textPublic, @Nullable Boolean file, @Nullable String shown) {
+
+	private static final String LINES = "[,;，；、\\n\\r]+";
 
 	PublicationData data() {
 		return new PublicationData(this.publishedOn, this.effectiveOn, this.binding,
@@ -28,9 +34,18 @@ record PublishForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Null
 					.map(String::strip)
 					.filter((text) -> !text.isEmpty())
 					.orElse(null),
-				codes(this.ics), codes(this.ccs), codes(this.sectors),
-				pieces(this.replaces, "[,;，；、\\n\\r]+").map(Designation::parse).distinct().toList(),
-				Boolean.TRUE.equals(this.textPublic), Boolean.TRUE.equals(this.file));
+				codes(this.ics), codes(this.ccs), codes(this.sectors), replaced(), Boolean.TRUE.equals(this.textPublic),
+				Boolean.TRUE.equals(this.file));
+	}
+
+	/** The numbers that are typed. */
+	List<Designation> replaced() {
+		return pieces(this.replaces, LINES).map(Designation::parse).distinct().toList();
+	}
+
+	/** Whether the page has shown who cites an edition. */
+	boolean hasShown(String designation) {
+		return pieces(this.shown, LINES).anyMatch(designation::equals);
 	}
 
 	private static List<String> codes(@Nullable String text) {

@@ -38,11 +38,20 @@ class PublishPages {
 
 	private final LevelDirectory levels;
 
-	PublishPages(Publications publications, DisclosureService disclosures, Editions editions, LevelDirectory levels) {
+	private final Endings endings;
+
+	PublishPages(Publications publications, DisclosureService disclosures, Editions editions, LevelDirectory levels,
+			Endings endings) {
 		this.publications = publications;
 		this.disclosures = disclosures;
 		this.editions = editions;
 		this.levels = levels;
+		this.endings = endings;
+	}
+
+	/** Replaced editions of which the page has yet to show who cites them. */
+	List<String> unseen(UUID id, PublishForm form) {
+		return this.endings.unseen(this.publications.record(new ProjectId(id)).project(), form);
 	}
 
 	String show(UUID id, Model model) {
@@ -68,6 +77,9 @@ class PublishPages {
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", blank(project, dates, rules, target));
 		}
+		if (model.getAttribute("form") instanceof PublishForm form) {
+			model.addAttribute("endings", this.endings.of(project, form));
+		}
 		return "publications/publish";
 	}
 
@@ -82,7 +94,7 @@ class PublishPages {
 	private PublishForm blank(ProjectView project, IssueDates dates, RuleSet rules, Optional<Edition> target) {
 		return new PublishForm(dates.publishedOn(), dates.earliest(), this.levels.defaultBinding(project.level()), null,
 				join(target.map(Edition::ics)), join(target.map(Edition::ccs)), join(target.map(Edition::sectors)), "",
-				rules.yes(Rule.TEXT_FREE), false);
+				rules.yes(Rule.TEXT_FREE) || dates.textDueOn() != null, false, null);
 	}
 
 	private static String join(Optional<List<String>> codes) {

@@ -80,6 +80,58 @@ class LedgerPagesTests {
 	}
 
 	@Test
+	void valuesAreReadInWordsWithWhatTheyWereBefore() {
+		this.events.publishEvent(Act.bySystem("project.accepted", "project", this.id, Map.of(),
+				Map.of("stage", "20", "state", "ACTIVE", "detail", "20260001-T-469")));
+		this.events.publishEvent(Act.bySystem("project.cancelled", "project", this.id, Map.of(),
+				Map.of("stage", "20", "state", "CANCELLED")));
+		this.events.publishEvent(Act.bySystem("ballot.vote-changed", "ballot", this.id, Map.of("position", "ABSTAIN"),
+				Map.of("position", "APPROVE", "present", "true", "level", "national.recommended")));
+		this.events.publishEvent(
+				Act.bySystem("announcement.published", "announcement", this.id, Map.of(), Map.of("kind", "ISSUE")));
+		assertThat(read("en")).contains("<del class=\"text-break\">under way</del>", ">cancelled<", ">Ballot<",
+				"<del class=\"text-break\">Abstain</del>", ">Approve<", ">Yes<",
+				">Recommended national standards (national.recommended)<", ">Issue<", "as 20260001-T-469");
+		assertThat(read("zh-CN")).contains("进行中", "终止", ">投票<", "弃权", ">是<", ">公告<")
+			.doesNotContain(">ballot<", ">true<", "APPROVE<", "ISSUE<", "ACTIVE<");
+		assertThat(read("it")).contains(">Votazione<", ">Annuncio<").doesNotContain(">ballot<", ">true<", "APPROVE<");
+	}
+
+	private String read(String language) {
+		try {
+			return this.web.get()
+				.uri("/ledger?subjectId=" + this.id)
+				.header("Accept-Language", language)
+				.with(SignedIn.as(Role.AUDITOR))
+				.exchange()
+				.getResponse()
+				.getContentAsString();
+		}
+		catch (java.io.UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Test
+	void aDayThatCannotBeReadIsAnsweredAtItsField() {
+		publish("probe.bad-day", "x");
+		assertThat(this.web.get()
+			.uri("/ledger?subjectId=" + this.id + "&from=abc&before=xyz")
+			.header("Accept-Language", "en")
+			.with(SignedIn.as(Role.AUDITOR))).hasStatusOk()
+			.bodyText()
+			.contains("A date is written as 2026-12-31.", "value=\"abc\"", "probe.bad-day");
+		assertThat(this.web.get().uri("/ledger/export?from=abc").with(SignedIn.as(Role.AUDITOR)))
+			.hasRedirectedUrl("/ledger?from=abc&until=");
+	}
+
+	@Test
+	void aReasonOfOneWordIsShown() {
+		this.events.publishEvent(Act.bySystem("probe.reason", "probe", this.id, Map.of(), Map.of()).because("No"));
+		assertThat(read("en")).contains("Reason: No");
+	}
+
+	@Test
 	void olderEntriesStandOnFurtherPages() {
 		this.transaction.executeWithoutResult((status) -> {
 			for (int i = 0; i < 60; i++) {
