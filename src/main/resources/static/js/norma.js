@@ -26,3 +26,17 @@ document.addEventListener('click', (event) => {
 		navigator.clipboard.writeText(button.dataset.copy).then(() => button.classList.add('copied'));
 	}
 });
+// Shows the fields that belong to what is chosen elsewhere on the form, and sends those alone.
+const showChosen = () => {
+	for (const group of document.querySelectorAll('[data-chosen-by]')) {
+		const chosen = document.getElementById(group.dataset.chosenBy)?.value;
+		group.hidden = group.disabled = !group.dataset.chosenFor.split(' ').includes(chosen);
+	}
+};
+document.addEventListener('change', (event) => {
+	if (event.target.matches('[data-chooses]')) {
+		showChosen();
+	}
+});
+document.addEventListener('DOMContentLoaded', showChosen);
+document.addEventListener('htmx:afterSwap', showChosen);

@@ -29,16 +29,19 @@ public class DocumentService {
 
 	private final Outlines outlines;
 
+	private final SectionHistory history;
+
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
 	DocumentService(DocumentRepository documents, RevisionRepository revisions, Skeletons skeletons, Outlines outlines,
-			Clock clock, ApplicationEventPublisher events) {
+			SectionHistory history, Clock clock, ApplicationEventPublisher events) {
 		this.documents = documents;
 		this.revisions = revisions;
 		this.skeletons = skeletons;
 		this.outlines = outlines;
+		this.history = history;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -106,6 +109,20 @@ public class DocumentService {
 	@Transactional(readOnly = true)
 	public Outline outline(DocumentId id) {
 		return this.outlines.of(document(id));
+	}
+
+	/** Texts that wait to be merged into sections that stand, in their order. */
+	@Transactional(readOnly = true)
+	public List<UnmergedText> unmerged(DocumentId id) {
+		return this.outlines.of(document(id))
+			.entries()
+			.stream()
+			.filter(OutlineEntry::conflict)
+			.flatMap((entry) -> this.history.conflicts(entry.id())
+				.stream()
+				.map((kept) -> new UnmergedText(entry.id(), (entry.label() + " " + entry.heading()).strip(),
+						kept.author())))
+			.toList();
 	}
 
 	/** The draft as it stands, to be read. */

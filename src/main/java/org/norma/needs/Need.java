@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.work.Notice.Recipients;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
 /** A need for a standard. */
 @Entity
 @SuppressWarnings("NullAway.Init")
@@ -123,6 +125,10 @@ class Need {
 		if (into.id.equals(this.id) || into.state == NeedState.MERGED || into.state == NeedState.UNCONFIRMED) {
 			throw new RuleBroken("needs.refused.merge", this.code, into.code);
 		}
+		if (into.state == NeedState.ANSWERED || into.state == NeedState.DECLINED) {
+			throw new RuleBroken("needs.refused.merge-closed", this.code, into.code,
+					new DefaultMessageSourceResolvable("needs.state." + into.state));
+		}
 		this.state = NeedState.MERGED;
 		this.mergedInto = into.id.value();
 		this.handling = act;
@@ -142,6 +148,11 @@ class Need {
 	/** Who handled it last, empty before anybody has. */
 	Optional<Handling> handling() {
 		return Optional.ofNullable(this.handling);
+	}
+
+	/** Whether the account stated it. */
+	boolean isBy(UUID account) {
+		return account.equals(this.proposer.accountId());
 	}
 
 	Optional<UUID> projectId() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.norma.projects.ProjectProposed;
 import org.norma.shared.Act;
+import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class NeedDesk {
+
+	/** The longest answer, in characters. */
+	public static final int LONGEST = 4000;
 
 	private final NeedRepository needs;
 
@@ -56,6 +60,9 @@ public class NeedDesk {
 	/** Answers a need that leads to no project. */
 	public void answer(NeedId id, boolean declined, String text) {
 		var act = this.officials.acts();
+		if (text.length() > LONGEST) {
+			throw new RuleBroken("needs.refused.too-long", String.valueOf(text.length()), String.valueOf(LONGEST));
+		}
 		var need = take(id);
 		need.answer(declined, text, act);
 		done(need, declined ? "need.declined" : "need.answered", text);
@@ -88,16 +95,26 @@ public class NeedDesk {
 	}
 
 	private void plan(NeedId id, ProjectProposed proposed, Handling act) {
-		this.needs.lock(id).filter((need) -> need.state().open()).ifPresent((need) -> {
+		this.needs.lock(id).filter(this::becomesProject).ifPresent((need) -> {
 			need.plan(proposed.projectId().value(), act);
 			done(need, "need.planned", proposed.code());
 			this.notices.tell(need, "planned", proposed.code(), NeedNotices.href(need));
 		});
 	}
 
+	/**
+	 * A need that others handle stays with them; one whose project ended may have
+	 * another.
+	 */
+	private boolean becomesProject(Need need) {
+		var mine = Actor.current().isEmpty() || this.officials.mayHandle(need);
+		return mine && (need.state().open() || (need.state() == NeedState.PLANNED && !this.refusals.isOnItsWay(need)));
+	}
+
 	private Need take(NeedId id) {
 		var need = this.needs.lock(id).orElseThrow(() -> new NotFound("needs.not-found"));
 		this.refusals.refuseUnlessOpen(need);
+		this.officials.refuseUnlessHandled(need);
 		return need;
 	}
 

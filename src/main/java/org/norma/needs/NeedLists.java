@@ -104,15 +104,19 @@ class NeedLists {
 	/**
 	 * Needs nobody has looked at, and those that one of the authorities is considering,
 	 * oldest first.
+	 * @param sectors of which new needs are looked at, empty for all
 	 * @param all whether those considered by any authority belong to them
 	 */
-	List<NeedRow> open(Collection<UUID> authorities, boolean all) {
+	List<NeedRow> open(Collection<UUID> authorities, Collection<String> sectors, boolean all) {
 		return this.jdbc.sql("""
-				select n.*, 0 as supports from need n where n.state = 'RECEIVED' or (n.state = 'CONSIDERED'
+				select n.*, 0 as supports from need n where (n.state = 'RECEIVED'
+				and (:anySector or n.sector is null or left(n.sector, 1) = any(:sectors))) or (n.state = 'CONSIDERED'
 				and (:all or n.handled_for is null or n.handled_for = any(:authorities)))
 				order by n.stated_at limit 200
 				""")
 			.param("all", all)
+			.param("anySector", sectors.isEmpty())
+			.param("sectors", sectors.toArray(String[]::new))
 			.param("authorities", authorities.toArray(UUID[]::new))
 			.query((row, number) -> row(row))
 			.list();

@@ -58,8 +58,16 @@ public class NeedReader {
 		var merged = need.mergedInto().flatMap((other) -> this.needs.findById(new NeedId(other))).map(Need::code);
 		var project = need.projectId().filter((each) -> seen(new ProjectId(each)));
 		return new NeedDetails(id, need.code(), need.data(), need.state(), need.statedAt(),
-				this.officials.handles() ? need.proposerLine() : null, need.mergedInto().orElse(null),
-				merged.orElse(null), answer(need).orElse(null), project.orElse(null), this.voices.others(id));
+				this.officials.holds(need) ? need.proposerLine() : null, need.mergedInto().orElse(null),
+				merged.orElse(null), answer(need).orElse(null), project.orElse(null), this.voices.others(id),
+				Actor.current().filter((person) -> need.isBy(person.accountId())).isPresent(),
+				need.state().open() && this.officials.mayHandle(need), considering(need).orElse(null));
+	}
+
+	private Optional<String> considering(Need need) {
+		return need.handling()
+			.filter((act) -> need.state() == NeedState.CONSIDERED && act.bodyId() != null)
+			.map((act) -> this.officials.name(act.bodyId()));
 	}
 
 	private Optional<NeedDetails.Answer> answer(Need need) {

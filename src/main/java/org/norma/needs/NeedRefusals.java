@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.projects.ProjectId;
+import org.norma.projects.ProjectState;
 import org.norma.projects.Projects;
 import org.norma.shared.RuleBroken;
 
@@ -36,6 +37,21 @@ class NeedRefusals {
 			throw new RuleBroken("needs.refused.closed." + need.state(), need.code(), who(need), when(need),
 					became(need));
 		}
+	}
+
+	/** Refuses a second project while the first one goes on or has been completed. */
+	void refusePlanned(Need need) {
+		if (need.state() == NeedState.PLANNED && isOnItsWay(need)) {
+			refuseUnlessOpen(need);
+		}
+	}
+
+	/** Whether the project that it became has not been given up. */
+	boolean isOnItsWay(Need need) {
+		return need.projectId()
+			.flatMap((id) -> this.projects.byId(new ProjectId(id)))
+			.filter((project) -> project.state() != ProjectState.CANCELLED)
+			.isPresent();
 	}
 
 	private String who(Need need) {

@@ -17,6 +17,7 @@ import org.norma.shared.Actor;
 import org.norma.shared.GuestThrottle;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
 import org.norma.shared.Token;
 import org.norma.shared.work.Notice;
 
@@ -131,6 +132,9 @@ public class NeedService {
 		var person = Actor.current().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
 		var need = this.needs.findById(id).orElseThrow(() -> new NotFound("needs.not-found"));
 		this.refusals.refuseUnlessOpen(need);
+		if (need.isBy(person.accountId())) {
+			throw new RuleBroken("needs.refused.own", need.code());
+		}
 		if (this.lists.support(id, person.accountId())) {
 			told("need.supported", need);
 		}

@@ -9,7 +9,7 @@ import org.norma.shared.work.WorkSource;
 import org.springframework.stereotype.Service;
 
 /**
- * Needs that nobody has looked at wait for all officials of authorities, those under
+ * Needs that nobody has looked at wait for the authorities that they concern, those under
  * consideration for the authority that sorted them.
  */
 @Service
@@ -29,7 +29,8 @@ class NeedWork implements WorkSource {
 		if (!this.officials.handles(person)) {
 			return List.of();
 		}
-		return this.lists.open(this.officials.authorities(person), NeedOfficials.everywhere(person))
+		return this.lists
+			.open(this.officials.authorities(person), this.officials.sectors(person), NeedOfficials.everywhere(person))
 			.stream()
 			.map((need) -> new WorkItem(act(need.state()), List.of(), need.code() + " " + need.subject(),
 					"/needs/" + need.id(), null, null))

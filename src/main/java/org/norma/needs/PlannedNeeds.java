@@ -1,8 +1,10 @@
 package org.norma.needs;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.norma.projects.CourseChanged;
 import org.norma.projects.ProjectId;
 import org.norma.projects.Projects;
 import org.norma.projects.PublicityChanged;
@@ -22,11 +24,14 @@ class PlannedNeeds implements StatedNeeds {
 
 	private final Projects projects;
 
+	private final NeedRefusals refusals;
+
 	private final NeedNotices notices;
 
-	PlannedNeeds(NeedRepository needs, Projects projects, NeedNotices notices) {
+	PlannedNeeds(NeedRepository needs, Projects projects, NeedRefusals refusals, NeedNotices notices) {
 		this.needs = needs;
 		this.projects = projects;
+		this.refusals = refusals;
 		this.notices = notices;
 	}
 
@@ -35,7 +40,29 @@ class PlannedNeeds implements StatedNeeds {
 	public Optional<StatedNeed> byId(UUID need) {
 		return this.needs.findById(new NeedId(need))
 			.filter((each) -> each.state() != NeedState.UNCONFIRMED)
-			.map((each) -> new StatedNeed(each.subject(), each.data().why()));
+			.map((each) -> stated(each.data()));
+	}
+
+	private static StatedNeed stated(NeedData data) {
+		return new StatedNeed(data.subject(), data.why(), data.evidence(), data.products(), data.sector(),
+				data.internationalStandard());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public void refusePlanned(UUID need) {
+		this.needs.findById(new NeedId(need)).ifPresent(this.refusals::refusePlanned);
+	}
+
+	/** The project was suspended, goes on or is given up. */
+	@EventListener
+	void on(CourseChanged change) {
+		var id = change.project();
+		this.needs.findByProjectId(id.value())
+			.forEach((need) -> this.projects.byId(id)
+				.ifPresent((project) -> this.notices.tellCourse(need, change.turn().name().toLowerCase(Locale.ROOT),
+						project.code(), change.reason(),
+						this.projects.isPublic(id) ? project.href() : NeedNotices.href(need))));
 	}
 
 	/** The proposal is public. */

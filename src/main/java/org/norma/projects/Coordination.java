@@ -98,20 +98,38 @@ class Coordination {
 		this.decisionReference = null;
 	}
 
+	/**
+	 * Signs off, objects, or takes an objection back; each may follow the other until the
+	 * coordination body has decided.
+	 */
 	void answer(CoordinationPosition answer, @Nullable String why, String by, LocalDate today) {
 		if (this.position == CoordinationPosition.NOT_ASKED) {
 			throw new RuleBroken("projects.refused.not-asked");
 		}
-		if (answer == CoordinationPosition.OBJECTED && (why == null || why.isBlank())) {
-			throw new RuleBroken("projects.refused.objection-without-reason");
-		}
-		if (answer == CoordinationPosition.WITHDRAWN && this.position != CoordinationPosition.OBJECTED) {
-			throw new RuleBroken("projects.refused.no-objection");
+		switch (answer) {
+			case OBJECTED -> refuseObjection(why);
+			case WITHDRAWN -> {
+				if (this.position != CoordinationPosition.OBJECTED) {
+					throw new RuleBroken("projects.refused.no-objection");
+				}
+			}
+			case SIGNED -> {
+			}
+			case NOT_ASKED, ASKED -> throw new RuleBroken("projects.refused.no-position");
 		}
 		this.position = answer;
 		this.reason = why;
 		this.answeredBy = by;
 		this.answeredOn = today;
+	}
+
+	private void refuseObjection(@Nullable String why) {
+		if (why == null || why.isBlank()) {
+			throw new RuleBroken("projects.refused.objection-without-reason");
+		}
+		if (this.resolvedOn != null) {
+			throw new RuleBroken("projects.refused.resolved", this.resolvedOn.toString());
+		}
 	}
 
 	/**

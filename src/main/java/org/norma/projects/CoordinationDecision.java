@@ -19,6 +19,8 @@ public record CoordinationDecision(@Nullable CoordinationOutcome outcome, @Nulla
 	}
 
 	void refuseUnlessWhole(String body, boolean byOthers) {
+		TextLimit.DECISION.check(this.reason);
+		TextLimit.REFERENCE.check(this.reference);
 		if (this.outcome == null) {
 			throw new RuleBroken("projects.refused.decision-without-outcome", body);
 		}

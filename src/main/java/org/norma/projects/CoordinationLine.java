@@ -1,10 +1,15 @@
 package org.norma.projects;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Texts;
+
+import static org.norma.projects.CoordinationPosition.OBJECTED;
+import static org.norma.projects.CoordinationPosition.SIGNED;
+import static org.norma.projects.CoordinationPosition.WITHDRAWN;
 
 /**
  * Where one cooperating authority stands, as pages show it.
@@ -26,6 +31,27 @@ public record CoordinationLine(UUID bodyId, CoordinationPosition position, @Null
 	/** Whether a decision of the coordination body is waited for. */
 	public boolean toDecide() {
 		return this.escalatedOn != null && this.resolvedOn == null && this.blocks;
+	}
+
+	/** What the authority that was asked may say now: an answer, or another one. */
+	public List<CoordinationPosition> answers() {
+		return switch (this.position) {
+			case NOT_ASKED -> List.of();
+			case ASKED -> decided() ? List.of(SIGNED) : List.of(SIGNED, OBJECTED);
+			case OBJECTED -> decided() ? List.of(WITHDRAWN) : List.of(WITHDRAWN, OBJECTED);
+			case SIGNED, WITHDRAWN -> decided() ? List.of() : List.of(OBJECTED);
+		};
+	}
+
+	private boolean decided() {
+		return this.resolvedOn != null;
+	}
+
+	/**
+	 * Whether the project's authority brings the objection before the coordination body.
+	 */
+	public boolean toEscalate() {
+		return this.position == OBJECTED && this.blocks && this.escalatedOn == null && this.resolvedOn == null;
 	}
 
 	/** Whether somebody else records that decision, and says where it is found. */

@@ -62,10 +62,7 @@ public class CoordinationService {
 		var project = this.desk.take(id);
 		var view = this.desk.view(project);
 		this.access.require((actor) -> this.access.mayLead(view, actor));
-		if (view.state() != ProjectState.ACTIVE || view.stage() != CoordinationGate.stageOf(view.route())) {
-			throw new RuleBroken("projects.refused.not-time-to-sign", view.code(),
-					CoordinationGate.stageOf(view.route()).code());
-		}
+		refuseAtOtherTimes(view);
 		if (!until.isAfter(LocalDate.now(this.clock))) {
 			throw new RuleBroken("projects.refused.day-past", until.toString());
 		}
@@ -78,20 +75,36 @@ public class CoordinationService {
 		this.desk.done(project, Role.OFFICIAL, "project.coordination-asked", null, null, until.toString());
 	}
 
+	private static void refuseUnlessActive(ProjectView view) {
+		if (view.state() != ProjectState.ACTIVE) {
+			throw new RuleBroken("projects.refused.state." + view.state().name(), view.code());
+		}
+	}
+
+	private static void refuseAtOtherTimes(ProjectView view) {
+		refuseUnlessActive(view);
+		var stage = CoordinationGate.stageOf(view.route());
+		if (view.stage() != stage) {
+			throw new RuleBroken("projects.refused.not-time-to-sign", view.code(), stage.code());
+		}
+	}
+
 	private void tell(ProjectView view, Coordination asked, LocalDate until) {
 		this.events.publishEvent(new Notice(Notice.Recipients.holders(Role.OFFICIAL, asked.bodyId()),
 				"projects.notice.sign", List.of(view.code(), view.title(), until.toString()),
 				view.href() + "#coordination", "project-sign-" + view.id().value() + "-" + until));
 	}
 
-	/** Signs off, objects, or takes an objection back, for a cooperating authority. */
+	/**
+	 * Signs off, objects, or takes an objection back, for a cooperating authority; while
+	 * the stage lasts, and until the coordination body has decided, it may say something
+	 * else.
+	 */
 	public void answer(ProjectId id, UUID body, CoordinationPosition answer, @Nullable String reason) {
 		var project = this.desk.take(id);
 		var person = this.access.require((actor) -> this.access.actsForAuthority(body, actor));
-		if (this.desk.view(project).state() != ProjectState.ACTIVE) {
-			throw new RuleBroken("projects.refused.state." + this.desk.view(project).state().name(),
-					this.desk.view(project).code());
-		}
+		refuseAtOtherTimes(this.desk.view(project));
+		TextLimit.POSITION.check(reason);
 		of(id, body).answer(answer, reason, person.displayName(), LocalDate.now(this.clock));
 		if (answer == CoordinationPosition.OBJECTED) {
 			this.events.publishEvent(new Objected(id, body, reason));
@@ -111,6 +124,7 @@ public class CoordinationService {
 		var project = this.desk.take(id);
 		var view = this.desk.view(project);
 		this.access.require((actor) -> this.access.mayLead(view, actor));
+		refuseUnlessActive(view);
 		escalate(project, of(id, body));
 	}
 
@@ -147,6 +161,7 @@ public class CoordinationService {
 		var line = of(id, body);
 		var decider = line.decider();
 		this.access.require((actor) -> mayResolve(view, decider, actor));
+		refuseUnlessActive(view);
 		line.escalatedTo()
 			.ifPresent((to) -> decision.refuseUnlessWhole(to.in(LocaleContextHolder.getLocale()), decider.isEmpty()));
 		line.resolve(decision, LocalDate.now(this.clock));
@@ -157,7 +172,8 @@ public class CoordinationService {
 	@Transactional(readOnly = true)
 	public boolean mayResolve(ProjectView project, CoordinationLine line) {
 		var decider = Optional.ofNullable(line.escalatedBody());
-		return line.toDecide() && Actor.current().filter((person) -> mayResolve(project, decider, person)).isPresent();
+		return project.state() == ProjectState.ACTIVE && line.toDecide()
+				&& Actor.current().filter((person) -> mayResolve(project, decider, person)).isPresent();
 	}
 
 	private boolean mayResolve(ProjectView project, Optional<UUID> decider, Actor person) {

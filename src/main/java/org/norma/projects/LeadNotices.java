@@ -18,7 +18,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the drafters of the lead body what happens to their project. */
+/**
+ * Tells the drafters of the lead body what happens to their project, and the authority of
+ * an objection that it is to bring before the coordination body.
+ */
 @Component
 class LeadNotices {
 
@@ -56,8 +59,14 @@ class LeadNotices {
 
 	@EventListener
 	void on(Objected objection) {
-		tell(objection.projectId(), "objected",
-				this.bodies.byId(new BodyId(objection.bodyId())).map(BodySummary::names).orElse(Texts.empty()));
+		tell(objection.projectId(), "objected", nameOf(objection));
+		this.projects.byId(objection.projectId())
+			.ifPresent((project) -> publish(project, Role.OFFICIAL, project.authorityId(), "objected-authority",
+					nameOf(objection)));
+	}
+
+	private Texts nameOf(Objected objection) {
+		return this.bodies.byId(new BodyId(objection.bodyId())).map(BodySummary::names).orElse(Texts.empty());
 	}
 
 	private void tell(ProjectId id, String what, Texts word) {
@@ -66,10 +75,14 @@ class LeadNotices {
 
 	private void tell(ProjectView project, @Nullable UUID lead, String what, Texts word) {
 		if (lead != null) {
-			this.events.publishEvent(new Notice(Notice.Recipients.holders(Role.DRAFTER, lead),
-					"projects.notice." + what, List.of(project.code(), project.title(), word), project.href(),
-					"project-" + what + "-" + project.id().value() + "-" + UUID.randomUUID()));
+			publish(project, Role.DRAFTER, lead, what, word);
 		}
+	}
+
+	private void publish(ProjectView project, Role role, UUID body, String what, Texts word) {
+		this.events.publishEvent(new Notice(Notice.Recipients.holders(role, body), "projects.notice." + what,
+				List.of(project.code(), project.title(), word), project.href(),
+				"project-" + what + "-" + project.id().value() + "-" + UUID.randomUUID()));
 	}
 
 	private Texts nameOf(Stage stage) {

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanService {
 
+	/** Code of a department in a plan number: 469 in {@code 20265083-Z-469}. */
+	public static final String DEPARTMENT = "\\d{2,3}";
+
 	private final ProjectDesk desk;
 
 	private final ProjectRules rules;
@@ -92,6 +95,9 @@ public class PlanService {
 	 * @param department code of the department in the numbers of national plans
 	 */
 	public void accept(ProjectId id, int seen, @Nullable String department, @Nullable String reason) {
+		if (department != null && !department.matches(DEPARTMENT)) {
+			throw new RuleBroken("projects.refused.department", department);
+		}
 		var project = take(id, seen);
 		var view = this.desk.view(project);
 		refuseDecided(project, view);
@@ -122,7 +128,7 @@ public class PlanService {
 		return this.desk.take(id, seen);
 	}
 
-	private static void refuseDecided(Project project, ProjectView view) {
+	static void refuseDecided(Project project, ProjectView view) {
 		var decided = project.timetable().decidedOn();
 		if (decided != null || view.stage() != Stage.PROPOSAL) {
 			throw new RuleBroken("projects.refused.decided", view.code());

@@ -175,9 +175,7 @@ class Project {
 	}
 
 	void resume() {
-		if (this.state != ProjectState.SUSPENDED) {
-			throw new RuleBroken("projects.refused.not-suspended", this.code);
-		}
+		refuseUnlessSuspended();
 		become(ProjectState.ACTIVE);
 		this.timetable = timetable().suspended(null);
 	}
@@ -200,10 +198,20 @@ class Project {
 	}
 
 	private void become(ProjectState next) {
+		refuseUnlessMayBecome(next);
+		this.state = next;
+	}
+
+	void refuseUnlessMayBecome(ProjectState next) {
 		if (!this.state.mayBecome(next)) {
 			throw new RuleBroken("projects.refused.state." + this.state.name(), this.code);
 		}
-		this.state = next;
+	}
+
+	void refuseUnlessSuspended() {
+		if (this.state != ProjectState.SUSPENDED) {
+			throw new RuleBroken("projects.refused.not-suspended", this.code);
+		}
 	}
 
 	void refuseUnlessActive() {

@@ -11,6 +11,7 @@ import org.norma.documents.DocumentService;
 import org.norma.documents.RevisionId;
 import org.norma.documents.RevisionSection;
 import org.norma.documents.SectionKind;
+import org.norma.documents.UnmergedText;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,11 @@ class ProjectTexts {
 			.stream()
 			.filter((section) -> section.kind() == SectionKind.CLAUSE || section.kind() == SectionKind.ANNEX)
 			.anyMatch((section) -> !section.body().isBlank());
+	}
+
+	/** Texts that wait to be merged into their sections. */
+	List<UnmergedText> unmerged(UUID document) {
+		return this.documents.unmerged(new DocumentId(document));
 	}
 
 	static String owner(ProjectId project) {

@@ -146,17 +146,34 @@ class ProjectWork implements WorkSource {
 		if (each.position() == CoordinationPosition.ASKED && this.access.actsForAuthority(each.bodyId(), person)) {
 			items.add(item("sign", view, "#coordination", each.due().orElse(null), null));
 		}
-		var decider = each.decider();
-		if (decider.isPresent() && each.line().toDecide()) {
-			decider.filter((body) -> this.access.actsForAuthority(body, person))
-				.ifPresent((body) -> items
-					.add(item("coordinate", view, "#coordination", null, basis(view, Rule.COORDINATION_BODY))));
+		ofObjection(view, each, person, items);
+	}
+
+	/** Brought before the coordination body by the authority, decided there. */
+	private void ofObjection(ProjectView view, Coordination each, Actor person, List<WorkItem> items) {
+		var line = each.line();
+		var authority = this.access.mayDecide(view, person);
+		if (line.toDecide()) {
+			var decider = each.decider();
+			if (decider.map((body) -> this.access.actsForAuthority(body, person)).orElse(authority)) {
+				items.add(coordination(decider.isPresent() ? "coordinate" : "record", view, each, null));
+			}
 		}
-		else if (each.position() == CoordinationPosition.OBJECTED && each.blocks()
-				&& this.access.mayDecide(view, person)) {
-			items.add(item("objection", view, "#coordination", each.due().orElse(null),
-					basis(view, Rule.COORDINATION_BODY)));
+		else if (authority && line.toEscalate()) {
+			items.add(coordination("objection", view, each, each.due().orElse(null)));
 		}
+		else if (authority && each.upheld()) {
+			items.add(coordination("upheld", view, each, null));
+		}
+	}
+
+	private WorkItem coordination(String act, ProjectView view, Coordination each, @Nullable LocalDate due) {
+		var body = each.escalatedTo()
+			.filter((to) -> !to.isEmpty())
+			.map((to) -> to.in(LocaleContextHolder.getLocale()))
+			.orElseGet(() -> this.rules.text(view, Rule.COORDINATION_BODY));
+		return new WorkItem("projects.work." + act, List.of(body), title(view), view.href() + "#coordination", due,
+				basis(view, Rule.COORDINATION_BODY));
 	}
 
 	private @Nullable String basis(ProjectView view, Rule rule) {

@@ -10,6 +10,7 @@ import org.norma.hierarchy.Rule;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.Texts;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** What belongs to a proposal beside the project itself. */
@@ -24,6 +25,8 @@ class ProposalParts {
 
 	private final ProjectRules rules;
 
+	private final ProposalLevels levels;
+
 	private final Competence competence;
 
 	private final Procedures procedures;
@@ -33,12 +36,13 @@ class ProposalParts {
 	private final Targets targets;
 
 	ProposalParts(SimilarStandards similar, SimilarLines lines, CoordinationRepository coordinations,
-			ProjectRules rules, Competence competence, Procedures procedures, Conversions conversions,
-			Targets targets) {
+			ProjectRules rules, ProposalLevels levels, Competence competence, Procedures procedures,
+			Conversions conversions, Targets targets) {
 		this.similar = similar;
 		this.lines = lines;
 		this.coordinations = coordinations;
 		this.rules = rules;
+		this.levels = levels;
 		this.competence = competence;
 		this.procedures = procedures;
 		this.conversions = conversions;
@@ -47,6 +51,8 @@ class ProposalParts {
 
 	/** Refuses a proposal that contradicts itself or its level. */
 	void check(ProposalData proposal, @Nullable ProjectId own) {
+		this.levels.check(proposal.level());
+		refuseOfOtherKinds(proposal);
 		this.competence.check(proposal.authorityId(), proposal.level());
 		this.procedures.check(proposal);
 		var kind = proposal.kind();
@@ -71,6 +77,18 @@ class ProposalParts {
 		}
 		if (proposal.cooperating().contains(proposal.authorityId())) {
 			throw new RuleBroken("projects.refused.cooperating-authority");
+		}
+	}
+
+	/** Refuses what the kind does not take, rather than pass over it in silence. */
+	private static void refuseOfOtherKinds(ProposalData proposal) {
+		var kind = new DefaultMessageSourceResolvable("projects.kind." + proposal.kind());
+		if (proposal.kind() == ProjectKind.NEW && proposal.targetEditionId() != null) {
+			throw new RuleBroken("projects.refused.new-with-target", kind);
+		}
+		var adopts = proposal.adopts();
+		if (adopts != null && (proposal.kind() == ProjectKind.NEW || proposal.kind() == ProjectKind.WITHDRAWAL)) {
+			throw new RuleBroken("projects.refused.kind-without-adoption", kind, adopts);
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,22 +34,28 @@ public class ProposalService {
 
 	private final ProposalParts parts;
 
+	private final ProposalLevels levels;
+
 	private final StageMachine machine;
+
+	private final ObjectProvider<StatedNeeds> needs;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	ProposalService(ProjectRepository projects, ProjectDesk desk, ProjectRules rules, ProjectNumbers numbers,
-			ProjectAccess access, ProposalParts parts, StageMachine machine, ApplicationEventPublisher events,
-			Clock clock) {
+			ProjectAccess access, ProposalParts parts, ProposalLevels levels, StageMachine machine,
+			ObjectProvider<StatedNeeds> needs, ApplicationEventPublisher events, Clock clock) {
 		this.projects = projects;
 		this.desk = desk;
 		this.rules = rules;
 		this.numbers = numbers;
 		this.access = access;
 		this.parts = parts;
+		this.levels = levels;
 		this.machine = machine;
+		this.needs = needs;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -60,6 +67,8 @@ public class ProposalService {
 	public ProjectId propose(ProposalData proposal) {
 		var person = this.access.require((actor) -> actor.holds(Role.OFFICIAL));
 		this.parts.check(proposal, null);
+		refusePlanned(proposal.needId());
+		this.levels.refuseUnlessOwn(proposal.authorityId(), proposal.level(), person);
 		var route = Routes.of(proposal, this.rules.of(proposal.level()));
 		var today = LocalDate.now(this.clock);
 		var light = !route.contains(Stage.PROPOSAL);
@@ -79,6 +88,12 @@ public class ProposalService {
 		return project.id();
 	}
 
+	private void refusePlanned(@Nullable UUID need) {
+		if (need != null) {
+			this.needs.forEach((each) -> each.refusePlanned(need));
+		}
+	}
+
 	private @Nullable LocalDate dueOn(ProposalData proposal, LocalDate today) {
 		var months = this.rules.of(proposal.level()).months(Rule.DRAFTING_MONTHS);
 		return months.isPresent() ? today.plusMonths(months.getAsInt()) : null;
@@ -87,9 +102,12 @@ public class ProposalService {
 	/** Changes a proposal that is not decided; its publicity starts anew. */
 	public void change(ProjectId id, int seen, ProposalData proposal) {
 		var known = this.desk.take(id);
-		this.access.require((actor) -> mayEdit(known, actor));
+		var person = this.access.require((actor) -> mayEdit(known, actor));
 		var project = this.desk.take(id, seen);
 		this.parts.check(proposal, id);
+		if (!proposal.authorityId().equals(project.subject().authorityId())) {
+			this.levels.refuseUnlessOwn(proposal.authorityId(), proposal.level(), person);
+		}
 		var route = Routes.of(proposal, this.rules.of(proposal.level()));
 		var wasPublic = project.timetable().publicityFrom() != null;
 		project.change(proposal, route, LocalDate.now(this.clock));
@@ -106,6 +124,7 @@ public class ProposalService {
 	public void answer(ProjectId id, UUID similar, SimilarAnswer answer, String reason) {
 		var project = this.desk.take(id);
 		this.access.require((actor) -> mayEdit(project, actor));
+		TextLimit.SIMILAR.check(reason);
 		var line = this.parts.answer(id, similar, answer, reason)
 			.orElseThrow(() -> new NotFound("projects.not-found", similar));
 		this.desk.done(project, Role.OFFICIAL, "project.similar-answered", null, reason, line.designation());

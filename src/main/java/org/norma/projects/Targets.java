@@ -54,8 +54,9 @@ class Targets {
 	 * @param own the project itself, when its proposal is changed
 	 */
 	void check(ProposalData proposal, @Nullable ProjectId own) {
-		if (proposal.kind() == ProjectKind.ADOPTION) {
-			checkAdopted(proposal);
+		var adopts = proposal.adopts();
+		if (adopts != null) {
+			checkAdopted(adopts);
 		}
 		var target = proposal.targetEditionId();
 		if (target == null || !ProposalParts.needsTarget(proposal.kind())) {
@@ -69,9 +70,11 @@ class Targets {
 		checkAlone(proposal, edition, own);
 	}
 
-	private static void checkAdopted(ProposalData proposal) {
-		if (Optional.ofNullable(proposal.adopts()).flatMap(Designation::tryParse).isEmpty()) {
-			throw new RuleBroken("projects.refused.adopts", String.valueOf(proposal.adopts()));
+	/** Standards from outside are adopted, those of the own system are converted. */
+	private static void checkAdopted(String adopts) {
+		var number = Designation.tryParse(adopts).orElseThrow(() -> new RuleBroken("projects.refused.adopts", adopts));
+		if (number.family().isChinese()) {
+			throw new RuleBroken("projects.refused.adopts-own", number.format());
 		}
 	}
 

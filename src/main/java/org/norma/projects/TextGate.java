@@ -1,6 +1,7 @@
 package org.norma.projects;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * There is a text with something in it, and in a revision something that the edition
@@ -48,7 +49,16 @@ class TextGate implements Gate {
 		}
 		return this.texts.isUnchanged(project, document)
 				? List.of(new Missing("gate.text.unchanged", List.of(project.code()), ProjectTexts.href(document)))
-				: List.of();
+				: unmerged(document);
+	}
+
+	/** Two texts of one section: nobody has said which of them goes on. */
+	private List<Missing> unmerged(UUID document) {
+		return this.texts.unmerged(document)
+			.stream()
+			.map((text) -> new Missing("gate.text.unmerged", List.of(text.section(), text.author().name()),
+					ProjectTexts.href(document) + "/sections/" + text.sectionId().value()))
+			.toList();
 	}
 
 }

@@ -65,4 +65,27 @@ class CompetenceTests {
 			.contains("these are made by MOT-C (行业标准代码表)");
 	}
 
+	@Test
+	void aHeadingOfTheTreeIsNoLevelOfStandards() {
+		this.acting.refusal(() -> this.acting.propose(by(this.acting.authority(), "national")))
+			.startsWith("“National standards” is a heading and no level of standards")
+			.contains("Recommended national standards", "Mandatory national standards");
+	}
+
+	@Test
+	void anEnterpriseAndAnAssociationProposeForThemselvesAlone() {
+		for (var kind : new BodyKind[] { BodyKind.ENTERPRISE, BodyKind.ASSOCIATION }) {
+			var level = (kind == BodyKind.ENTERPRISE) ? "enterprise" : "association";
+			var own = this.acting.body("OWN-" + kind, kind);
+			var other = this.acting.body("OTHER-" + kind, kind);
+			var person = Person.with("He Jun", org.norma.shared.Role.OFFICIAL, own);
+			this.acting.refusal(() -> person.does(() -> this.acting.proposals().propose(by(other, level))))
+				.startsWith("You do not act for OTHER-" + kind + " (name).");
+			ProjectId id = person.get(() -> this.acting.proposals().propose(by(own, level)));
+			var seen = person.get(() -> this.acting.reader().details(id)).version();
+			this.acting.refusal(() -> person.does(() -> this.acting.proposals().change(id, seen, by(other, level))))
+				.startsWith("You do not act for OTHER-" + kind + " (name).");
+		}
+	}
+
 }

@@ -141,6 +141,66 @@ class CoordinationTests {
 		assertThat(work(council)).isEmpty();
 	}
 
+	@Test
+	void aSignOffBecomesAnObjectionAndBackUntilTheCoordinationBodyHasDecided() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = inReview(industry);
+		ask(id, 10);
+		answer(id, industry, CoordinationPosition.SIGNED, "We object: no test method is given.");
+		answer(id, industry, CoordinationPosition.OBJECTED, "No test method is given.");
+		assertThat(line(id, industry).position()).isEqualTo(CoordinationPosition.OBJECTED);
+		this.acting.refusal(() -> this.acting.advance(id)).contains("MIIT (name) objects");
+		answer(id, industry, CoordinationPosition.WITHDRAWN, null);
+		answer(id, industry, CoordinationPosition.OBJECTED, "Still none.");
+		this.acting.official().does(() -> this.coordination.escalate(id, industry));
+		resolve(id, industry, CoordinationOutcome.SET_ASIDE, "It is given elsewhere.", "No. 9");
+		this.acting.refusal(() -> answer(id, industry, CoordinationPosition.OBJECTED, "Once more."))
+			.startsWith("The coordination body has decided on 2026-03-02");
+		this.acting.advance(id);
+		this.acting.refusal(() -> answer(id, industry, CoordinationPosition.SIGNED, null))
+			.contains("is signed off at the end of stage 40");
+	}
+
+	@Test
+	void theAuthorityFindsAnObjectionInItsWorkUntilItIsBroughtOnAndDecided() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = inReview(industry);
+		ask(id, 10);
+		answer(id, industry, CoordinationPosition.OBJECTED, "It costs too much.");
+		assertThat(ofProject(id)).singleElement().satisfies((item) -> {
+			assertThat(item.key()).isEqualTo("projects.work.objection");
+			assertThat(item.arguments()).first()
+				.asString()
+				.startsWith("State Council coordination mechanism for standardization");
+			assertThat(item.due()).isEqualTo(this.acting.today().plusDays(10));
+		});
+		this.acting.official().does(() -> this.coordination.escalate(id, industry));
+		assertThat(ofProject(id)).extracting(WorkItem::key).containsExactly("projects.work.record");
+		resolve(id, industry, CoordinationOutcome.UPHELD, "It does.", "No. 8");
+		assertThat(ofProject(id)).extracting(WorkItem::key).containsExactly("projects.work.upheld");
+	}
+
+	private List<WorkItem> ofProject(ProjectId id) {
+		return work(this.acting.official()).stream()
+			.filter((item) -> item.href().equals("/projects/" + id.value() + "#coordination"))
+			.toList();
+	}
+
+	@Test
+	void longerTextsThanTheFormsTakeAreRefused() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = inReview(industry);
+		ask(id, 10);
+		this.acting.refusal(() -> answer(id, industry, CoordinationPosition.OBJECTED, "x".repeat(2001)))
+			.isEqualTo("“Reason”: 2001 characters are entered; 2000 are the most. Shorten the text.");
+		answer(id, industry, CoordinationPosition.OBJECTED, "x".repeat(2000));
+		this.acting.official().does(() -> this.coordination.escalate(id, industry));
+		this.acting.refusal(() -> resolve(id, industry, CoordinationOutcome.UPHELD, "So.", "y".repeat(201)))
+			.startsWith("“Reference of the decision”: 201 characters");
+		this.acting.refusal(() -> resolve(id, industry, CoordinationOutcome.UPHELD, "y".repeat(2001), "No. 1"))
+			.startsWith("“Reasons of the decision”: 2001 characters");
+	}
+
 	private List<WorkItem> work(Person person) {
 		return person.get(() -> this.work.of(person));
 	}

@@ -79,4 +79,30 @@ class TargetsTests {
 		assertThat(this.acting.propose(of(ProjectKind.CONVERSION, "national.recommended", association))).isNotNull();
 	}
 
+	private ProposalData adopting(ProjectKind kind, String number) {
+		var p = this.acting.proposal("national.recommended");
+		return new ProposalData(p.title(), p.level(), kind, Procedure.NORMAL, false, null, p.authorityId(), null, null,
+				p.draftingBodies(), p.cooperating(), "why", null, number, AdoptionDegree.IDT, null, null);
+	}
+
+	@Test
+	void whatIsAdoptedComesFromOutside() {
+		for (var own : new String[] { "GB/T 19001-2016", "JR/T 0068-2020", "T/CSAE 12-2020", "20265083-Z-469" }) {
+			this.acting.refusal(() -> this.acting.propose(adopting(ProjectKind.ADOPTION, own)))
+				.startsWith(own + " is a Chinese standard; what is adopted comes from an international");
+		}
+		for (var outside : new String[] { "ISO 9001:2015", "EN 13241-1:2003", "DIN 820-2:2018", "IEEE 802.3-2022" }) {
+			assertThat(this.acting.propose(adopting(ProjectKind.ADOPTION, outside))).isNotNull();
+		}
+	}
+
+	@Test
+	void aNewStandardNamesNoEditionAndAdoptsNothing() {
+		var target = this.acting.edition("GB/T 81506-2016");
+		this.acting.refusal(() -> this.acting.propose(of(ProjectKind.NEW, "national.recommended", target)))
+			.startsWith("The kind “New standard” concerns no edition, yet one is named.");
+		this.acting.refusal(() -> this.acting.propose(adopting(ProjectKind.NEW, "ISO 9001:2015")))
+			.startsWith("The kind “New standard” adopts nothing, yet ISO 9001:2015 is named");
+	}
+
 }

@@ -16,8 +16,9 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.norma.classification.Classification;
 import org.norma.classification.Scheme;
-import org.norma.needs.NeedFilter;
 import org.norma.needs.NeedData;
+import org.norma.needs.NeedDesk;
+import org.norma.needs.NeedFilter;
 import org.norma.needs.NeedId;
 import org.norma.needs.NeedOfficials;
 import org.norma.needs.NeedReader;
@@ -27,6 +28,7 @@ import org.norma.needs.Sectors;
 import org.norma.needs.Urgency;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.web.Said;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -169,7 +171,8 @@ class NeedController {
 	@GetMapping("/{id:[0-9a-f-]{36}}")
 	String show(@PathVariable UUID id, Model model) {
 		model.addAttribute("need", this.reader.details(new NeedId(id)));
-		model.addAttribute("handles", this.officials.handles());
+		model.addAttribute("official", this.officials.handles());
+		model.addAttribute("longest", NeedDesk.LONGEST);
 		model.addAttribute("proposes", Actor.current().filter((person) -> person.holds(Role.OFFICIAL)).isPresent());
 		model.addAttribute("supported", this.reader.supported(new NeedId(id)));
 		return "needs/need";
@@ -178,9 +181,7 @@ class NeedController {
 	@PostMapping("/{id}/support")
 	@RolesAllowed("PERSON")
 	String support(@PathVariable UUID id, RedirectAttributes next) {
-		this.needs.support(new NeedId(id));
-		next.addFlashAttribute("done", "needs.done.supported");
-		return "redirect:/needs/{id}";
+		return Said.after(next, "needs.done.supported", "/needs/{id}", () -> this.needs.support(new NeedId(id)));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.norma.needs.web;
 
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +10,7 @@ import org.norma.needs.NeedDesk;
 import org.norma.needs.NeedId;
 import org.norma.needs.Urgency;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What officials do with needs. */
+/** What officials do with needs; what was typed comes back with a refusal. */
 @Controller
 @RequestMapping("/needs/{id}")
 @RolesAllowed("OFFICIAL")
@@ -30,39 +33,48 @@ class NeedDeskController {
 
 	@PostMapping("/sort")
 	String sort(@PathVariable UUID id, @RequestParam(required = false) @Nullable String sector,
-			@RequestParam Urgency urgency, RedirectAttributes next) {
-		return after(next, () -> this.desk.sort(new NeedId(id), NeedForm.blankToNull(sector), urgency));
+			@RequestParam(defaultValue = "") String urgency, RedirectAttributes next) {
+		return after(next, new Typed("", false, ""),
+				() -> this.desk.sort(new NeedId(id), NeedForm.blankToNull(sector), chosen(urgency)));
+	}
+
+	private static Urgency chosen(String typed) {
+		return Arrays.stream(Urgency.values())
+			.filter((each) -> each.name().equals(typed))
+			.findFirst()
+			.orElseThrow(
+					() -> new RuleBroken("needs.refused.choice", typed.substring(0, Math.min(typed.length(), 60))));
 	}
 
 	@PostMapping("/answer")
-	String answer(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean declined,
-			@RequestParam String text, RedirectAttributes next) {
-		return after(next, () -> {
+	String answer(@PathVariable UUID id, @RequestParam(defaultValue = "false") String declined,
+			@RequestParam(defaultValue = "") String text, RedirectAttributes next) {
+		var no = "true".equals(declined);
+		return after(next, new Typed(text, no, ""), () -> {
 			if (text.isBlank()) {
 				throw new RuleBroken("needs.refused.no-answer");
 			}
-			this.desk.answer(new NeedId(id), declined, text.strip());
+			this.desk.answer(new NeedId(id), no, text.strip());
 		});
 	}
 
 	@PostMapping("/merge")
-	String merge(@PathVariable UUID id, @RequestParam String into, RedirectAttributes next) {
-		return after(next, () -> this.desk.merge(new NeedId(id), into));
+	String merge(@PathVariable UUID id, @RequestParam(defaultValue = "") String into, RedirectAttributes next) {
+		return after(next, new Typed("", false, into), () -> {
+			if (into.isBlank()) {
+				throw new RuleBroken("needs.refused.no-number");
+			}
+			this.desk.merge(new NeedId(id), into);
+		});
 	}
 
-	private static String after(RedirectAttributes next, Runnable act) {
-		try {
-			act.run();
-			next.addFlashAttribute("done", "needs.done.handled");
-		}
-		catch (RuleBroken refusal) {
-			next.addFlashAttribute("refusal", new Sentence(refusal.key(), refusal.arguments()));
-		}
-		return "redirect:/needs/{id}";
+	private static String after(RedirectAttributes next, Typed typed, Runnable act) {
+		next.addFlashAttribute("typed", typed);
+		return Said.after(next, "needs.done.handled", "/needs/{id}", act);
 	}
 
-	/** A sentence of the bundles; kept until the next page. */
-	record Sentence(String key, Object[] arguments) implements java.io.Serializable {
+	/** What was typed into the forms of the desk. */
+	record Typed(String text, boolean declined, String into) implements Serializable {
 	}
 
 }

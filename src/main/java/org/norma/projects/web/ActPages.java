@@ -11,10 +11,12 @@ import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelKind;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleSet;
+import org.norma.projects.ActsNow;
 import org.norma.projects.ProjectDetails;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectReader;
 import org.norma.shared.NotFound;
+import org.norma.shared.web.Said;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,12 +30,15 @@ class ActPages {
 
 	private final ProjectReader reader;
 
+	private final ActsNow now;
+
 	private final LevelDirectory levels;
 
 	private final Clock clock;
 
-	ActPages(ProjectReader reader, LevelDirectory levels, Clock clock) {
+	ActPages(ProjectReader reader, ActsNow now, LevelDirectory levels, Clock clock) {
 		this.reader = reader;
+		this.now = now;
 		this.levels = levels;
 		this.clock = clock;
 	}
@@ -54,6 +59,9 @@ class ActPages {
 		model.addAttribute("facts", facts(details, rules, today));
 		model.addAttribute("national", this.levels.level(details.project().level()).kind() == LevelKind.NATIONAL);
 		if (!model.containsAttribute("form")) {
+			this.now.refusal(new ProjectId(id), act, gate)
+				.ifPresent((refusal) -> model.addAttribute("impossible",
+						new Said.Sentence(refusal.key(), refusal.arguments())));
 			model.addAttribute("form", blank(act, details, rules, today));
 		}
 		return "projects/act";

@@ -1,6 +1,7 @@
 package org.norma.projects.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,9 +11,9 @@ import org.norma.projects.CoordinationOutcome;
 import org.norma.projects.CoordinationPosition;
 import org.norma.projects.CoordinationService;
 import org.norma.projects.ProjectId;
+import org.norma.shared.RuleBroken;
 import org.norma.shared.web.Said;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sign-off by cooperating authorities. */
+/** Sign-off by cooperating authorities; what was typed comes back with a refusal. */
 @Controller
 @RequestMapping("/projects/{id}/coordination")
 @RolesAllowed({ "OFFICIAL", "DRAFTER" })
@@ -37,16 +38,29 @@ class CoordinationController {
 	}
 
 	@PostMapping("/ask")
-	String ask(@PathVariable UUID id, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
-			RedirectAttributes next) {
-		return Said.after(next, DONE, PAGE, () -> this.coordination.ask(new ProjectId(id), until));
+	String ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String until, RedirectAttributes next) {
+		Typed.until(until).keep(next);
+		return Said.after(next, DONE, PAGE, () -> this.coordination.ask(new ProjectId(id), day(until)));
+	}
+
+	private static LocalDate day(String typed) {
+		try {
+			return LocalDate.parse(typed.strip());
+		}
+		catch (DateTimeParseException ex) {
+			throw new RuleBroken("projects.refused.no-day");
+		}
 	}
 
 	@PostMapping("/{body}/answer")
-	String answer(@PathVariable UUID id, @PathVariable UUID body, @RequestParam CoordinationPosition position,
-			@RequestParam(required = false) @Nullable String reason, RedirectAttributes next) {
-		var why = (reason == null || reason.isBlank()) ? null : reason.strip();
-		return Said.after(next, DONE, PAGE, () -> this.coordination.answer(new ProjectId(id), body, position, why));
+	String answer(@PathVariable UUID id, @PathVariable UUID body, @RequestParam(defaultValue = "") String position,
+			@RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
+		Typed.position(body, position, reason).keep(next);
+		return Said.after(next, DONE, PAGE,
+				() -> this.coordination.answer(new ProjectId(id), body,
+						Typed.choice(CoordinationPosition.class, position)
+							.orElseThrow(() -> new RuleBroken("projects.refused.no-position")),
+						reason.isBlank() ? null : reason.strip()));
 	}
 
 	@PostMapping("/{body}/escalate")
@@ -55,11 +69,12 @@ class CoordinationController {
 	}
 
 	@PostMapping("/{body}/resolve")
-	String resolve(@PathVariable UUID id, @PathVariable UUID body,
-			@RequestParam(required = false) @Nullable CoordinationOutcome outcome,
+	String resolve(@PathVariable UUID id, @PathVariable UUID body, @RequestParam(defaultValue = "") String outcome,
 			@RequestParam(required = false) @Nullable String decision,
 			@RequestParam(required = false) @Nullable String reference, RedirectAttributes next) {
-		var taken = new CoordinationDecision(outcome, decision, reference);
+		Typed.decision(body, outcome, decision, reference).keep(next);
+		var taken = new CoordinationDecision(Typed.choice(CoordinationOutcome.class, outcome).orElse(null), decision,
+				reference);
 		return Said.after(next, DONE, PAGE, () -> this.coordination.resolve(new ProjectId(id), body, taken));
 	}
 

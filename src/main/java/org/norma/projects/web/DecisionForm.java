@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.norma.projects.PlanService;
 
 /**
  * The decision on a proposal.
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason needed for a refusal
  */
 record DecisionForm(@NotNull @Nullable Boolean accepted,
-		@Pattern(regexp = "\\d{2,4}", message = "{projects.form.department.form}") @Nullable String department,
+		@Pattern(regexp = PlanService.DEPARTMENT,
+				message = "{projects.form.department.form}") @Nullable String department,
 		@Size(max = 2000) @Nullable String reason, int version) {
 
 	@AssertTrue(message = "{projects.form.refusal.reason}")

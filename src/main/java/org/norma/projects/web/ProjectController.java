@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.projects.CourseService;
 import org.norma.projects.PlanService;
@@ -14,6 +13,8 @@ import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectReader;
 import org.norma.projects.ProposalService;
 import org.norma.projects.SimilarAnswer;
+import org.norma.projects.Unconsulted;
+import org.norma.shared.RuleBroken;
 import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
@@ -44,16 +45,19 @@ class ProjectController {
 
 	private final CourseService course;
 
+	private final Unconsulted unconsulted;
+
 	private final LevelDirectory levels;
 
 	private final Clock clock;
 
 	ProjectController(ProjectReader reader, ProposalService proposals, PlanService plan, CourseService course,
-			LevelDirectory levels, Clock clock) {
+			Unconsulted unconsulted, LevelDirectory levels, Clock clock) {
 		this.reader = reader;
 		this.proposals = proposals;
 		this.plan = plan;
 		this.course = course;
+		this.unconsulted = unconsulted;
 		this.levels = levels;
 		this.clock = clock;
 	}
@@ -72,6 +76,7 @@ class ProjectController {
 		model.addAttribute("project", details.project());
 		model.addAttribute("level", this.levels.level(details.project().level()));
 		model.addAttribute("answers", SimilarAnswer.values());
+		model.addAttribute("unconsulted", this.unconsulted.why(details.project()).orElse(null));
 		return "projects/project";
 	}
 
@@ -86,15 +91,22 @@ class ProjectController {
 	}
 
 	@PostMapping("/similar/{line}")
-	String answer(@PathVariable UUID id, @PathVariable UUID line,
-			@RequestParam(required = false) @Nullable SimilarAnswer answer,
+	String answer(@PathVariable UUID id, @PathVariable UUID line, @RequestParam(defaultValue = "") String answer,
 			@RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-		if (answer == null || reason.isBlank()) {
-			next.addFlashAttribute("unanswered", line);
-			return "redirect:/projects/{id}#similar";
+		Typed.similar(line, answer, reason).keep(next);
+		return Said
+			.after(next, DONE, PAGE + "#similar",
+					() -> this.proposals.answer(new ProjectId(id), line,
+							Typed.choice(SimilarAnswer.class, answer)
+								.orElseThrow(() -> new RuleBroken("projects.refused.no-similar-answer")),
+							written(reason)));
+	}
+
+	private static String written(String reason) {
+		if (reason.isBlank()) {
+			throw new RuleBroken("projects.refused.no-similar-reason");
 		}
-		return Said.after(next, DONE, PAGE + "#similar",
-				() -> this.proposals.answer(new ProjectId(id), line, answer, reason.strip()));
+		return reason.strip();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -25,6 +26,8 @@ import org.norma.projects.ProjectReader;
 import org.norma.projects.ProposalService;
 import org.norma.projects.StatedNeeds;
 import org.norma.shared.NotFound;
+import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Said;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.PageRequest;
@@ -83,10 +86,26 @@ class ProposalController {
 	@GetMapping("/new")
 	@RolesAllowed("OFFICIAL")
 	String blank(@RequestParam(required = false) @Nullable String revises,
-			@RequestParam(required = false) @Nullable UUID need, Model model, Locale locale) {
+			@RequestParam(required = false) @Nullable UUID need, Model model, Locale locale, RedirectAttributes next) {
+		var planned = (need != null) ? planned(need) : Optional.<RuleBroken>empty();
+		if (planned.isPresent()) {
+			next.addFlashAttribute("refusal", new Said.Sentence(planned.get().key(), planned.get().arguments()));
+			return "redirect:/needs/" + need;
+		}
 		var revised = (revises != null) ? this.editions.bySlug(revises).orElse((Edition) null) : null;
 		return form((need != null) ? this.forms.from(stated(need), need, locale) : this.forms.blank(revised), model,
 				locale);
+	}
+
+	/** Why no project is proposed from the need; its page leads to the one that it is. */
+	private Optional<RuleBroken> planned(UUID need) {
+		try {
+			this.needs.forEach((each) -> each.refusePlanned(need));
+			return Optional.empty();
+		}
+		catch (RuleBroken refusal) {
+			return Optional.of(refusal);
+		}
 	}
 
 	private StatedNeeds.StatedNeed stated(UUID need) {
@@ -102,7 +121,7 @@ class ProposalController {
 			RedirectAttributes next) {
 		var made = new AtomicReference<@Nullable ProjectId>();
 		var data = errors.hasErrors() ? null : this.forms.read(form, errors);
-		if (data != null && accepted(errors, () -> made.set(this.proposals.propose(data)))) {
+		if (accepted(errors, () -> made.set(this.proposals.propose(java.util.Objects.requireNonNull(data))))) {
 			next.addFlashAttribute("done", "projects.done.proposed");
 			return "redirect:/projects/" + java.util.Objects.requireNonNull(made.get()).value();
 		}
@@ -123,7 +142,8 @@ class ProposalController {
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ProposalForm form, BindingResult errors,
 			Model model, Locale locale, RedirectAttributes next) {
 		var data = errors.hasErrors() ? null : this.forms.read(form, errors);
-		if (data != null && accepted(errors, () -> this.proposals.change(new ProjectId(id), form.seen(), data))) {
+		if (accepted(errors,
+				() -> this.proposals.change(new ProjectId(id), form.seen(), java.util.Objects.requireNonNull(data)))) {
 			next.addFlashAttribute("done", "projects.done.changed");
 			return "redirect:/projects/{id}";
 		}
@@ -136,7 +156,6 @@ class ProposalController {
 			model.addAttribute("form", form);
 		}
 		model.addAttribute("kinds", ProjectKind.values());
-		model.addAttribute("procedures", Procedure.values());
 		model.addAttribute("degrees", AdoptionDegree.values());
 		model.addAttribute("levels", this.choices.forProjects(locale));
 		rules(form.level(), model);
@@ -149,17 +168,23 @@ class ProposalController {
 	 */
 	@GetMapping("/new/level")
 	String level(@RequestParam(required = false) @Nullable String level,
-			@RequestParam(required = false) @Nullable String legalGround, Model model) {
+			@RequestParam(required = false) @Nullable String legalGround,
+			@RequestParam(required = false) @Nullable String procedure, Model model) {
 		model.addAttribute("chosenGround", legalGround);
+		model.addAttribute("chosenProcedure", procedure);
 		rules(level, model);
 		return "projects/form-parts :: level";
 	}
 
 	private void rules(@Nullable String level, Model model) {
+		model.addAttribute("procedures", Procedure.values());
 		if (level != null && !level.isBlank()) {
 			this.levels.byCode(new LevelCode(level))
-				.ifPresent((each) -> model.addAttribute("rules",
-						LevelRules.of(this.levels.rulesOf(each.code(), LocalDate.now(this.clock)))));
+				.map((each) -> LevelRules.of(this.levels.rulesOf(each.code(), LocalDate.now(this.clock))))
+				.ifPresent((rules) -> {
+					model.addAttribute("rules", rules);
+					model.addAttribute("procedures", rules.offered());
+				});
 		}
 	}
 

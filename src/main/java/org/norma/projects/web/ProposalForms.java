@@ -42,11 +42,14 @@ class ProposalForms {
 
 	private final Editions editions;
 
+	private final NeedForms needs;
+
 	private final Clock clock;
 
-	ProposalForms(BodyService bodies, Editions editions, Clock clock) {
+	ProposalForms(BodyService bodies, Editions editions, NeedForms needs, Clock clock) {
 		this.bodies = bodies;
 		this.editions = editions;
+		this.needs = needs;
 		this.clock = clock;
 	}
 
@@ -135,7 +138,10 @@ class ProposalForms {
 
 	/** A form filled with what was said to be missing. */
 	ProposalForm from(StatedNeeds.StatedNeed need, UUID id, Locale locale) {
-		return form(null, Texts.of(languageOf(need.subject(), locale), need.subject()), need.why(), id);
+		var adopts = this.needs.adopts(need).orElse(null);
+		return form(null, (adopts != null) ? ProjectKind.ADOPTION : ProjectKind.NEW, adopts,
+				Texts.of(languageOf(need.subject(), locale), need.subject()), this.needs.justification(need, locale),
+				id);
 	}
 
 	/** Chinese characters are a Chinese title, whatever the language of the pages. */
@@ -148,17 +154,17 @@ class ProposalForms {
 
 	/** An empty form, with what the person's grants and the revised edition say. */
 	ProposalForm blank(@Nullable Edition revised) {
-		return form(revised, (revised != null) ? revised.titles() : Texts.empty(), null, null);
+		return form(revised, (revised != null) ? ProjectKind.REVISION : ProjectKind.NEW, null,
+				(revised != null) ? revised.titles() : Texts.empty(), null, null);
 	}
 
-	private ProposalForm form(@Nullable Edition revised, Texts titles, @Nullable String justification,
-			@Nullable UUID need) {
+	private ProposalForm form(@Nullable Edition revised, ProjectKind kind, @Nullable String adopts, Texts titles,
+			@Nullable String justification, @Nullable UUID need) {
 		return new ProposalForm(titles.get("zh").orElse(null), titles.get("en").orElse(null),
-				titles.get("it").orElse(null), (revised != null) ? revised.level() : null,
-				(revised != null) ? ProjectKind.REVISION : ProjectKind.NEW, Procedure.NORMAL, false, null,
-				ownBody(BodyKind.AUTHORITY, BodyKind.ASSOCIATION, BodyKind.ENTERPRISE), ownBody(BodyKind.COMMITTEE),
-				null, null, null, justification, (revised != null) ? revised.designation() : null, null, null, null,
-				need, 0);
+				titles.get("it").orElse(null), (revised != null) ? revised.level() : null, kind, Procedure.NORMAL,
+				false, null, ownBody(BodyKind.AUTHORITY, BodyKind.ASSOCIATION, BodyKind.ENTERPRISE),
+				ownBody(BodyKind.COMMITTEE), null, null, null, justification,
+				(revised != null) ? revised.designation() : null, adopts, null, null, need, 0);
 	}
 
 	private @Nullable String ownBody(BodyKind... kinds) {

@@ -1,0 +1,120 @@
+package org.norma.needs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodyKind;
+import org.norma.bodies.BodySummary;
+import org.norma.hierarchy.Level;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.LevelKind;
+import org.norma.hierarchy.Rule;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which authority a need concerns, by its sector (GB/T 4754): the standardization
+ * authority handles all needs, a department those of the sectors of its industries (Law
+ * art. 5). A need names no place, so local authorities make projects of it, but do not
+ * handle it.
+ */
+@Component
+class NeedConcerns {
+
+	/** Between the names in a rule such as “State Council department (SAMR/SAC)”. */
+	private static final Pattern BETWEEN = Pattern.compile("\\s*[()（）/／,，、;；:：]\\s*");
+
+	private final LevelDirectory levels;
+
+	private final Clock clock;
+
+	private final Map<String, String> sectors;
+
+	NeedConcerns(LevelDirectory levels, Clock clock) {
+		this.levels = levels;
+		this.clock = clock;
+		this.sectors = sectors();
+	}
+
+	private static Map<String, String> sectors() {
+		try {
+			return new ClassPathResource("needs/industry_sectors.csv").getContentAsString(StandardCharsets.UTF_8)
+				.lines()
+				.skip(1)
+				.map((line) -> line.split(",", 2))
+				.collect(Collectors.toMap((line) -> line[0], (line) -> line[1]));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Whether the body answers for the State, and for the whole of it. */
+	boolean handles(BodySummary body) {
+		return body.kind() == BodyKind.AUTHORITY && !isLocal(body);
+	}
+
+	private boolean isLocal(BodySummary body) {
+		var level = body.levelCode();
+		if (level == null) {
+			return body.region() != null && body.region().matches("(CN-?|DB)?\\d+");
+		}
+		return this.levels.byCode(new LevelCode(level)).filter((each) -> each.kind() == LevelKind.LOCAL).isPresent();
+	}
+
+	/**
+	 * Sectors that the body handles; empty for all. A need without a sector is anybody's
+	 * to sort.
+	 */
+	Set<String> sectorsOf(BodySummary body) {
+		var industries = industriesOf(body);
+		if (industries.isEmpty() || !this.sectors.keySet().containsAll(industries)) {
+			return Set.of();
+		}
+		return industries.stream()
+			.flatMap((industry) -> Stream.of(this.sectors.getOrDefault(industry, "").split("")))
+			.collect(Collectors.toSet());
+	}
+
+	boolean concerns(BodySummary body, @Nullable String sector) {
+		var own = sectorsOf(body);
+		return sector == null || own.isEmpty() || own.contains(sector.substring(0, 1));
+	}
+
+	/**
+	 * Codes of the industries whose standards it makes; none for a maker of national
+	 * ones.
+	 */
+	private Set<String> industriesOf(BodySummary body) {
+		var made = this.levels.all()
+			.stream()
+			.filter((level) -> level.existsOn(LocalDate.now(this.clock)))
+			.filter((level) -> level.kind() == LevelKind.NATIONAL || level.kind() == LevelKind.INDUSTRY)
+			.filter((level) -> isMaker(body, level))
+			.toList();
+		return made.stream().anyMatch((level) -> level.kind() == LevelKind.NATIONAL) ? Set.of()
+				: made.stream().map((level) -> level.code().last()).collect(Collectors.toSet());
+	}
+
+	private boolean isMaker(BodySummary body, Level level) {
+		return (level.kind() == LevelKind.INDUSTRY && level.code().value().equals(body.levelCode()))
+				|| this.levels.rulesOf(level.code(), LocalDate.now(this.clock))
+					.text(Rule.ISSUER)
+					.stream()
+					.flatMap((text) -> text.byLanguage().values().stream())
+					.flatMap(BETWEEN::splitAsStream)
+					.anyMatch((word) -> word.equals(body.code()) || body.names().byLanguage().containsValue(word));
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.norma.projects;
+
+import java.util.Optional;
+
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether an act of the authority is still possible, before its form is filled in. */
+@Component
+public class ActsNow {
+
+	private final ProjectRepository projects;
+
+	private final ProjectDesk desk;
+
+	private final ProjectRules rules;
+
+	private final GateKeeper gates;
+
+	ActsNow(ProjectRepository projects, ProjectDesk desk, ProjectRules rules, GateKeeper gates) {
+		this.projects = projects;
+		this.desk = desk;
+		this.rules = rules;
+		this.gates = gates;
+	}
+
+	/**
+	 * Why the act is not possible now; empty where it is.
+	 * @param act the word of its page, such as {@code extend}
+	 * @param gate the gate of an exemption, otherwise empty
+	 */
+	@Transactional(readOnly = true)
+	public Optional<RuleBroken> refusal(ProjectId id, String act, String gate) {
+		return this.projects.findById(id).flatMap((project) -> {
+			try {
+				check(project, this.desk.view(project), act, gate);
+				return Optional.empty();
+			}
+			catch (RuleBroken refusal) {
+				return Optional.of(refusal);
+			}
+		});
+	}
+
+	private void check(Project project, ProjectView view, String act, String gate) {
+		switch (act) {
+			case "publicise", "decide" -> {
+				project.refuseUnlessActive();
+				PlanService.refuseDecided(project, view);
+			}
+			case "extend" -> {
+				project.refuseUnlessActive();
+				new Extension(view, project.timetable(), this.rules, 1).granted(this.rules.today());
+			}
+			case "suspend" -> project.refuseUnlessActive();
+			case "resume" -> project.refuseUnlessSuspended();
+			case "cancel" -> project.refuseUnlessMayBecome(ProjectState.CANCELLED);
+			case "exempt" -> {
+				project.refuseUnlessActive();
+				exempt(view, gate);
+			}
+			default -> throw new IllegalArgumentException("no act " + act);
+		}
+	}
+
+	private void exempt(ProjectView view, String gate) {
+		var said = new DefaultMessageSourceResolvable(new String[] { "gate." + gate }, gate);
+		var shut = this.gates.shut(view, gate)
+			.orElseThrow(() -> new RuleBroken("projects.refused.gate-not-shut", said));
+		if (!shut.exemptible()) {
+			throw new RuleBroken("projects.refused.not-exemptible", said);
+		}
+		this.gates.refuseExemption(view, gate);
+	}
+
+}

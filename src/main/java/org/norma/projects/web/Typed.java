@@ -1,0 +1,49 @@
+package org.norma.projects.web;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What was typed into one of the small forms on the page of a project; a refusal brings
+ * it back into that form.
+ *
+ * @param form the form: the body or the line that it is about, empty for the page's own
+ * @param choice what was chosen
+ * @param reason what was written
+ * @param reference number or day of a decision, or the day until which answers are asked
+ */
+record Typed(String form, String choice, @Nullable String reason, @Nullable String reference) implements Serializable {
+
+	static Typed until(String day) {
+		return new Typed("ask", "", null, day);
+	}
+
+	static Typed position(UUID body, String position, String reason) {
+		return new Typed("answer-" + body, position, reason, null);
+	}
+
+	static Typed decision(UUID body, String outcome, @Nullable String reason, @Nullable String reference) {
+		return new Typed("resolve-" + body, outcome, reason, reference);
+	}
+
+	static Typed similar(UUID line, String answer, String reason) {
+		return new Typed("similar-" + line, answer, reason, null);
+	}
+
+	/** Shown again only where the act was refused. */
+	void keep(RedirectAttributes next) {
+		next.addFlashAttribute("typed", this);
+	}
+
+	/** What a form offers by that name; empty for what none does. */
+	static <E extends Enum<E>> Optional<E> choice(Class<E> type, String typed) {
+		return Arrays.stream(type.getEnumConstants()).filter((each) -> each.name().equals(typed)).findFirst();
+	}
+
+}

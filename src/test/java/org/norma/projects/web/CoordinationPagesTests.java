@@ -1,0 +1,118 @@
+package org.norma.projects.web;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.Test;
+import org.norma.bodies.BodyKind;
+import org.norma.projects.CoordinationPosition;
+import org.norma.projects.CoordinationService;
+import org.norma.projects.Person;
+import org.norma.projects.ProjectId;
+import org.norma.projects.ProjectTest;
+import org.norma.projects.World;
+import org.norma.shared.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** The forms of the coordination. */
+@ProjectTest
+class CoordinationPagesTests {
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private World.Acting acting;
+
+	@Autowired
+	private CoordinationService coordination;
+
+	/** Keeps what the page after an act is told. */
+	private Cookie session = new Cookie("SESSION", "none");
+
+	private ProjectId inReview(UUID body) {
+		var id = this.acting.drafting((p) -> this.acting.cooperating(p, Set.of(body)));
+		this.acting.write(id);
+		this.acting.advance(id);
+		this.acting.advance(id);
+		return id;
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder post(ProjectId id, String act, Person person) {
+		return this.web.post()
+			.uri("/projects/" + id.value() + "/coordination/" + act)
+			.with(csrf())
+			.with(authentication(person.token()));
+	}
+
+	private org.assertj.core.api.AbstractStringAssert<?> page(ProjectId id, Person person) {
+		return assertThat(this.web.get()
+			.uri("/projects/" + id.value() + "?lang=en")
+			.cookie(this.session)
+			.with(authentication(person.token()))).hasStatusOk().bodyText();
+	}
+
+	private void sent(MockMvcTester.MockMvcRequestBuilder form) {
+		var answer = form.exchange();
+		assertThat(answer).hasStatus3xxRedirection();
+		this.session = answer.getResponse().getCookie("SESSION");
+	}
+
+	@Test
+	void anAnswerIsChosenAndWhatWasWrittenIsNotLost() {
+		var body = this.acting.body("MIIT-P", BodyKind.AUTHORITY);
+		var ministry = Person.with("Zhao Qiang", Role.OFFICIAL, body);
+		var id = inReview(body);
+		this.acting.official().does(() -> this.coordination.ask(id, this.acting.today().plusDays(10)));
+		page(id, ministry).contains("<textarea", "type=\"radio\" name=\"position\"", "Send the answer")
+			.doesNotContain("name=\"position\" value=\"SIGNED\" checked")
+			.doesNotContain("<button class=\"btn btn-primary\" name=\"position\"");
+		for (var position : new String[] { "", "NOT_ASKED", "ZZZ" }) {
+			sent(post(id, body + "/answer", ministry).param("position", position)
+				.param("reason", "No test method is given."));
+			page(id, ministry).contains("No position is chosen.", ">No test method is given.</textarea>");
+		}
+		sent(post(id, body + "/answer", ministry).param("position", "SIGNED"));
+		page(id, ministry).contains("signed off", "Change the answer");
+		sent(post(id, body + "/answer", ministry).param("position", "OBJECTED").param("reason", "off"));
+		page(id, ministry).contains(">off</p>");
+		assertThat(this.acting.details(id).coordination().get(0).position()).isEqualTo(CoordinationPosition.OBJECTED);
+	}
+
+	@Test
+	void anEmptyDayIsAnsweredWithASentence() {
+		var id = inReview(this.acting.body("MIIT-P", BodyKind.AUTHORITY));
+		for (var day : new String[] { "", "abc" }) {
+			sent(post(id, "ask", this.acting.official()).param("until", day));
+			page(id, this.acting.official()).contains("No day is entered until which answers are asked.");
+		}
+	}
+
+	@Test
+	void aDecisionIsRecordedOnlyWhereAnObjectionWasBroughtOnAndKeepsWhatWasTyped() {
+		var body = this.acting.body("MIIT-P", BodyKind.AUTHORITY);
+		var id = inReview(body);
+		var official = this.acting.official();
+		page(id, official).contains("not asked yet").doesNotContain("Record its decision");
+		official.does(() -> this.coordination.ask(id, this.acting.today().plusDays(10)));
+		page(id, official).doesNotContain("Record its decision");
+		Person.with("Zhao Qiang", Role.OFFICIAL, body)
+			.does(() -> this.coordination.answer(id, body, CoordinationPosition.OBJECTED, "Too dear."));
+		page(id, official).doesNotContain("Record its decision");
+		official.does(() -> this.coordination.escalate(id, body));
+		page(id, official).contains("Record its decision");
+		sent(post(id, body + "/resolve", official).param("outcome", "UPHELD").param("decision", "It is too dear."));
+		page(id, official).contains("so its decision needs a reference", ">It is too dear.</textarea>",
+				"value=\"UPHELD\" selected");
+		official.does(() -> this.acting.course().suspend(id, this.acting.version(id), "Wait."));
+		page(id, official).contains("Suspended since").doesNotContain("Record its decision");
+	}
+
+}
