@@ -255,7 +255,8 @@ class ConsultationPagesTests {
 				post(page() + "/table/group", this.acting.official()).param("codes", one, two).param("group", "Limits"))
 			.hasStatus3xxRedirection();
 		assertThat(get(page() + "/table", this.acting.official())).bodyText()
-			.contains("First &lt;b&gt;", "Works &lt;1&gt;", "Limits (2, 2 open)", "0 of 2 comments");
+			.contains("First &lt;b&gt;", "Works &lt;1&gt;", "Limits (2, 2 open)",
+					"Comments with a disposition: 0 of 2.");
 		assertThat(post(page() + "/table/dispose", this.acting.official()).param("codes", one)
 			.param("disposition", "ACCEPTED")
 			.param("answer", "Changed in 4.")).hasStatus3xxRedirection();
