@@ -103,10 +103,11 @@ class SheetLifeTests extends Onward {
 			begin(amendment);
 			light("In 5.2, “10 m” reads “20 m”.");
 			assertThat(this.number).isEqualTo(GB + expected);
-			var early = today().minusDays(1);
+			var earliest = today().plusMonths(6);
+			var early = earliest.minusDays(1);
 			refuses(this.chief, () -> this.publishing.publish(this.id, from(early, true)), early.toString(),
-					today().toString());
-			publish(today().plusMonths(1), true);
+					today().toString(), earliest.toString());
+			publish(earliest, true);
 			attached(GB, RelationKind.AMENDS, EditionKind.AMENDMENT);
 			recordedAsLight();
 		}

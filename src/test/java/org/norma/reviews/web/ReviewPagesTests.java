@@ -82,7 +82,7 @@ class ReviewPagesTests {
 			.bodyText()
 			.contains("GB/T 92001-2019")
 			.contains("2024-05-01")
-			.contains("670 days overdue")
+			.contains("22 months overdue")
 			.doesNotContain("/reviews/new");
 		assertThat(this.web.get().uri("/reviews?lang=en&words=92001&span=NEXT")).bodyText()
 			.contains("Nothing is due here.");
