@@ -1,7 +1,6 @@
 package org.norma.ballots.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -15,7 +14,7 @@ import org.norma.ballots.VoterLine;
 record MeetingForm(@Nullable List<@Valid Line> lines) {
 
 	MeetingForm {
-		lines = (lines != null) ? lines.stream().filter(Objects::nonNull).toList() : List.of();
+		lines = (lines != null) ? lines.stream().map((line) -> (line != null) ? line : Line.EMPTY).toList() : null;
 	}
 
 	static MeetingForm of(List<VoterLine> voters) {
@@ -32,6 +31,9 @@ record MeetingForm(@Nullable List<@Valid Line> lines) {
 	/** What is written down of one person. */
 	record Line(@Nullable UUID voter, @Nullable Boolean was, @Nullable Boolean present, @Nullable Integer seen,
 			@Nullable Position position, @Size(max = 8000) @Nullable String remark) {
+
+		/** Stands for a line that no page has. */
+		private static final Line EMPTY = new Line(null, null, null, null, null, null);
 
 		List<BallotMeeting.Line> said() {
 			return (this.voter == null) ? List.of()

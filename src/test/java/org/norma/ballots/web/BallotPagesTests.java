@@ -249,6 +249,8 @@ class BallotPagesTests {
 			.bodyText()
 			.contains("Choose the position that Qian Yi signed");
 		assertThat(meeting(ballot, voters, "FOO", "", 0)).hasStatusOk().bodyText().contains("FOO");
+		assertThat(post(page(ballot) + "/meeting", official).param("lines[1].words", "No such field."))
+			.hasStatus3xxRedirection();
 		assertThat(meeting(ballot, voters, "ABSTAIN", "", 0)).hasStatus3xxRedirection();
 		assertThat(meeting(ballot, voters, "APPROVE", "", 0)).hasStatusOk()
 			.bodyText()
