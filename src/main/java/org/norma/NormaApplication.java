@@ -43,7 +43,7 @@ public class NormaApplication {
 	 * status.
 	 */
 	static int command(String... args) {
-		try (var context = start(args)) {
+		try (var context = start("warn", args)) {
 			return context.getBean(ImportCommand.class).run(new DefaultApplicationArguments(args), System.out);
 		}
 	}
@@ -53,7 +53,7 @@ public class NormaApplication {
 	 * exit status; why Norma did not start, if so, is said by the start.
 	 */
 	static int verifyLedger(String... args) {
-		try (var context = start(args)) {
+		try (var context = start("error", args)) {
 			return context.getBean(LedgerCommand.class).run(System.out);
 		}
 		catch (RuntimeException ex) {
@@ -61,9 +61,9 @@ public class NormaApplication {
 		}
 	}
 
-	private static ConfigurableApplicationContext start(String... args) {
+	private static ConfigurableApplicationContext start(String told, String... args) {
 		var application = new SpringApplication(NormaApplication.class);
-		application.setDefaultProperties(Map.of("logging.level.root", "warn"));
+		application.setDefaultProperties(Map.of("logging.level.root", told));
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
 		application.addInitializers((context) -> context.getEnvironment()

@@ -145,7 +145,12 @@ class Review {
 		this.opinion = findings.opinion();
 		this.judgedOn = today;
 		this.judgedBy = by.displayName();
-		this.judgedById = by.accountId();
+		this.judgedById = null;
+	}
+
+	/** Who judged is not to decide. */
+	void keepFromDeciding(Actor judge) {
+		this.judgedById = judge.accountId();
 	}
 
 	void decide(Outcome decided, String why, @Nullable UUID project, @Nullable UUID announcement, LocalDate today,

@@ -53,6 +53,14 @@ class ReviewRules {
 		return own.isEmpty() ? Criteria.USUAL : own;
 	}
 
+	/**
+	 * Whether who judged may not decide: public authorities and associations act for
+	 * others, an enterprise for itself (Law art. 19).
+	 */
+	boolean wantsTwoPeople(LevelCode level) {
+		return this.levels.level(level).kind() != LevelKind.ENTERPRISE;
+	}
+
 	/** Where the level names no criteria, those of the annual review count. */
 	String criteriaBasis(LevelCode level) {
 		return of(level).get(Rule.REVIEW_CRITERIA).map(EffectiveRule::basis).orElse(Criteria.BASIS);

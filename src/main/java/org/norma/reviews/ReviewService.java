@@ -134,6 +134,9 @@ public class ReviewService {
 		this.rules.refuseUnlessOffered(review.level(), findings.recommended());
 		review.judge(this.rules.criteria(review.level()), this.rules.criteriaBasis(review.level()), findings,
 				this.desk.today(), person);
+		if (this.rules.wantsTwoPeople(review.level())) {
+			review.keepFromDeciding(person);
+		}
 		var role = person.holds(Role.EXPERT) ? Role.EXPERT : Role.OFFICIAL;
 		this.desk.done(review, role, "review.judged", findings.opinion(),
 				Map.of("recommended", findings.recommended().name()));

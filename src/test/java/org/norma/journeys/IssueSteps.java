@@ -27,7 +27,7 @@ final class IssueSteps {
 		this.journey.press("Approve");
 		this.journey.sees("Approved. Publish it next.");
 		this.journey.lookAt("approved");
-		return this.journey.page.locator("dd.designation").first().innerText();
+		return this.journey.page.locator("dd .designation").first().innerText();
 	}
 
 	/** What binds the issuer is declared before the publication. */

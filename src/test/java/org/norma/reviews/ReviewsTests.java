@@ -11,6 +11,12 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.norma.shared.Texts;
+import org.norma.hierarchy.Binding;
+import org.norma.designations.Designation;
+import org.norma.catalogue.PartialDate;
+import org.norma.catalogue.EditionDates;
+import org.norma.catalogue.EditionData;
 import org.norma.catalogue.EditionId;
 import org.norma.catalogue.Editions;
 import org.norma.documents.DocumentId;
@@ -314,6 +320,22 @@ class ReviewsTests {
 		this.acting.refusal(() -> this.reviewing.expert().does(() -> this.reviews.judge(id, findings)))
 			.matches("R-2026-\\d{4} was already judged by Guo Min on 2026-03-02; recommended: Confirm\\..*");
 		this.reviewing.decide(id, Outcome.CONFIRM);
+		assertThat(view(id).state()).isEqualTo(ReviewState.DECIDED);
+	}
+
+	@Test
+	void inAnEnterpriseOnePersonJudgesAndDecides() {
+		var enterprise = this.acting.enterprise();
+		var dates = new EditionDates(PartialDate.parse("2019-05-01").orElseThrow(), null, null, null, null, null);
+		var standard = this.acting.catalogue()
+			.register(new EditionData(Designation.parse("Q/ENT 90038-2019"), Texts.of("en", "Own"), "enterprise",
+					Binding.VOLUNTARY, null, null, null, null, dates, null, enterprise, enterprise, List.of(),
+					List.of(), List.of(), null, Texts.empty(), null), List.of())
+			.value();
+		var owner = Person.with("He Jun", Role.OFFICIAL, enterprise);
+		var id = owner.get(() -> this.reviews.open(standard, Cause.CALENDAR, "It is time."));
+		owner.does(() -> this.reviews.judge(id, Reviewing.findings(Criteria.USUAL, Outcome.CONFIRM)));
+		owner.does(() -> this.decisions.decide(id, Reviewing.decision(Outcome.CONFIRM)));
 		assertThat(view(id).state()).isEqualTo(ReviewState.DECIDED);
 	}
 

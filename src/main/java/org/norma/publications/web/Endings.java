@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Endings {
 
+	/** More are not typed by hand. */
+	private static final int MOST = 50;
+
 	private final Editions editions;
 
 	private final ObjectProvider<StillCiting> citing;
@@ -36,7 +39,7 @@ class Endings {
 	}
 
 	private Stream<Edition> typed(PublishForm form) {
-		return form.replaced().stream().flatMap((number) -> this.editions.byNumber(number).stream());
+		return form.replaced().stream().limit(MOST).flatMap((number) -> this.editions.byNumber(number).stream());
 	}
 
 	/** The typed ones that are cited, and of which the page did not show it yet. */
