@@ -173,7 +173,7 @@ abstract class Making extends Life {
 		refuses(this.chief, () -> this.coordination.resolve(this.id, body, decision),
 				"not before the coordination body");
 		this.chief.does(() -> this.coordination.escalate(this.id, body));
-		staysFor("MIIT (name) objects", coordinationBody, basis);
+		staysFor("The objection of MIIT (name) is before", coordinationBody, basis);
 		this.chief.does(() -> this.coordination.resolve(this.id, body, decision));
 	}
 
