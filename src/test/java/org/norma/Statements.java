@@ -1,28 +1,33 @@
 package org.norma;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.core.AppenderBase;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts the statements that an act sends to the database; those of jobs in other threads
- * do not count.
+ * Lists the statements that an act sends to the database, so that two acts can be
+ * compared. Those of jobs in other threads are left out, and so are the reads of the tree
+ * of levels, which is looked at anew every two seconds, whoever asks.
  */
 public final class Statements {
 
 	private static final List<String> LOGGERS = List.of("org.hibernate.SQL",
 			"org.springframework.jdbc.core.JdbcTemplate");
 
+	private static final Pattern LEVELS = Pattern
+		.compile("from (hierarchy_version|level|level_prefix|level_rule)( order by \\w+)?\\]");
+
 	private Statements() {
 	}
 
-	public static int of(Runnable act) {
-		var thread = Thread.currentThread().getName();
-		var seen = new ListAppender<ILoggingEvent>();
+	public static List<String> of(Runnable act) {
+		var seen = new OfOneThread(Thread.currentThread());
 		seen.start();
 		var loggers = LOGGERS.stream().map((name) -> (Logger) LoggerFactory.getLogger(name)).toList();
 		loggers.forEach((logger) -> {
@@ -40,11 +45,30 @@ public final class Statements {
 				logger.setLevel(null);
 			});
 		}
-		return (int) List.copyOf(seen.list)
-			.stream()
-			.filter((event) -> event.getThreadName().equals(thread))
-			.filter((event) -> !event.getFormattedMessage().startsWith("Executing prepared SQL query"))
-			.count();
+		return seen.statements.stream()
+			.filter((statement) -> !statement.startsWith("Executing prepared SQL query"))
+			.filter((statement) -> !LEVELS.matcher(statement).find())
+			.toList();
+	}
+
+	/** The event itself learns its thread only when asked, and then names the asker's. */
+	private static final class OfOneThread extends AppenderBase<ILoggingEvent> {
+
+		private final Thread thread;
+
+		private final List<String> statements = new ArrayList<>();
+
+		OfOneThread(Thread thread) {
+			this.thread = thread;
+		}
+
+		@Override
+		protected void append(ILoggingEvent event) {
+			if (Thread.currentThread() == this.thread) {
+				this.statements.add(event.getFormattedMessage());
+			}
+		}
+
 	}
 
 }

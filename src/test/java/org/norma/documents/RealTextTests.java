@@ -87,11 +87,11 @@ class RealTextTests {
 		var revision = this.documents.freeze(id, "Ballot").id();
 		assertThat(Statements.of(() -> assertThat(this.documents.outline(id).entries()).hasSizeGreaterThan(1_000)))
 			.as("statements of an outline")
-			.isEqualTo(2);
+			.hasSize(2);
 		assertThat(
 				Statements.of(() -> assertThat(this.documents.revision(revision).sections()).hasSizeGreaterThan(1_000)))
 			.as("statements of a frozen text")
-			.isEqualTo(1);
+			.hasSize(1);
 	}
 
 	private void load(DocumentId id, List<String> lines) {

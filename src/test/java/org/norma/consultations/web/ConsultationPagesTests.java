@@ -116,11 +116,10 @@ class ConsultationPagesTests {
 	@Test
 	void thePublicFindsTheOpenRoundWithItsDaysLeftAndFiltersByLevel() {
 		var title = this.acting.view(this.project).title().in(java.util.Locale.ENGLISH);
-		assertThat(this.web.get().uri("/consultations?lang=en")).hasStatusOk()
-			.bodyText()
-			.contains(title, "Until 2026-04-01", "30 days left", "Public consultation");
-		assertThat(this.web.get().uri("/consultations?lang=en&level=industry")).bodyText().contains(title);
-		assertThat(this.web.get().uri("/consultations?lang=en&level=local")).bodyText().doesNotContain(title);
+		assertThat(AllPages.of(this.web, "/consultations?lang=en")).contains(title, "Until 2026-04-01", "30 days left",
+				"Public consultation");
+		assertThat(AllPages.of(this.web, "/consultations?lang=en&level=industry")).contains(title);
+		assertThat(AllPages.of(this.web, "/consultations?lang=en&level=local")).doesNotContain(title);
 		assertThat(this.web.get().uri("/consultations.atom")).hasStatusOk()
 			.hasContentTypeCompatibleWith("application/atom+xml")
 			.bodyText()

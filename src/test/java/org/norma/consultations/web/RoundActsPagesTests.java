@@ -153,8 +153,8 @@ class RoundActsPagesTests {
 		assertThat(this.web.get().uri(page() + "?lang=en")).bodyText()
 			.contains("The project was given up on 2026-03-02", "Reason: Not needed.");
 		assertThat(get(page(), this.acting.official())).bodyText().doesNotContain("/extend\"", "/end\"");
-		assertThat(this.web.get().uri("/consultations?lang=en&state=closed")).hasStatusOk().bodyText().contains(page());
-		assertThat(this.web.get().uri("/consultations?lang=en")).bodyText().doesNotContain(page());
+		assertThat(AllPages.of(this.web, "/consultations?lang=en&state=closed")).contains(page());
+		assertThat(AllPages.of(this.web, "/consultations?lang=en")).doesNotContain(page());
 	}
 
 	@Test
