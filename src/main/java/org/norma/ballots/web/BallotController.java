@@ -10,6 +10,7 @@ import org.norma.ballots.BallotDetails;
 import org.norma.ballots.BallotId;
 import org.norma.ballots.BallotReader;
 import org.norma.ballots.BallotVoting;
+import org.norma.shared.web.Said;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -49,7 +50,7 @@ class BallotController {
 	String list(@RequestParam(defaultValue = "0") String page, Model model) {
 		var number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
 		if (!page.equals(String.valueOf(number))) {
-			model.addAttribute("refusal", new Outcome.Sentence("ballots.refused.page", new Object[] { page }));
+			model.addAttribute("refusal", new Said.Sentence("ballots.refused.page", new Object[] { page }));
 		}
 		model.addAttribute("mine", this.reader.mine());
 		model.addAttribute("ballots", this.reader.list(PageRequest.of(number, PAGE_SIZE)));
@@ -93,7 +94,7 @@ class BallotController {
 	/** Where the form is not drawn any more, the page says why on top. */
 	private String late(BallotDetails details, VoteForm form, Model model) {
 		if (!details.mayVote()) {
-			Outcome.refusal(() -> this.voting.refuseUnlessVoting(details.ballot().id()))
+			Said.refusal(() -> this.voting.refuseUnlessVoting(details.ballot().id()))
 				.ifPresent((why) -> model.addAttribute("refusal", why));
 			model.addAttribute("late", form);
 		}

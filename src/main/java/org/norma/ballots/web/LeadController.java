@@ -2,7 +2,6 @@ package org.norma.ballots.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +20,8 @@ import org.norma.projects.ProjectId;
 import org.norma.projects.Stage;
 import org.norma.shared.NotFound;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Said;
+import org.norma.shared.web.Offered;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +43,8 @@ import static org.norma.shared.web.FormRefusals.accepted;
 class LeadController {
 
 	private static final String BALLOT = "/{id:[0-9a-f-]{36}}";
+
+	private static final String PAGE = "/ballots/{id}";
 
 	private static final String ACTED = "ballots.done.acted";
 
@@ -95,22 +98,22 @@ class LeadController {
 	@PostMapping(BALLOT + "/close")
 	String close(@PathVariable UUID id, @RequestParam(required = false) @Nullable String minutes,
 			RedirectAttributes next) {
-		return Outcome.of(next, "ballots.done.closed", typed("minutes", minutes),
+		return Said.after(next, "ballots.done.closed", PAGE, typed("minutes", minutes),
 				() -> this.closing.close(new BallotId(id), minutes));
 	}
 
 	@PostMapping(BALLOT + "/answer/{vote:[0-9a-f-]{36}}")
 	String answer(@PathVariable UUID id, @PathVariable UUID vote, @RequestParam(defaultValue = "0") int seen,
 			@RequestParam(defaultValue = "") String text, RedirectAttributes next) {
-		return Outcome.of(next, ACTED, typed("answer-" + vote, text),
-				() -> this.closing.answer(new BallotId(id), vote, seen, text)) + "#remarks";
+		return Said.after(next, ACTED, PAGE + "#remarks", typed("answer-" + vote, text),
+				() -> this.closing.answer(new BallotId(id), vote, seen, text));
 	}
 
 	@PostMapping(BALLOT + "/again")
 	String again(@PathVariable UUID id, @RequestParam(defaultValue = "") String to,
 			@RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-		var stage = Arrays.stream(Stage.values()).filter((each) -> each.name().equals(to)).findFirst();
-		return Outcome.of(next, ACTED, typed("again", reason),
+		var stage = Offered.by(Stage.class, to);
+		return Said.after(next, ACTED, PAGE, typed("again", reason),
 				() -> this.closing.again(new BallotId(id), stage.orElse(Stage.PRELIMINARY), reason));
 	}
 
@@ -120,7 +123,7 @@ class LeadController {
 			RedirectAttributes next) {
 		var typed = typed("moved", reason);
 		typed.put("day", day);
-		return Outcome.of(next, "ballots.done.moved", typed,
+		return Said.after(next, "ballots.done.moved", PAGE, typed,
 				() -> this.course.lastUntil(new BallotId(id), day(seen), day(day), reason));
 	}
 
@@ -136,7 +139,7 @@ class LeadController {
 	@PostMapping(BALLOT + "/cancel")
 	@RolesAllowed("OFFICIAL")
 	String cancel(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-		return Outcome.of(next, "ballots.done.cancelled", typed("cancel", reason),
+		return Said.after(next, "ballots.done.cancelled", PAGE, typed("cancel", reason),
 				() -> this.course.cancel(new BallotId(id), reason));
 	}
 

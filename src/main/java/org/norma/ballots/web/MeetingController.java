@@ -1,15 +1,16 @@
 package org.norma.ballots.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.norma.ballots.BallotId;
 import org.norma.ballots.BallotMeeting;
 import org.norma.ballots.BallotReader;
+import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,16 +53,12 @@ class MeetingController {
 
 	/** Nothing was recorded: everything typed stands there again. */
 	private String refused(UUID id, BindingResult errors, List<BallotMeeting.Fault> faults, Model model) {
-		var sentences = new HashMap<UUID, Outcome.Sentence>();
-		faults.forEach(
-				(each) -> sentences.put(each.voter(), new Outcome.Sentence(each.why().key(), each.why().arguments())));
-		model.addAttribute("faults", sentences);
-		var global = errors.getGlobalErrors();
-		model.addAttribute("refusal",
-				(global.isEmpty() || global.get(0).getCode() == null)
-						? new Outcome.Sentence("ballots.refused.lines", new Object[] { faults.size() })
-						: new Outcome.Sentence(global.get(0).getCode(),
-								(global.get(0).getArguments() != null) ? global.get(0).getArguments() : new Object[0]));
+		model.addAttribute("faults",
+				faults.stream()
+					.collect(Collectors.toMap(BallotMeeting.Fault::voter, (each) -> Said.Sentence.of(each.why()),
+							(one, other) -> one)));
+		model.addAttribute("refusal", Said.first(errors)
+			.orElseGet(() -> new Said.Sentence("ballots.refused.lines", new Object[] { faults.size() })));
 		return this.page.of(this.reader.details(new BallotId(id)), model);
 	}
 

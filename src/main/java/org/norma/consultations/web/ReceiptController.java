@@ -74,12 +74,8 @@ class ReceiptController {
 			@RequestParam(required = false) @Nullable Integer seen, @RequestParam(defaultValue = "") String answer,
 			RedirectAttributes next) {
 		var typed = TypedDisposition.of(disposition, answer);
-		var page = after(next, "consultations.done.disposed", "/consultations/comments/{code}",
+		return after(next, "consultations.done.disposed", "/consultations/comments/{code}", typed,
 				() -> this.dispositions.dispose(code, seen, typed.chosen(), answer));
-		if (next.getFlashAttributes().containsKey("refusal")) {
-			next.addFlashAttribute("typed", typed);
-		}
-		return page;
 	}
 
 }

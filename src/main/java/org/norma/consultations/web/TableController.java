@@ -23,6 +23,7 @@ import org.norma.consultations.DispositionService;
 import org.norma.consultations.RoundId;
 import org.norma.consultations.RoundView;
 
+import org.norma.shared.web.Said;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,8 +36,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import static org.norma.shared.web.Said.after;
 
 /** The secretary's table of all comments (意见汇总处理表). */
 @Controller
@@ -139,12 +138,8 @@ class TableController {
 	private static String said(RedirectAttributes next, String done, String back, String then, TypedDisposition typed,
 			Runnable act) {
 		var query = back.matches("[A-Za-z0-9_=&%.+-]{1,500}") ? "?" + back : "";
-		var page = after(next, done, "/consultations/{id}/table" + query, act);
-		if (next.getFlashAttributes().containsKey("refusal")) {
-			next.addFlashAttribute("typed", typed);
-			return page;
-		}
-		return query.isEmpty() ? page + then : page;
+		var page = Said.after(next, done, "/consultations/{id}/table" + query, typed, act);
+		return (query.isEmpty() && !Said.refused(next)) ? page + then : page;
 	}
 
 	/** The versions shown, each as {@code C-2026-000042:3}. */

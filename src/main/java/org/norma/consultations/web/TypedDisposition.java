@@ -1,12 +1,12 @@
 package org.norma.consultations.web;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.consultations.Disposition;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Offered;
 
 /**
  * What was typed and ticked to dispose or to group comments; it comes back when it is
@@ -32,9 +32,7 @@ record TypedDisposition(@Nullable String disposition, String answer, List<String
 		if (this.disposition == null || this.disposition.isBlank()) {
 			throw new RuleBroken("consultations.refused.no-disposition");
 		}
-		return Arrays.stream(Disposition.values())
-			.filter((each) -> each.name().equals(this.disposition))
-			.findFirst()
+		return Offered.by(Disposition.class, this.disposition)
 			.orElseThrow(() -> new RuleBroken("shared.refused.not-offered", this.disposition));
 	}
 

@@ -10,6 +10,7 @@ import org.norma.documents.SectionId;
 import org.norma.documents.SectionKind;
 import org.norma.documents.StructureService;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,7 +78,7 @@ class StructureController {
 			return "redirect:" + Links.section(id, act.get());
 		}
 		catch (RuleBroken refusal) {
-			next.addFlashAttribute("refusal", refusal);
+			next.addFlashAttribute("refusal", Said.Sentence.of(refusal));
 			return "redirect:" + otherwise;
 		}
 	}

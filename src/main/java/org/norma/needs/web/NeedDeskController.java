@@ -1,7 +1,6 @@
 package org.norma.needs.web;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +9,7 @@ import org.norma.needs.NeedDesk;
 import org.norma.needs.NeedId;
 import org.norma.needs.Urgency;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Offered;
 import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
@@ -39,9 +39,7 @@ class NeedDeskController {
 	}
 
 	private static Urgency chosen(String typed) {
-		return Arrays.stream(Urgency.values())
-			.filter((each) -> each.name().equals(typed))
-			.findFirst()
+		return Offered.by(Urgency.class, typed)
 			.orElseThrow(
 					() -> new RuleBroken("needs.refused.choice", typed.substring(0, Math.min(typed.length(), 60))));
 	}
@@ -69,8 +67,7 @@ class NeedDeskController {
 	}
 
 	private static String after(RedirectAttributes next, Typed typed, Runnable act) {
-		next.addFlashAttribute("typed", typed);
-		return Said.after(next, "needs.done.handled", "/needs/{id}", act);
+		return Said.after(next, "needs.done.handled", "/needs/{id}", typed, act);
 	}
 
 	/** What was typed into the forms of the desk. */

@@ -12,6 +12,7 @@ import org.norma.projects.CoordinationPosition;
 import org.norma.projects.CoordinationService;
 import org.norma.projects.ProjectId;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Offered;
 import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
@@ -39,8 +40,8 @@ class CoordinationController {
 
 	@PostMapping("/ask")
 	String ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String until, RedirectAttributes next) {
-		Typed.until(until).keep(next);
-		return Said.after(next, DONE, PAGE, () -> this.coordination.ask(new ProjectId(id), day(until)));
+		return Said.after(next, DONE, PAGE, Typed.until(until),
+				() -> this.coordination.ask(new ProjectId(id), day(until)));
 	}
 
 	private static LocalDate day(String typed) {
@@ -55,10 +56,9 @@ class CoordinationController {
 	@PostMapping("/{body}/answer")
 	String answer(@PathVariable UUID id, @PathVariable UUID body, @RequestParam(defaultValue = "") String position,
 			@RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-		Typed.position(body, position, reason).keep(next);
-		return Said.after(next, DONE, PAGE,
+		return Said.after(next, DONE, PAGE, Typed.position(body, position, reason),
 				() -> this.coordination.answer(new ProjectId(id), body,
-						Typed.choice(CoordinationPosition.class, position)
+						Offered.by(CoordinationPosition.class, position)
 							.orElseThrow(() -> new RuleBroken("projects.refused.no-position")),
 						reason.isBlank() ? null : reason.strip()));
 	}
@@ -72,10 +72,10 @@ class CoordinationController {
 	String resolve(@PathVariable UUID id, @PathVariable UUID body, @RequestParam(defaultValue = "") String outcome,
 			@RequestParam(required = false) @Nullable String decision,
 			@RequestParam(required = false) @Nullable String reference, RedirectAttributes next) {
-		Typed.decision(body, outcome, decision, reference).keep(next);
-		var taken = new CoordinationDecision(Typed.choice(CoordinationOutcome.class, outcome).orElse(null), decision,
+		var taken = new CoordinationDecision(Offered.by(CoordinationOutcome.class, outcome).orElse(null), decision,
 				reference);
-		return Said.after(next, DONE, PAGE, () -> this.coordination.resolve(new ProjectId(id), body, taken));
+		return Said.after(next, DONE, PAGE, Typed.decision(body, outcome, decision, reference),
+				() -> this.coordination.resolve(new ProjectId(id), body, taken));
 	}
 
 }

@@ -15,6 +15,7 @@ import org.norma.projects.ProposalService;
 import org.norma.projects.SimilarAnswer;
 import org.norma.projects.Unconsulted;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Offered;
 import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
@@ -93,11 +94,10 @@ class ProjectController {
 	@PostMapping("/similar/{line}")
 	String answer(@PathVariable UUID id, @PathVariable UUID line, @RequestParam(defaultValue = "") String answer,
 			@RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-		Typed.similar(line, answer, reason).keep(next);
 		return Said
-			.after(next, DONE, PAGE + "#similar",
+			.after(next, DONE, PAGE + "#similar", Typed.similar(line, answer, reason),
 					() -> this.proposals.answer(new ProjectId(id), line,
-							Typed.choice(SimilarAnswer.class, answer)
+							Offered.by(SimilarAnswer.class, answer)
 								.orElseThrow(() -> new RuleBroken("projects.refused.no-similar-answer")),
 							written(reason)));
 	}

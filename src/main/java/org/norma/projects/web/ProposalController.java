@@ -26,7 +26,6 @@ import org.norma.projects.ProjectReader;
 import org.norma.projects.ProposalService;
 import org.norma.projects.StatedNeeds;
 import org.norma.shared.NotFound;
-import org.norma.shared.RuleBroken;
 import org.norma.shared.web.Said;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -87,9 +86,9 @@ class ProposalController {
 	@RolesAllowed("OFFICIAL")
 	String blank(@RequestParam(required = false) @Nullable String revises,
 			@RequestParam(required = false) @Nullable UUID need, Model model, Locale locale, RedirectAttributes next) {
-		var planned = (need != null) ? planned(need) : Optional.<RuleBroken>empty();
+		var planned = (need != null) ? planned(need) : Optional.<Said.Sentence>empty();
 		if (planned.isPresent()) {
-			next.addFlashAttribute("refusal", new Said.Sentence(planned.get().key(), planned.get().arguments()));
+			next.addFlashAttribute("refusal", planned.get());
 			return "redirect:/needs/" + need;
 		}
 		var revised = (revises != null) ? this.editions.bySlug(revises).orElse((Edition) null) : null;
@@ -98,14 +97,8 @@ class ProposalController {
 	}
 
 	/** Why no project is proposed from the need; its page leads to the one that it is. */
-	private Optional<RuleBroken> planned(UUID need) {
-		try {
-			this.needs.forEach((each) -> each.refusePlanned(need));
-			return Optional.empty();
-		}
-		catch (RuleBroken refusal) {
-			return Optional.of(refusal);
-		}
+	private Optional<Said.Sentence> planned(UUID need) {
+		return Said.refusal(() -> this.needs.forEach((each) -> each.refusePlanned(need)));
 	}
 
 	private StatedNeeds.StatedNeed stated(UUID need) {

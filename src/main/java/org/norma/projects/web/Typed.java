@@ -1,13 +1,9 @@
 package org.norma.projects.web;
 
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * What was typed into one of the small forms on the page of a project; a refusal brings
@@ -34,16 +30,6 @@ record Typed(String form, String choice, @Nullable String reason, @Nullable Stri
 
 	static Typed similar(UUID line, String answer, String reason) {
 		return new Typed("similar-" + line, answer, reason, null);
-	}
-
-	/** Shown again only where the act was refused. */
-	void keep(RedirectAttributes next) {
-		next.addFlashAttribute("typed", this);
-	}
-
-	/** What a form offers by that name; empty for what none does. */
-	static <E extends Enum<E>> Optional<E> choice(Class<E> type, String typed) {
-		return Arrays.stream(type.getEnumConstants()).filter((each) -> each.name().equals(typed)).findFirst();
 	}
 
 }

@@ -18,6 +18,7 @@ import org.norma.reviews.ReviewService;
 import org.norma.reviews.ReviewState;
 import org.norma.reviews.Verdict;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.FormRefusals;
 import org.norma.shared.web.Said;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -97,7 +98,7 @@ class CaseController {
 						new Object[] { JudgementForm.name(criterion) }, criterion));
 		}
 		else {
-			Refused.into(errors, () -> this.reviews.refuseUnlessNext(new ReviewId(id), ReviewState.JUDGED));
+			FormRefusals.done(errors, () -> this.reviews.refuseUnlessNext(new ReviewId(id), ReviewState.JUDGED));
 		}
 		if (!accepted(errors, () -> this.reviews.judge(new ReviewId(id), form.findings()))) {
 			return judgePage(this.reader.page(new ReviewId(id)), model);
@@ -149,7 +150,7 @@ class CaseController {
 
 	/** Somebody decided meanwhile: the page of the review says who. */
 	private static String told(BindingResult errors, RedirectAttributes next) {
-		Refused.first(errors).ifPresent((why) -> next.addFlashAttribute("refusal", why));
+		Said.first(errors).ifPresent((why) -> next.addFlashAttribute("refusal", why));
 		return "redirect:" + PAGE;
 	}
 

@@ -15,7 +15,7 @@ import org.norma.reviews.BulkOpening;
 import org.norma.reviews.Cause;
 import org.norma.reviews.ReviewId;
 import org.norma.reviews.ReviewService;
-import org.norma.shared.RuleBroken;
+import org.norma.shared.web.FormRefusals;
 import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
@@ -75,13 +75,7 @@ class OpeningController {
 
 	/** Why the person opens no review of the standard, if so. */
 	private Optional<Said.Sentence> why(UUID edition) {
-		try {
-			this.reviews.refuseUnlessMayOpen(edition);
-			return Optional.empty();
-		}
-		catch (RuleBroken refusal) {
-			return Optional.of(new Said.Sentence(refusal.key(), refusal.arguments()));
-		}
+		return Said.refusal(() -> this.reviews.refuseUnlessMayOpen(edition));
 	}
 
 	@PostMapping("/new")
@@ -91,7 +85,7 @@ class OpeningController {
 		if (edition.isEmpty()) {
 			errors.rejectValue("standard", "reviews.form.standard.unknown");
 		}
-		edition.ifPresent((each) -> Refused.into(errors, () -> this.reviews.refuseUnlessMayOpen(each)));
+		edition.ifPresent((each) -> FormRefusals.done(errors, () -> this.reviews.refuseUnlessMayOpen(each)));
 		var made = new AtomicReference<@Nullable ReviewId>();
 		if (!accepted(errors, () -> made.set(open(edition.orElseThrow(), form)))) {
 			this.standards.find(form.standard()).ifPresent((each) -> model.addAttribute("edition", each));

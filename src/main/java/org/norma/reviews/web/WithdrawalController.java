@@ -65,7 +65,7 @@ class WithdrawalController {
 				.map((act) -> new Said.Sentence("reviews.refused.withdrawn",
 						new Object[] { act.designation(), act.decidedBy(), act.decidedOn().toString(),
 								act.effectiveOn().toString() }))
-				.or(() -> Refused.first(errors))
+				.or(() -> Said.first(errors))
 				.ifPresent((why) -> model.addAttribute("refusal", why));
 		}
 		return "reviews/withdrawal";

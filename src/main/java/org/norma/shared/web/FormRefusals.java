@@ -38,6 +38,15 @@ public final class FormRefusals {
 						new Object[] { shown(error.getRejectedValue()) }, "Not offered"));
 			return false;
 		}
+		return done(form, act);
+	}
+
+	/**
+	 * Runs the act whatever errors the form has already.
+	 * @return whether it was done; where a rule refused, its sentence stands among the
+	 * form's errors
+	 */
+	public static boolean done(BindingResult form, Runnable act) {
 		try {
 			act.run();
 			return true;
