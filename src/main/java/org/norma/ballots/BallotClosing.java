@@ -92,7 +92,7 @@ public class BallotClosing {
 		if (!ballot.mayCloseOn(this.rules.today())) {
 			throw new RuleBroken("ballots.refused.early", ballot.round(), ballot.closesOn().toString(),
 					ballot.count().voted(), ballot.count().entitled(),
-					ballot.terms().term(Rule.BALLOT_DAYS).map(Term::basis).orElse("Norma"));
+					ballot.terms().term(Rule.BALLOT_DAYS).map(Term::said).orElse("Norma"));
 		}
 		if (ballot.terms().byMeeting() && minutes == null) {
 			throw new RuleBroken("ballots.refused.minutes", ballot.round());

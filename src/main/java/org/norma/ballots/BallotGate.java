@@ -74,7 +74,7 @@ class BallotGate implements Gate {
 	}
 
 	private static String basis(Terms terms) {
-		return terms.term(terms.kind().approval()).map(Term::basis).orElse("–");
+		return terms.term(terms.kind().approval()).map(Term::said).orElse("–");
 	}
 
 	private List<Missing> missing(ProjectView project, BallotView ballot) {

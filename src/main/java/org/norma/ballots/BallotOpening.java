@@ -133,7 +133,7 @@ public class BallotOpening {
 	}
 
 	static String basis(Terms terms, Rule rule) {
-		return terms.term(rule).map(Term::basis).orElse("–");
+		return terms.term(rule).map(Term::said).orElse("–");
 	}
 
 }

@@ -115,7 +115,7 @@ class BallotRules {
 		return Stream
 			.of(Rule.EXPERT_GROUP_MINIMUM, Rule.BALLOT_QUORUM, terms.kind().approval(), Rule.BALLOT_AGAINST_MAXIMUM)
 			.flatMap((rule) -> terms.term(rule).stream())
-			.map(Term::basis)
+			.map(Term::said)
 			.distinct()
 			.collect(Collectors.joining("; "));
 	}
@@ -125,7 +125,7 @@ class BallotRules {
 		var nobody = line.kind() == Criterion.Kind.APPROVAL && line.whole() == 0;
 		var key = "ballots.line." + line.kind() + (nobody ? ".nobody" : line.met() ? ".met" : "");
 		return say(key, String.valueOf(line.part()), String.valueOf(line.whole()), String.valueOf(line.needed()),
-				Math.max(0, line.needed() - line.part()), line.term().value(), line.term().basis());
+				Math.max(0, line.needed() - line.part()), line.term().value(), line.term().said());
 	}
 
 	String say(String key, Object... arguments) {

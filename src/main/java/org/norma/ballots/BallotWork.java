@@ -120,7 +120,7 @@ class BallotWork implements WorkSource {
 			var project = named.get(view.projectId());
 			if (project != null && BallotRules.underReview(project) && !this.rules.today().isAfter(view.closesOn())) {
 				items.add(item("vote", project, view.href(), view.closesOn(),
-						view.terms().term(Rule.BALLOT_DAYS).map(Term::basis).orElse(null)));
+						view.terms().term(Rule.BALLOT_DAYS).map(Term::said).orElse(null)));
 			}
 		}
 	}

@@ -50,7 +50,7 @@ class ConsultationRules {
 
 	private Period period(ProjectView project, Rule rule) {
 		var rules = this.levels.rulesOf(project.level(), today());
-		return new Period(rules.days(rule).orElse(0), rules.get(rule).map(EffectiveRule::basis).orElse("–"),
+		return new Period(rules.days(rule).orElse(0), rules.get(rule).map(EffectiveRule::written).orElse("–"),
 				this.levels.level(project.level()).name(LocaleContextHolder.getLocale()));
 	}
 

@@ -15,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.LegalBasis;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectView;
 import org.norma.shared.RuleBroken;
@@ -81,7 +82,7 @@ class Round {
 		this.committeeId = (kind == RoundKind.COMMITTEE) ? project.committeeId() : null;
 		this.openedOn = openedOn;
 		this.ruleDays = period.days();
-		this.ruleBasis = period.basis();
+		this.ruleBasis = period.written();
 		this.openedBy = openedBy;
 		this.closesOn = longEnough(closesOn, period);
 	}
@@ -136,7 +137,7 @@ class Round {
 		if (!today.isAfter(this.closesOn)) {
 			throw new RuleBroken("consultations.refused.still-running",
 					String.valueOf(ChronoUnit.DAYS.between(this.openedOn, today)), period.level(),
-					String.valueOf(this.ruleDays), this.ruleBasis, this.closesOn.toString());
+					String.valueOf(this.ruleDays), LegalBasis.said(this.ruleBasis), this.closesOn.toString());
 		}
 		this.closedOn = today;
 		this.closedBy = by;
@@ -246,8 +247,8 @@ class Round {
 
 	RoundSummary summary(LocalDate today) {
 		return new RoundSummary(this.id, this.projectId, this.ordinal, this.kind, state(today), this.openedOn,
-				this.closesOn, this.closedOn, this.ruleDays, this.ruleBasis, this.openedBy, this.documentId,
-				this.revisionId, this.committeeId, this.endReason, this.haltedOn, this.haltReason,
+				this.closesOn, this.closedOn, this.ruleDays, LegalBasis.said(this.ruleBasis), this.openedBy,
+				this.documentId, this.revisionId, this.committeeId, this.endReason, this.haltedOn, this.haltReason,
 				ChronoUnit.DAYS.between(today, this.closesOn));
 	}
 

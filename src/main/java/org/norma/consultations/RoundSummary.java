@@ -14,7 +14,7 @@ import org.norma.projects.ProjectId;
  * @param closesOn last day on which comments are taken
  * @param closedOn day on which it was closed, {@code null} before
  * @param ruleDays days that the rule asked for when it was opened
- * @param ruleBasis legal basis of that rule
+ * @param ruleBasis legal basis of that rule in the reader's language
  * @param documentId text on which it is held
  * @param revisionId the frozen revision, {@code null} for withdrawals and proposals
  * @param committeeId committee of a committee round

@@ -36,6 +36,11 @@ public record EffectiveRule(RuleEntry entry, boolean inherited, @Nullable RuleEn
 		return this.entry.said();
 	}
 
+	/** The legal basis as it is kept, for {@link LegalBasis}. */
+	public String written() {
+		return this.entry.basis();
+	}
+
 	public Confidence confidence() {
 		return this.entry.confidence();
 	}

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.norma.shared.RuleBroken;
-
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * One line of a level's rule book: what the level rules from a day on.
@@ -20,17 +17,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 public record RuleEntry(UUID id, LevelCode level, Rule rule, Effect effect, @Nullable String value, String basis,
 		Confidence confidence, String note, LocalDate validFrom, String setBy, Instant setAt) {
 
-	/** The legal basis, in the reader's language where it is kept in several. */
+	/** The legal basis in the reader's language. */
 	public String said() {
-		if (!this.basis.startsWith("{")) {
-			return this.basis;
-		}
-		try {
-			return RuleText.read(this.basis).in(LocaleContextHolder.getLocale());
-		}
-		catch (RuleBroken typed) {
-			return this.basis;
-		}
+		return LegalBasis.said(this.basis);
 	}
 
 	/** What a line does. */

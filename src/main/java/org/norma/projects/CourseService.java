@@ -104,7 +104,7 @@ public class CourseService {
 		this.gates.refuseExemption(view, gate);
 		var basis = this.rules.of(view)
 			.get(Rule.EXEMPTION_AUTHORITY)
-			.map(EffectiveRule::basis)
+			.map(EffectiveRule::written)
 			.orElseThrow(() -> new RuleBroken("projects.refused.no-exemptions", this.rules.levelName(view)));
 		var by = Actor.current().map(Actor::displayName).orElse("Norma");
 		this.exemptions.add(id, new Exemption(gate, view.authorityId(), basis, reason, by, LocalDate.now(this.clock)));

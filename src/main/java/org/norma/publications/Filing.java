@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.LegalBasis;
 import org.norma.shared.Ids;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.Texts;
@@ -101,8 +102,9 @@ public class Filing {
 		return this.receiver;
 	}
 
+	/** Legal basis of the duty, in the reader's language. */
 	public String basis() {
-		return this.basis;
+		return LegalBasis.said(this.basis);
 	}
 
 	/** Last day, empty when the rule sets none. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleSet;
 
@@ -46,7 +47,7 @@ class FilingDuties {
 
 	private static String basis(FilingKind kind, RuleSet rules) {
 		Rule rule = rules.get(kind.days()).isPresent() ? kind.days() : kind.receiver();
-		return IssueDates.basis(rules, rule);
+		return rules.get(rule).map(EffectiveRule::written).orElse("–");
 	}
 
 }

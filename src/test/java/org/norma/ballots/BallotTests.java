@@ -118,7 +118,7 @@ class BallotTests {
 			.asString()
 			.contains("No ballot has been held on the text of " + this.acting.view(id).code())
 			.contains("“Recommended national standards” needs at least 3/4 of the members taking part; "
-					+ "at least 2/3 in favour; at most 1/4 against (全国专业标准化技术委员会管理办法");
+					+ "at least 2/3 in favour; at most 1/4 against (Measures on National Technical Committees");
 		var ballot = this.world.open(id);
 		assertThat(gate(id)).singleElement().asString().startsWith("Ballot 1 is open until ").contains("0 of 12");
 		this.world.votes(ballot, Position.APPROVE, experts.subList(0, 6));
@@ -276,7 +276,7 @@ class BallotTests {
 		var wanted = new NewBallot(BallotKind.EXPERT_GROUP, null, this.acting.today(), Set.of(), List.of());
 		this.acting.refusal(() -> this.acting.official().does(() -> this.opening.open(id, wanted)))
 			.isEqualTo(
-					"“Recommended national standards” does not provide for “Expert group” here (标准化法(2017) art.16).");
+					"“Recommended national standards” does not provide for “Expert group” here (Standardization Law of 2017, art. 16).");
 	}
 
 	@Test
@@ -287,7 +287,7 @@ class BallotTests {
 		var meeting = this.acting.today().plusDays(10);
 		this.acting.refusal(() -> group(id, experts, List.of(), meeting))
 			.isEqualTo("The group has 14 experts; “Mandatory national standards” needs at least 15 "
-					+ "(国家标准管理办法(令59,2022)). Name more experts.");
+					+ "(Measures on National Standards, Order 59 of 2022). Name more experts.");
 		this.acting.refusal(() -> group(id, experts, List.of(new NewBallot.Invited("Zhao", "LEAD")), meeting))
 			.startsWith("Zhao cannot review the text: LEAD drafts it");
 		this.acting.refusal(() -> group(id, experts, List.of(new NewBallot.Invited("Zhao", null)), null))

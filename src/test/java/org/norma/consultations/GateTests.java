@@ -75,12 +75,13 @@ class GateTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			national.recommended | basic-common | 60 | Recommended national standards | 国家标准管理办法(令59,2022)
-			industry.JR | | 30 | Finance | 行业标准管理办法(令86,2023)
-			local.31 | | 30 | Shanghai | 地方标准管理办法(令26,2020)
-			association | | 30 | Association standards | 团体标准管理规定
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					national.recommended | basic-common | 60 | Recommended national standards | Measures on National Standards, Order 59 of 2022
+					industry.JR | | 30 | Finance | Measures on Industry Standards, Order 86 of 2023
+					local.31 | | 30 | Shanghai | Measures on Local Standards, Order 26 of 2020
+					association | | 30 | Association standards | Provisions on Association Standards
+					""")
 	void aRoundIsAsLongAsTheLevelAsks(String level, String ground, int days, String name, String basis) {
 		var draft = draft(level, ground);
 		assertThat(draft.missing("consultation", this.messages)).startsWith("No public consultation was held.")
@@ -106,10 +107,10 @@ class GateTests {
 	void aMandatoryNationalStandardNeedsSixtyDaysAndItsNotification() {
 		var draft = draft("national.mandatory", "health-life-property");
 		assertThat(draft.missing("consultation", this.messages)).contains("needs one of 60 days");
-		assertThat(draft.missing("tbt-notification", this.messages))
-			.isEqualTo("No notification is recorded. “Mandatory national standards” are notified (标准化法(2017) art.10"
-					+ "), with 60 days for comments. Record its number and date. → /consultations/tbt/"
-					+ draft.id().value());
+		assertThat(draft.missing("tbt-notification", this.messages)).isEqualTo(
+				"No notification is recorded. “Mandatory national standards” are notified (Standardization Law of 2017, art. 10"
+						+ "), with 60 days for comments. Record its number and date. → /consultations/tbt/"
+						+ draft.id().value());
 		draft.close(draft.open(RoundKind.PUBLIC, 60));
 		this.acting.refusal(() -> notify(draft, "2026/1", draft.today())).contains("looks like G/TBT/N/CHN/2026");
 		this.acting.refusal(() -> notify(draft, "G/TBT/N/CHN/2026", draft.today().plusDays(1))).contains("after today");
@@ -159,7 +160,7 @@ class GateTests {
 		this.acting.official().does(() -> this.dispositions.dispose(first, Disposition.ACCEPTED, "Done."));
 		this.acting.refusal(draft::advance)
 			.startsWith("1 of 2 comments of round 1 have no disposition, the first is C-2026-")
-			.contains("行业标准管理办法(令86,2023)", "GB/T 16733")
+			.contains("Measures on Industry Standards, Order 86 of 2023", "GB/T 16733")
 			.endsWith("Dispose them in the table.");
 		var second = draft.missing("comments", this.messages);
 		assertThat(second).endsWith("/table?undisposed=true");

@@ -118,9 +118,9 @@ class CnProfileTests {
 			var line = this.levels.rulesOf(new LevelCode(LEVELS.get(level)), DAY).line(rules.get(at)).orElseThrow();
 			assertThat(line.confidence().mark()).isEqualTo(fact.get("conf").asString());
 			if (!fact.get("source").asString().equals("same")) {
-				assertThat(line.basis()).doesNotContain("SESEC", "seen in", "(S", "(M)", "note", "confidence");
+				assertThat(line.written()).doesNotContain("SESEC", "seen in", "(S", "(M)", "note", "confidence");
 				assertThat(LAWS.matcher(fact.get("source").asString()).results().map(MatchResult::group))
-					.allMatch(line.basis()::contains);
+					.allMatch(line.written()::contains);
 			}
 			if (fact.get("value").isNull()) {
 				assertThat(line.isSet()).isFalse();

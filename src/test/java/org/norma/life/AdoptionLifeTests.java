@@ -26,7 +26,7 @@ class AdoptionLifeTests extends Onward {
 
 	private static final String LEVEL = "national.recommended";
 
-	private static final String MEASURES = "国家标准管理办法(令59,2022)";
+	private static final String MEASURES = "Measures on National Standards, Order 59 of 2022";
 
 	private static final String ISO = "ISO 91801:2024";
 
@@ -63,7 +63,7 @@ class AdoptionLifeTests extends Onward {
 	/** C: the former text with one change goes from the proposal to the committee. */
 	private void shortenedRevision() {
 		var former = this.number;
-		reviewDue(today(), 5, "标准化法(2017) art.29");
+		reviewDue(today(), 5, "Standardization Law of 2017, art. 29");
 		this.id = reviewForShortRevision(this.committee);
 		change(grounded("basic-common"));
 		assertThat(view().route()).containsExactly(Stage.PROPOSAL, Stage.REVIEW, Stage.APPROVAL, Stage.PUBLICATION);
@@ -72,7 +72,7 @@ class AdoptionLifeTests extends Onward {
 		publicise(30, MEASURES);
 		plan("2031\\d{4}-T-469");
 		ballot();
-		approveAgain(ApprovalData.plain(), "SAMR/SAC", "标准化法(2017) art.11");
+		approveAgain(ApprovalData.plain(), "SAMR/SAC", "Standardization Law of 2017, art. 11");
 		publish(today().plusMonths(3), true);
 		replaces(former);
 		assertThat(everybodyReads("spin quietly")).isTrue();
@@ -113,7 +113,7 @@ class AdoptionLifeTests extends Onward {
 	}
 
 	private void issue() {
-		given(DOUBLE, "SAMR/SAC", "标准化法(2017) art.11");
+		given(DOUBLE, "SAMR/SAC", "Standardization Law of 2017, art. 11");
 		assertThat(this.number).matches("GB/T \\d+-2026/ISO 91801:2024");
 		publish(today().plusMonths(4), true);
 		assertThat(relates(RelationKind.ADOPTS, ISO).degree()).isEqualTo(AdoptionDegree.IDT);
@@ -136,7 +136,7 @@ class AdoptionLifeTests extends Onward {
 		ballot();
 		refuses(this.chief, () -> this.approvals.approve(this.id, DOUBLE), view().code(), "MOD",
 				"only identical adoptions (IDT)", "GB/T 1.2-2020");
-		approve(ApprovalData.plain(), "GB/T \\d+-2026", "SAMR/SAC", "标准化法(2017) art.11");
+		approve(ApprovalData.plain(), "GB/T \\d+-2026", "SAMR/SAC", "Standardization Law of 2017, art. 11");
 		publish(today().plusMonths(4), true);
 		assertThat(relates(RelationKind.ADOPTS, "ISO 91802:2024").degree()).isEqualTo(AdoptionDegree.MOD);
 	}

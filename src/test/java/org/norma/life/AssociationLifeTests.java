@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** T/…: members agree, three quarters of those attending, a declaration. */
 class AssociationLifeTests extends Whole {
 
-	private static final String PROVISIONS = "团体标准管理规定(国标委联〔2019〕1号)";
+	private static final String PROVISIONS = "Provisions on Association Standards, SAC joint document [2019] No. 1";
 
 	private static final String SIMILAR = "GB/T 91501-2016";
 
@@ -53,7 +53,7 @@ class AssociationLifeTests extends Whole {
 		stateNeed("Clogs squeak");
 		var authority = body("SAMR-A", BodyKind.AUTHORITY, null);
 		refuses(this.chief, () -> this.acting.proposals().propose(proposed(authority)), "SAMR-A (name) cannot decide",
-				"Association standards", "标准化法(2017) art. 10");
+				"Association standards", "Standardization Law of 2017, art. 10");
 		propose(proposed(this.association));
 		answerSimilar(SIMILAR);
 		plan("CLOGS-2026-\\d{4}");
@@ -82,11 +82,12 @@ class AssociationLifeTests extends Whole {
 	}
 
 	private void issue() {
-		approve(ApprovalData.plain(), "T/CLOGS \\d+-2026", "social organisations", "标准化法(2017) art.18");
+		approve(ApprovalData.plain(), "T/CLOGS \\d+-2026", "social organisations",
+				"Standardization Law of 2017, art. 18");
 		var today = today();
 		refuses(this.chief, () -> this.publishing.publish(this.id, from(today, false)), "is not declared", level(),
-				"标准化法(2017) art.27");
-		staysFor("is not declared", level(), "标准化法(2017) art.27");
+				"Standardization Law of 2017, art. 27");
+		staysFor("is not declared", level(), "Standardization Law of 2017, art. 27");
 		declare();
 		publish(today.plusMonths(1), false);
 		assertThat(edition().binding()).isEqualTo(Binding.BY_AGREEMENT);
@@ -104,7 +105,7 @@ class AssociationLifeTests extends Whole {
 		var all = items.stream().collect(Collectors.toMap(Function.identity(), (item) -> "See the text."));
 		forbids(this.stranger, () -> this.disclosures.declare(this.id, null, all));
 		refuses(this.chief, () -> this.disclosures.declare(this.id, null, Map.of("patents", "None.")),
-				"is not declared", level(), "标准化法(2017) art.27");
+				"is not declared", level(), "Standardization Law of 2017, art. 27");
 		this.chief.does(() -> this.disclosures.declare(this.id, null, all));
 	}
 

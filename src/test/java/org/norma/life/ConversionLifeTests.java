@@ -25,11 +25,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** T/… becomes GB/T after two years of use, without drafting and consultation (C). */
 class ConversionLifeTests extends Onward {
 
-	private static final String PROVISIONS = "团体标准管理规定(国标委联〔2019〕1号)";
+	private static final String PROVISIONS = "Provisions on Association Standards, SAC joint document [2019] No. 1";
 
 	private static final String CONVERSION = "推荐性国家标准采信团体标准暂行规定(2023)";
 
-	private static final String MEASURES = "国家标准管理办法(令59,2022)";
+	private static final String MEASURES = "Measures on National Standards, Order 59 of 2022";
 
 	private static final LevelCode NATIONAL = new LevelCode("national.recommended");
 
@@ -50,7 +50,7 @@ class ConversionLifeTests extends Onward {
 		proposal();
 		failedBallot();
 		passedBallot();
-		approve(ApprovalData.plain(), "GB/T \\d+-2028", "SAMR/SAC", "标准化法(2017) art.11");
+		approve(ApprovalData.plain(), "GB/T \\d+-2028", "SAMR/SAC", "Standardization Law of 2017, art. 11");
 		publish(today().plusMonths(4), true);
 		relates(RelationKind.CONVERTED_FROM, source);
 		assertThat(text.statusOn(today())).isEqualTo(Status.IN_FORCE);
@@ -80,7 +80,8 @@ class ConversionLifeTests extends Onward {
 		vote(passed, 4, 0, 0);
 		passes(passed, 0);
 		advance();
-		approve(ApprovalData.plain(), "T/FELTERS \\d+-2026", "social organisations", "标准化法(2017) art.18");
+		approve(ApprovalData.plain(), "T/FELTERS \\d+-2026", "social organisations",
+				"Standardization Law of 2017, art. 18");
 		var all = this.disclosures.items(view())
 			.stream()
 			.collect(Collectors.toMap(Function.identity(), (item) -> "See the text."));
@@ -127,7 +128,7 @@ class ConversionLifeTests extends Onward {
 	}
 
 	private void proposal() {
-		notAccepted("No legal ground is chosen", level(), "标准化法(2017) art.11");
+		notAccepted("No legal ground is chosen", level(), "Standardization Law of 2017, art. 11");
 		change(on(view().targetEditionId(), ProjectKind.CONVERSION, Procedure.SHORTENED,
 				proposal("Felt gaiters", NATIONAL.value(), "basic-common", this.authority, this.committee, Set.of())));
 		beginsAsThePublished();

@@ -48,7 +48,7 @@ class EnterpriseLifeTests extends Whole {
 		stateNeed("Kettles boil over");
 		var association = body("CLOGS", BodyKind.ASSOCIATION, null);
 		refuses(this.chief, () -> this.acting.proposals().propose(proposed(association)), "CLOGS (name) cannot decide",
-				"Enterprise standards", "标准化法(2017) art. 10");
+				"Enterprise standards", "Standardization Law of 2017, art. 10");
 		propose(proposed(this.enterprise));
 		answerSimilar(SIMILAR);
 		plan("KETTLES-2026-\\d{4}");
@@ -64,11 +64,13 @@ class EnterpriseLifeTests extends Whole {
 	}
 
 	private void issue() {
-		approve(ApprovalData.plain(), "Q/KETTLES \\d+-2026", "enterprise, alone or jointly", "标准化法(2017) art.19");
+		approve(ApprovalData.plain(), "Q/KETTLES \\d+-2026", "enterprise, alone or jointly",
+				"Standardization Law of 2017, art. 19");
 		var today = today();
 		refuses(this.chief, () -> this.publishing.publish(this.id, from(today, false)), "is not declared", level(),
-				"before supplying the product or service", "标准化法(2017) art.27");
-		staysFor("is not declared", level(), "before supplying the product or service", "标准化法(2017) art.27");
+				"before supplying the product or service", "Standardization Law of 2017, art. 27");
+		staysFor("is not declared", level(), "before supplying the product or service",
+				"Standardization Law of 2017, art. 27");
 		declare();
 		publish(today, false);
 		assertThat(edition().binding()).isEqualTo(Binding.BY_AGREEMENT);
@@ -87,7 +89,7 @@ class EnterpriseLifeTests extends Whole {
 				"own-standard-functional-and-performance-indicators");
 		forbids(this.stranger, () -> this.disclosures.declare(this.id, null, all));
 		refuses(this.chief, () -> this.disclosures.declare(this.id, null, Map.of()), "is not declared", level(),
-				"before supplying the product or service", "标准化法(2017) art.27");
+				"before supplying the product or service", "Standardization Law of 2017, art. 27");
 		var supply = today().plusMonths(1);
 		this.chief.does(() -> this.disclosures.declare(this.id, supply, all));
 		assertThat(this.disclosures.history(this.id)).singleElement()

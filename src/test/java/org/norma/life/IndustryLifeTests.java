@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** JR/T: 30 days, three quarters of the votes, filing within 60 days. */
 class IndustryLifeTests extends Whole {
 
-	private static final String ORDER_86 = "行业标准管理办法(令86,2023)";
+	private static final String ORDER_86 = "Measures on Industry Standards, Order 86 of 2023";
 
 	private static final String SIMILAR = "GB/T 91301-2016";
 
@@ -58,7 +58,8 @@ class IndustryLifeTests extends Whole {
 		stateNeed("Abacuses lose beads");
 		var other = body("MOT-L", BodyKind.AUTHORITY, "industry.JT");
 		refuses(this.chief, () -> this.acting.proposals().propose(proposed(other)), "MOT-L (name)",
-				levelName("industry.JT"), "not of “" + levelName("industry.JR"), "标准化法(2017) art. 10");
+				levelName("industry.JT"), "not of “" + levelName("industry.JR"),
+				"Standardization Law of 2017, art. 10");
 		propose(proposed(this.authority));
 		answerSimilar(SIMILAR);
 		plan("JR-2026-\\d{4}");
@@ -83,13 +84,13 @@ class IndustryLifeTests extends Whole {
 		publish(today().plusMonths(1), false);
 		assertThat(everybodyReads("have beads")).isFalse();
 		var published = today();
-		file("State Council standardization dept", 60, "行业标准管理办法(令86,2023)");
+		file("State Council standardization dept", 60, "Measures on Industry Standards, Order 86 of 2023");
 		recorded("project.proposed", "project.similar-answered", "project.accepted", "project.advanced",
 				"project.advanced", "consultation.opened", "consultation.closed", "project.advanced", "ballot.opened",
 				"ballot.failed", "project.sent-back", "ballot.opened", "ballot.passed", "project.advanced",
 				"project.approved", "project.advanced", "project.published", "project.completed", "project.filing-late",
 				"project.filed");
-		reviewDue(published, 5, "标准化法(2017) art.29");
+		reviewDue(published, 5, "Standardization Law of 2017, art. 29");
 	}
 
 	private void revision() {

@@ -27,9 +27,9 @@ import static org.assertj.core.api.Assertions.tuple;
 /** DB31/T: its region, 30 days, filing, three years; DB3702/T: its province too. */
 class LocalLifeTests extends Onward {
 
-	private static final String ORDER_26 = "地方标准管理办法(令26,2020)";
+	private static final String ORDER_26 = "Measures on Local Standards, Order 26 of 2020";
 
-	private static final String SHANGHAI = "上海市标准化条例(2019)";
+	private static final String SHANGHAI = "Shanghai Regulations on Standardization of 2019";
 
 	private static final String SIMILAR = "GB/T 91401-2016";
 
@@ -69,7 +69,7 @@ class LocalLifeTests extends Onward {
 		stateNeed("Junks sink");
 		var other = body("JSMR-L", BodyKind.AUTHORITY, "local.32");
 		refuses(this.chief, () -> this.acting.proposals().propose(proposed(other)), "JSMR-L (name)", "Jiangsu",
-				"not of “Shanghai", "标准化法(2017) art. 10");
+				"not of “Shanghai", "Standardization Law of 2017, art. 10");
 		propose(proposed(this.authority));
 		answerSimilar(SIMILAR);
 		plan("DB31-2026-\\d{4}");
@@ -92,7 +92,8 @@ class LocalLifeTests extends Onward {
 	}
 
 	private void issue() {
-		approve(ApprovalData.plain(), "DB31/T \\d+-2026", "provincial standardization dept", "标准化法(2017) art.13");
+		approve(ApprovalData.plain(), "DB31/T \\d+-2026", "provincial standardization dept",
+				"Standardization Law of 2017, art. 13");
 		publish(today().plusMonths(1), true);
 		assertThat(edition().region()).contains("31");
 		assertThat(everybodyReads("float upright")).isTrue();
@@ -129,7 +130,7 @@ class LocalLifeTests extends Onward {
 		consult(30, ORDER_26);
 		advance();
 		groupWithAGuest();
-		approveAgain(ApprovalData.plain(), "provincial standardization dept", "标准化法(2017) art.13");
+		approveAgain(ApprovalData.plain(), "provincial standardization dept", "Standardization Law of 2017, art. 13");
 		publish(today().plusMonths(1), true);
 		replaces(former);
 		assertThat(edition().region()).contains("31");
@@ -176,19 +177,20 @@ class LocalLifeTests extends Onward {
 		consult(30, ORDER_26);
 		advance();
 		groupWithoutDrafters();
-		approve(ApprovalData.plain(), "DB3702/T \\d+-2026", "with provincial approval", "标准化法(2017) art.13");
+		approve(ApprovalData.plain(), "DB3702/T \\d+-2026", "with provincial approval",
+				"Standardization Law of 2017, art. 13");
 		publish(today(), true);
 		assertThat(this.chief.get(() -> this.publications.record(this.id)).filings())
 			.extracting((filing) -> filing.kind().name(), (filing) -> filing.dueOn().orElseThrow(), Filing::basis)
-			.containsExactly(tuple("FILING", today().plusDays(60), "标准化法(2017) art.13; " + ORDER_26),
-					tuple("REPORT", today().plusDays(30), "山东省标准化条例(2020) art.16"));
+			.containsExactly(tuple("FILING", today().plusDays(60), "Standardization Law of 2017, art. 13; " + ORDER_26),
+					tuple("REPORT", today().plusDays(30), "Shandong Regulations on Standardization of 2020, art. 16"));
 	}
 
 	private void groupWithoutDrafters() {
 		var drafting = this.ballots.person("Drafting Expert", new Actor.Grant(Role.EXPERT, this.pool, null),
 				new Actor.Grant(Role.DRAFTER, this.acting.lead(), null));
 		refuses(this.chief, () -> open(group(List.of(drafting))), "Drafting Expert cannot review",
-				"LEAD (name) drafts it", "山东省标准化条例(2020) art.15");
+				"LEAD (name) drafts it", "Shandong Regulations on Standardization of 2020, art. 15");
 		var passed = open(group(this.voters));
 		vote(passed, 3, 0, 1);
 		passes(passed, 0);

@@ -105,7 +105,7 @@ abstract class Making extends Life {
 
 	/** The similar standard keeps the proposal from its decision until it is answered. */
 	void answerSimilar(String number) {
-		notAccepted("1 of 1 similar standards are not answered: " + number, "标准化法(2017) art. 15");
+		notAccepted("1 of 1 similar standards are not answered: " + number, "Standardization Law of 2017, art. 15");
 		var line = this.chief.get(() -> this.reader.details(this.id)).similar().get(0);
 		this.chief.does(() -> this.acting.proposals()
 			.answer(this.id, line.id(), SimilarAnswer.COMPLEMENTS, "It adds what the other lacks."));

@@ -25,9 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** GB: legal ground, 60 days, notice to the WTO, a group of experts, a free text. */
 class NationalMandatoryLifeTests extends Whole {
 
-	private static final String ORDER_25 = "强制性国家标准管理办法(令25,2020)";
+	private static final String ORDER_25 = "Measures on Mandatory National Standards, Order 25 of 2020";
 
-	private static final String ORDER_59 = "国家标准管理办法(令59,2022)";
+	private static final String ORDER_59 = "Measures on National Standards, Order 59 of 2022";
 
 	private static final String SIMILAR = "GB/T 91201-2016";
 
@@ -71,12 +71,12 @@ class NationalMandatoryLifeTests extends Whole {
 		var enterprise = proposal("Marzipan crossbows", "national.mandatory", "health-life-property",
 				body("MAKER", BodyKind.ENTERPRISE, null), null, Set.of());
 		refuses(this.chief, () -> this.acting.proposals().propose(enterprise), "MAKER (name) cannot decide",
-				"Mandatory national standards", "标准化法(2017) art. 10");
+				"Mandatory national standards", "Standardization Law of 2017, art. 10");
 		propose(proposed(null));
 		notAccepted("No legal ground is chosen", "Mandatory national standards", "health, life and property",
-				"标准化法(2017) art.10");
+				"Standardization Law of 2017, art. 10");
 		refuses(this.chief, () -> change(proposed("basic-common")), "basic and common", "no legal ground",
-				"health, life and property", "标准化法(2017) art.10");
+				"health, life and property", "Standardization Law of 2017, art. 10");
 		change(proposed("health-life-property"));
 		answerSimilar(SIMILAR);
 		publicise(30, ORDER_25);
@@ -90,7 +90,7 @@ class NationalMandatoryLifeTests extends Whole {
 	}
 
 	private void notifyTrade() {
-		staysFor("No notification is recorded", level(), "60 days", "标准化法(2017) art.10");
+		staysFor("No notification is recorded", level(), "60 days", "Standardization Law of 2017, art. 10");
 		refuses(this.chief, () -> this.tbt.record(this.id, "TBT 7", today()), "TBT 7", "G/TBT/N/CHN/2026");
 		var tomorrow = today().plusDays(1);
 		refuses(this.chief, () -> this.tbt.record(this.id, "G/TBT/N/CHN/2100", tomorrow), tomorrow.toString(),
@@ -99,7 +99,7 @@ class NationalMandatoryLifeTests extends Whole {
 		this.chief.does(() -> this.tbt.record(this.id, "G/TBT/N/CHN/2100", today()));
 		pass(60);
 		staysFor("G/TBT/N/CHN/2100 was notified on " + today().minusDays(60), "60 days ago", level(), "needs 60",
-				"标准化法(2017) art.10", "may go on from " + today().plusDays(1));
+				"Standardization Law of 2017, art. 10", "may go on from " + today().plusDays(1));
 		pass(1);
 		advance();
 	}
@@ -120,7 +120,7 @@ class NationalMandatoryLifeTests extends Whole {
 		var passed = open(group(this.voters));
 		vote(passed, 12, 3, 0);
 		passes(passed, 3);
-		coordinate(this.cooperating, "State Council coordination mechanism", "标准化法(2017) art.6");
+		coordinate(this.cooperating, "State Council coordination mechanism", "Standardization Law of 2017, art. 6");
 		advance();
 	}
 
@@ -129,7 +129,7 @@ class NationalMandatoryLifeTests extends Whole {
 			refuses(this.chief, () -> this.approvals.approve(this.id, unsupervised), level(), "who supervises",
 					"legal basis", ORDER_25);
 		}
-		approve(SUPERVISED, "GB \\d+-\\d{4}", "State Council", "标准化法(2017) art.10");
+		approve(SUPERVISED, "GB \\d+-\\d{4}", "State Council", "Standardization Law of 2017, art. 10");
 		staysFor("are issued by " + today().plusMonths(2), level(), ORDER_25);
 		var earliest = today().plusMonths(6);
 		var early = earliest.minusDays(1);
@@ -166,7 +166,7 @@ class NationalMandatoryLifeTests extends Whole {
 	}
 
 	private void revision() {
-		reviewDue(today().minusDays(21), 5, "标准化法(2017) art.29");
+		reviewDue(today().minusDays(21), 5, "Standardization Law of 2017, art. 29");
 		this.id = review(Cause.CALENDAR, this.pool, Outcome.REVISE);
 		change(grounded("health-life-property"));
 		answerSimilar(SIMILAR);

@@ -18,9 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** GB/T: publicity, 60 days, the ballot of the committee, five years. */
 class NationalRecommendedLifeTests extends Onward {
 
-	private static final String MEASURES = "国家标准管理办法(令59,2022)";
+	private static final String MEASURES = "Measures on National Standards, Order 59 of 2022";
 
-	private static final String COMMITTEES = "全国专业标准化技术委员会管理办法(2017,2020修订)";
+	private static final String COMMITTEES = "Measures on National Technical Committees of 2017, revised in 2020";
 
 	private static final String SIMILAR = "GB/T 91101-2016";
 
@@ -63,9 +63,9 @@ class NationalRecommendedLifeTests extends Onward {
 				Set.of(this.cooperating));
 		propose(bare);
 		notAccepted("No legal ground is chosen", "Recommended national standards", "basic and common",
-				"标准化法(2017) art.11");
+				"Standardization Law of 2017, art. 11");
 		refuses(this.chief, () -> change(grounded("health-life-property")), "health, life and property",
-				"no legal ground", "basic and common", "标准化法(2017) art.11");
+				"no legal ground", "basic and common", "Standardization Law of 2017, art. 11");
 		change(proposal("Quicksilver lanterns", "national.recommended", "basic-common", this.authority, this.committee,
 				Set.of(this.cooperating)));
 		answerSimilar(SIMILAR);
@@ -77,7 +77,8 @@ class NationalRecommendedLifeTests extends Onward {
 	private void failedBallots() {
 		staysFor("No ballot has been held", level(), "at least 3/4 of the members taking part",
 				"at least 2/3 in favour", "at most 1/4 against", COMMITTEES);
-		refuses(this.chief, () -> open(group(this.voters)), level(), "xpert group", "标准化法(2017) art.16");
+		refuses(this.chief, () -> open(group(this.voters)), level(), "xpert group",
+				"Standardization Law of 2017, art. 16");
 		var quorum = open(committee());
 		excludes(quorum, "Drafting Expert");
 		vote(quorum, 8, 0, 0);
@@ -102,14 +103,14 @@ class NationalRecommendedLifeTests extends Onward {
 		vote(ballot, 10, 1, 1);
 		passes(ballot, 1);
 		write(drafter(), "Nobody voted on this.");
-		staysFor("The text is no longer", "标准化法(2017) art. 16");
+		staysFor("The text is no longer", "Standardization Law of 2017, art. 16");
 		write(drafter(), "The lantern shall be dim at night.");
-		coordinate(this.cooperating, "State Council coordination mechanism", "标准化法(2017) art.6");
+		coordinate(this.cooperating, "State Council coordination mechanism", "Standardization Law of 2017, art. 6");
 		advance();
 	}
 
 	private void issue() {
-		approve(ApprovalData.plain(), "GB/T \\d+-2026", "SAMR/SAC", "标准化法(2017) art.11");
+		approve(ApprovalData.plain(), "GB/T \\d+-2026", "SAMR/SAC", "Standardization Law of 2017, art. 11");
 		var early = today().minusDays(1);
 		refuses(this.chief, () -> this.publishing.publish(this.id, from(early, true)), "take effect on " + early,
 				today().toString());
@@ -130,9 +131,9 @@ class NationalRecommendedLifeTests extends Onward {
 	}
 
 	private void revision() {
-		reviewDue(today(), 5, "标准化法(2017) art.29");
+		reviewDue(today(), 5, "Standardization Law of 2017, art. 29");
 		this.id = review(Cause.CALENDAR, this.committee, Outcome.REVISE);
-		notAccepted("No legal ground is chosen", "标准化法(2017) art.11");
+		notAccepted("No legal ground is chosen", "Standardization Law of 2017, art. 11");
 		change(grounded("basic-common"));
 		answerSimilar(SIMILAR);
 		publicise(30, MEASURES);
@@ -156,7 +157,7 @@ class NationalRecommendedLifeTests extends Onward {
 		vote(passed, 9, 0, 0);
 		passes(passed, 0);
 		advance();
-		approveAgain(ApprovalData.plain(), "SAMR/SAC", "标准化法(2017) art.11");
+		approveAgain(ApprovalData.plain(), "SAMR/SAC", "Standardization Law of 2017, art. 11");
 		publish(today().plusMonths(6), true);
 		replaces(former);
 		assertThat(everybodyReads("dim at dusk")).isTrue();

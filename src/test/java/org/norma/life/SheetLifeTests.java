@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** 修改单 and corrigenda: made as projects, attached to the edition that goes on. */
 class SheetLifeTests extends Onward {
 
-	private static final String MEASURES = "国家标准管理办法(令59,2022)";
+	private static final String MEASURES = "Measures on National Standards, Order 59 of 2022";
 
 	private static final String GB = "GB 91701-2016";
 
@@ -68,7 +68,7 @@ class SheetLifeTests extends Onward {
 		vote(passed, 5, 0, 1);
 		passes(passed, 0);
 		advance();
-		given(ApprovalData.plain(), "SAMR/SAC", "标准化法(2017) art.11");
+		given(ApprovalData.plain(), "SAMR/SAC", "Standardization Law of 2017, art. 11");
 		assertThat(this.number).isEqualTo(GBT + "/XG1-2026");
 		publish(today().plusMonths(2), true);
 		attached(GBT, RelationKind.AMENDS, EditionKind.AMENDMENT);
@@ -140,7 +140,7 @@ class SheetLifeTests extends Onward {
 			.containsExactly(SectionKind.FOREWORD, SectionKind.CLAUSE);
 		write(drafter(), words);
 		advance();
-		given(ApprovalData.plain(), "State Council", "标准化法(2017) art.10");
+		given(ApprovalData.plain(), "State Council", "Standardization Law of 2017, art. 10");
 	}
 
 }

@@ -24,9 +24,9 @@ class UrgentLifeTests extends Onward {
 
 	private static final String LEVEL = "national.mandatory";
 
-	private static final String ORDER_25 = "强制性国家标准管理办法(令25,2020)";
+	private static final String ORDER_25 = "Measures on Mandatory National Standards, Order 25 of 2020";
 
-	private static final String LAW = "标准化法(2017) art.10";
+	private static final String LAW = "Standardization Law of 2017, art. 10";
 
 	@Autowired
 	private TbtService tbt;
@@ -62,7 +62,7 @@ class UrgentLifeTests extends Onward {
 				p.authorityId(), null, p.leadBodyId(), Set.of(), Set.of(), "It is needed.", null, null, null, null,
 				null);
 		refuses(this.chief, () -> this.acting.proposals().propose(unreasoned), "why it is urgent",
-				"标准化法(2017) art. 14");
+				"Standardization Law of 2017, art. 14");
 		begin(proposed("Turpentine sleds", Procedure.NORMAL));
 		var week = today().plusDays(7);
 		var seen = version();

@@ -21,7 +21,8 @@ import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
+/** Searches in a catalogue of its own, which no other test fills. */
+@SpringBootTest(properties = "spring.application.name=norma-lookup")
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LookupTests {

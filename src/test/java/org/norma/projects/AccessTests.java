@@ -116,7 +116,7 @@ class AccessTests {
 				p.procedure(), false, null, bank, null, null, Set.of(), Set.of(), "why", null, null, null, null, null);
 		this.acting.refusal(() -> this.acting.propose(ofBank))
 			.isEqualTo("The bank makes standards of “Finance”, not of “Mandatory national standards” "
-					+ "(标准化法(2017) art. 10–13). " + "Name the authority of that level.");
+					+ "(Standardization Law of 2017, art. 10–13). " + "Name the authority of that level.");
 	}
 
 	@Test
@@ -126,8 +126,9 @@ class AccessTests {
 			.id();
 		assertThat(this.acting.propose(decidedBy(shanghai, "local.31"))).isNotNull();
 		this.acting.refusal(() -> this.acting.propose(decidedBy(shanghai, "local.33")))
-			.isEqualTo("Shanghai decides in the region 31; “Zhejiang” belongs to the region 33 (标准化法(2017) art. 13). "
-					+ "Name the authority of that region.");
+			.isEqualTo(
+					"Shanghai decides in the region 31; “Zhejiang” belongs to the region 33 (Standardization Law of 2017, art. 13). "
+							+ "Name the authority of that region.");
 		this.acting.refusal(() -> this.acting.propose(decidedBy(shanghai, "industry.JR")))
 			.startsWith("Shanghai makes standards of “Local standards”, not of “Finance”");
 	}

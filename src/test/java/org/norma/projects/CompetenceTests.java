@@ -36,8 +36,9 @@ class CompetenceTests {
 		var sichuan = authority("SC-AMR", "四川", "local", "CN-51");
 		assertThat(this.acting.propose(by(sichuan, "local.51"))).isNotNull();
 		this.acting.refusal(() -> this.acting.propose(by(sichuan, "local.11")))
-			.isEqualTo("SC-AMR decides in the region 51; “Beijing” belongs to the region 11 (标准化法(2017) art. 13). "
-					+ "Name the authority of that region.");
+			.isEqualTo(
+					"SC-AMR decides in the region 51; “Beijing” belongs to the region 11 (Standardization Law of 2017, art. 13). "
+							+ "Name the authority of that region.");
 	}
 
 	@Test

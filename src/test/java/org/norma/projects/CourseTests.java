@@ -113,8 +113,9 @@ class CourseTests {
 		var id = this.acting.nationalDrafting();
 		var due = this.acting.view(id).dueOn();
 		this.acting.refusal(() -> extend(id, 7))
-			.isEqualTo("7 months are asked for; “Recommended national standards” allows 1 to 6 (国家标准管理办法(令59,2022)). "
-					+ "Ask for 1 to 6.");
+			.isEqualTo(
+					"7 months are asked for; “Recommended national standards” allows 1 to 6 (Measures on National Standards, Order 59 of 2022). "
+							+ "Ask for 1 to 6.");
 		extend(id, 6);
 		assertThat(this.acting.view(id).dueOn()).isEqualTo(due.plusMonths(6));
 		this.acting.refusal(() -> extend(id, 1))
@@ -129,7 +130,8 @@ class CourseTests {
 		this.acting.refusal(() -> extend(id, 6))
 			.isEqualTo(
 					"Too late: “Recommended national standards” wants an extension asked for 30 days before the due day "
-							+ due + ", so until " + due.minusDays(30) + " (国家标准管理办法(令59,2022)).");
+							+ due + ", so until " + due.minusDays(30)
+							+ " (Measures on National Standards, Order 59 of 2022).");
 		this.acting.clock().set(due.minusDays(30));
 		extend(id, 6);
 	}
@@ -244,7 +246,7 @@ class CourseTests {
 			.does(() -> this.coordination.answer(id, industry, CoordinationPosition.OBJECTED, "It costs too much."));
 		this.acting.refusal(() -> this.acting.advance(id))
 			.isEqualTo("MIIT (name) objects. An unresolved objection goes to: State Council coordination mechanism for "
-					+ "standardization, for cross-department or disputed standards (标准化法(2017) art.6). "
+					+ "standardization, for cross-department or disputed standards (Standardization Law of 2017, art. 6). "
 					+ "Escalate it, or ask for it to be withdrawn.");
 		assertThat(catchThrowable(() -> ofHealth
 			.does(() -> this.coordination.answer(id, industry, CoordinationPosition.WITHDRAWN, null))))
@@ -368,7 +370,7 @@ class CourseTests {
 		assertThat(items(this.acting.drafter(), id)).singleElement().satisfies((item) -> {
 			assertThat(item.key()).isEqualTo("projects.work.write");
 			assertThat(item.due()).isEqualTo(this.acting.view(id).dueOn());
-			assertThat(item.basis()).contains("国家标准管理办法(令59,2022)");
+			assertThat(item.basis()).contains("Measures on National Standards, Order 59 of 2022");
 			assertThat(item.href()).isEqualTo("/documents/" + this.acting.view(id).documentId());
 		});
 		assertThat(items(this.acting.official(), id)).isEmpty();

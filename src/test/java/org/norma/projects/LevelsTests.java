@@ -24,25 +24,26 @@ class LevelsTests {
 		var id = this.acting.propose(this.acting.proposal("national.mandatory"));
 		this.acting.refusal(() -> this.acting.accept(id))
 			.startsWith("No legal ground is chosen. “Mandatory national standards” must rest on one of: ")
-			.contains("标准化法(2017) art.10");
+			.contains("Standardization Law of 2017, art. 10");
 		var proposal = this.acting.grounded("national.mandatory", "health-life-property");
 		this.acting.official().does(() -> this.acting.proposals().change(id, this.acting.version(id), proposal));
 		this.acting.refusal(() -> this.acting.accept(id))
 			.isEqualTo(
 					"The proposal has not been made public. “Mandatory national standards” needs 30 days of publicity "
-							+ "(强制性国家标准管理办法(令25,2020)). Make it public first.");
+							+ "(Measures on Mandatory National Standards, Order 25 of 2020). Make it public first.");
 		this.acting
 			.refusal(() -> this.acting.official()
 				.does(() -> this.acting.plan()
 					.publicise(id, this.acting.version(id), this.acting.today().plusDays(29))))
-			.contains("is too short: “Mandatory national standards” needs 30 days (强制性国家标准管理办法(令25,2020)).")
+			.contains(
+					"is too short: “Mandatory national standards” needs 30 days (Measures on Mandatory National Standards, Order 25 of 2020).")
 			.contains("Choose " + this.acting.today().plusDays(30));
 		var from = this.acting.today();
 		this.acting.official().does(() -> this.acting.plan().publicise(id, this.acting.version(id), from.plusDays(30)));
 		this.acting.clock().passDays(30);
 		this.acting.refusal(() -> this.acting.accept(id))
 			.isEqualTo(
-					"Publicity has run for 30 days; “Mandatory national standards” needs 30 (强制性国家标准管理办法(令25,2020)). "
+					"Publicity has run for 30 days; “Mandatory national standards” needs 30 (Measures on Mandatory National Standards, Order 25 of 2020). "
 							+ "The decision is possible from " + from.plusDays(31) + ".");
 		this.acting.clock().passDays(1);
 		this.acting.accept(id);
@@ -92,7 +93,7 @@ class LevelsTests {
 		this.acting.refusal(() -> this.acting.accept(id))
 			.isEqualTo(
 					"1 of 1 similar standards are not answered: GB/T 81234-2016. Say of each how the proposal stands "
-							+ "to it (标准化法(2017) art. 15).");
+							+ "to it (Standardization Law of 2017, art. 15).");
 		var line = this.acting.details(id).similar().get(0);
 		this.acting.official()
 			.does(() -> this.acting.proposals().answer(id, line.id(), SimilarAnswer.COMPLEMENTS, "It adds testing."));

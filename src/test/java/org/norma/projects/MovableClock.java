@@ -11,14 +11,24 @@ public class MovableClock extends Clock {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-	private volatile ZonedDateTime now = LocalDate.of(2026, 3, 2).atTime(10, 0).atZone(ZONE);
+	private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+
+	private volatile ZonedDateTime now = at(FIRST_DAY);
 
 	public LocalDate today() {
 		return this.now.toLocalDate();
 	}
 
 	public void set(LocalDate day) {
-		this.now = day.atTime(10, 0).atZone(ZONE);
+		this.now = at(day);
+	}
+
+	void setBack() {
+		set(FIRST_DAY);
+	}
+
+	private static ZonedDateTime at(LocalDate day) {
+		return day.atTime(10, 0).atZone(ZONE);
 	}
 
 	public void passDays(int days) {

@@ -183,7 +183,7 @@ class ApprovalTests {
 		var id = this.road.toApproval(this.road.of(ProjectKind.REVISION, "industry.HG", first.editionId().value()));
 		this.acting.refusal(() -> this.road.approve(id))
 			.isEqualTo(this.road.view(id).code() + " would get the number " + number
-					+ ", which is given already: editions of one standard differ by their year (行业标准管理办法(令86,2023)). "
+					+ ", which is given already: editions of one standard differ by their year (Measures on Industry Standards, Order 86 of 2023). "
 					+ "Approve it from 2027-01-01 on, or make an amendment sheet.");
 		this.acting.clock().set(LocalDate.of(2027, 1, 1));
 		assertThat(this.road.approve(id).designation().orElseThrow()).isEqualTo(number.replace("-2026", "-2027"));

@@ -81,7 +81,7 @@ class DeclarationTests {
 			.isEqualTo(
 					"Supplied from 2026-03-01, but first declared on 2026-03-02: standards of “Enterprise standards” "
 							+ "must be declared, when: before supplying the product or service; update on change; entrusting "
-							+ "party for OEM (标准化法(2017) art.27; 企业标准化促进办法(令83,2023)). The first day of supply must "
+							+ "party for OEM (Standardization Law of 2017, art. 27; Measures to Promote Enterprise Standardization, Order 83 of 2023). The first day of supply must "
 							+ "be 2026-03-02 or later. Correct the day; what was supplied before is not covered by this "
 							+ "standard.");
 		assertThat(this.disclosures.of(id)).isEmpty();

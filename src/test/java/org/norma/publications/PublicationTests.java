@@ -68,7 +68,7 @@ class PublicationTests {
 		var id = this.road.toApproval("national.mandatory");
 		this.acting.refusal(() -> this.road.approve(id))
 			.isEqualTo("“Mandatory national standards” are mandatory: say who supervises their implementation and on "
-					+ "what legal basis (强制性国家标准管理办法(令25,2020)). Fill in both fields.");
+					+ "what legal basis (Measures on Mandatory National Standards, Order 25 of 2020). Fill in both fields.");
 		var approval = this.road.approve(id, Road.Travel.supervised());
 		assertThat(approval.designation().orElseThrow()).matches("GB \\d+-2026");
 		assertThat(this.road.view(id).stage()).isEqualTo(Stage.PUBLICATION);
@@ -150,7 +150,7 @@ class PublicationTests {
 		assertThat(filings).singleElement().satisfies((filing) -> {
 			assertThat(filing.kind()).isEqualTo(FilingKind.FILING);
 			assertThat(filing.dueOn()).contains(publication.publishedOn().plusDays(60));
-			assertThat(filing.basis()).contains("标准化法(2017) art.12");
+			assertThat(filing.basis()).contains("Standardization Law of 2017, art. 12");
 		});
 	}
 
@@ -191,7 +191,7 @@ class PublicationTests {
 		this.acting.refusal(() -> this.road.publish(id))
 			.isEqualTo(
 					"The standard is not declared. “Enterprise standards” must be declared, when: before supplying the "
-							+ "product or service; update on change; entrusting party for OEM (标准化法(2017) art.27). Declare it "
+							+ "product or service; update on change; entrusting party for OEM (Standardization Law of 2017, art. 27). Declare it "
 							+ "before it is published.");
 		this.acting
 			.refusal(() -> this.acting.official()

@@ -231,14 +231,14 @@ class ReviewsTests {
 		var id = this.reviewing.judged(guidance, Outcome.CONFIRM);
 		this.acting.refusal(() -> this.reviewing.decide(id, Outcome.REVISE))
 			.isEqualTo("“Revise” is no outcome for “National guiding technical documents”: its rules give Confirm, "
-					+ "Withdraw, Convert (国家标准化指导性技术文件管理规定(1998)). Choose one of these.");
+					+ "Withdraw, Convert (Provisions on National Guiding Technical Documents of 1998). Choose one of these.");
 		var recommended = this.reviewing.standard("GB/T 90011-2019", "national.recommended", "2019-05-01");
 		var other = this.reviewing.opened(recommended);
 		this.acting
 			.refusal(() -> this.reviewing.expert()
 				.does(() -> this.reviews.judge(other, Reviewing.findings(Criteria.USUAL, Outcome.CONVERT))))
 			.startsWith("“Convert” is no outcome for “Recommended national standards”: its rules give Confirm, Revise")
-			.contains("标准化法(2017) art.29");
+			.contains("Standardization Law of 2017, art. 29");
 	}
 
 	@Test

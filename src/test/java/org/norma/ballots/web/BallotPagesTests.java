@@ -138,7 +138,7 @@ class BallotPagesTests {
 			.contains("3 of 4 (75 %)")
 			.contains("at least 2/3: 3")
 			.contains("at most 1/4: 1")
-			.contains("全国专业标准化技术委员会管理办法")
+			.contains("Measures on National Technical Committees")
 			.contains("abstentions included")
 			.doesNotContain("Expert 001")
 			.doesNotContain("Clause 4 is not clear.");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.norma.bodies.BodyKind;
 import org.norma.consultations.CommentData;
@@ -127,13 +128,17 @@ class ConsultationPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "en", "zh-CN", "it" })
-	void theRoundShowsPeriodRuleTextCountsAndCommentsInEveryLanguage(String language) {
+	@CsvSource(delimiter = '|', textBlock = """
+			en | Measures on Industry Standards, Order 86 of 2023
+			zh-CN | 行业标准管理办法(令86,2023)
+			it | misure sulle norme di settore, decreto 86 del 2023
+			""")
+	void theRoundShowsPeriodRuleTextCountsAndCommentsInEveryLanguage(String language, String law) {
 		comment("Too high");
 		assertThat(this.web.get().uri(page() + "?lang=" + language)).hasStatusOk()
 			.bodyText()
-			.contains("2026-03-02 – 2026-04-01", "行业标准管理办法(令86,2023)", "The product shall be safe.", "/comment?clause=",
-					"Too high", "ORG-1")
+			.contains("2026-03-02 – 2026-04-01", law, "The product shall be safe.", "/comment?clause=", "Too high",
+					"ORG-1")
 			.doesNotContain("??", "Works", "/table\"", "/extend\"");
 		for (var path : java.util.List.of("/comment", "/table", "/table/print", "/upload", "/extend")) {
 			assertThat(this.web.get()
@@ -162,7 +167,8 @@ class ConsultationPagesTests {
 		var path = "/consultations/new/" + this.project.value();
 		assertThat(get(path, this.acting.official())).hasStatusOk()
 			.bodyText()
-			.contains("“Finance” asks for at least 30 days (行业标准管理办法(令86,2023)): not before 2026-04-01.");
+			.contains(
+					"“Finance” asks for at least 30 days (Measures on Industry Standards, Order 86 of 2023): not before 2026-04-01.");
 		assertThat(post(path, this.acting.official()).param("kind", "COMMITTEE")
 			.param("until", "2026-03-20")
 			.param("addressees", "NO-SUCH")).hasStatusOk()

@@ -154,7 +154,7 @@ class ActPagesTests {
 		var id = this.acting.propose(this.acting.of(ProjectKind.AMENDMENT, Procedure.NORMAL,
 				this.acting.proposal("national.mandatory"), target));
 		page(id, "").contains("Nobody is consulted and nobody votes: amendments of “Mandatory national standards” go",
-				"强制性国家标准管理办法(令25,2020)");
+				"Measures on Mandatory National Standards, Order 25 of 2020");
 		page(this.acting.nationalDrafting(), "").doesNotContain("Nobody is consulted");
 	}
 

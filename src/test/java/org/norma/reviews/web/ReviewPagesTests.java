@@ -127,7 +127,7 @@ class ReviewPagesTests {
 		}
 		assertThat(judging).hasRedirectedUrl(page);
 		assertThat(get(page + "/decide?lang=en", this.reviewing.official())).bodyText()
-			.contains("标准化法(2017) art.29")
+			.contains("Standardization Law of 2017, art. 29")
 			.contains("Who still cites it");
 		assertThat(post(page + "/decide", this.reviewing.official()).param("outcome", "CONFIRM")
 			.param("reason", "As recommended.")).hasRedirectedUrl(page);
