@@ -114,8 +114,8 @@ public final class TestDatabase implements ContextCustomizerFactory {
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
 			var index = "target/test-index/" + ProcessHandle.current().pid() + "-" + COUNT.get();
 			TestPropertyValues
-				.of("spring.datasource.url=" + newDatabase(), "norma.data=" + index, "management.server.port=-1",
-						"spring.datasource.hikari.maximum-pool-size=8",
+				.of("spring.datasource.url=" + newDatabase(), "norma.data=" + index, "server.port=0",
+						"management.server.port=-1", "spring.datasource.hikari.maximum-pool-size=8",
 						"spring.datasource.hikari.connection-timeout=20000", "db-scheduler.shutdown-max-wait=1s",
 						"spring.datasource.hikari.minimum-idle=0")
 				.applyTo(context);

@@ -47,13 +47,11 @@ public final class LegalBasis {
 
 	/** In the language. */
 	public static String said(String written, Locale locale) {
-		if (written.startsWith("{")) {
-			return text(written, locale);
+		var text = written.startsWith("{") ? text(written, locale) : written;
+		if (!HAN.matcher(text).find()) {
+			return text;
 		}
-		if (!HAN.matcher(written).find()) {
-			return written;
-		}
-		return "zh".equals(locale.getLanguage()) ? chinese(written) : translated(written, locale);
+		return "zh".equals(locale.getLanguage()) ? chinese(text) : translated(text, locale);
 	}
 
 	private static String text(String written, Locale locale) {

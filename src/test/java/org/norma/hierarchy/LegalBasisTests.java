@@ -57,6 +57,8 @@ class LegalBasisTests {
 	@Test
 	void textsByLanguageAreReadAndWhatOnlyLooksLikeThemIsShown() {
 		assertThat(LegalBasis.said("{\"en\":\"reform\",\"it\":\"riforma\"}", Locale.ITALIAN)).isEqualTo("riforma");
+		assertThat(LegalBasis.said("{\"it\":\"come altrove, 行业标准管理办法(令86,2023)\"}", Locale.ITALIAN))
+			.isEqualTo("come altrove, misure sulle norme di settore, decreto 86 del 2023");
 		assertThat(LegalBasis.said("{typed", Locale.ENGLISH)).isEqualTo("{typed");
 	}
 

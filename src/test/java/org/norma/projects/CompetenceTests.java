@@ -63,7 +63,7 @@ class CompetenceTests {
 		assertThat(this.acting.propose(by(transport, "industry.JT"))).isNotNull();
 		this.acting.refusal(() -> this.acting.propose(by(seas, "industry.JT")))
 			.startsWith("MNR-C does not decide on “")
-			.contains("these are made by MOT-C (行业标准代码表)");
+			.contains("these are made by MOT-C (Table of Industry Standard Codes)");
 	}
 
 	@Test

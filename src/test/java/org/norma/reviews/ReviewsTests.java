@@ -248,7 +248,7 @@ class ReviewsTests {
 		this.reviewing.expert().does(() -> this.reviews.judge(id, Reviewing.findings(Criteria.USUAL, Outcome.CONVERT)));
 		this.acting.refusal(() -> this.reviewing.decide(id, Outcome.CONVERT))
 			.contains("has been in force since 2025-05-01; it can be converted after 2 years, from 2027-05-01")
-			.contains("推荐性国家标准采信团体标准暂行规定");
+			.contains("Interim Provisions on the Adoption of Association Standards");
 	}
 
 	@Test
