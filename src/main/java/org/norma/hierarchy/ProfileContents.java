@@ -75,11 +75,19 @@ final class ProfileContents {
 				(kind == LevelKind.LOCAL) ? row.get("code") : null, this.levels.size() + 1, this.profile.validFrom(),
 				null, null, prefixes);
 		var issuer = table.issuer();
-		add(level,
-				(issuer != null && row.isMapped("issuer"))
-						? Map.of(Rule.ISSUER.key(),
-								issuer.withValue(new StringNode(RuleText.of(Texts.of("zh", row.get("issuer"))))))
-						: Map.of());
+		add(level, (issuer != null && row.isMapped("issuer"))
+				? Map.of(Rule.ISSUER.key(), issuer.withValue(new StringNode(RuleText.of(issuer(row))))) : Map.of());
+	}
+
+	/** The issuer in the language of the profile, and in others where the row says so. */
+	private static Texts issuer(CSVRecord row) {
+		var names = row.toMap()
+			.entrySet()
+			.stream()
+			.filter((each) -> each.getKey().startsWith("issuer_"))
+			.collect(Collectors.toMap((each) -> each.getKey().substring("issuer_".length()), Map.Entry::getValue));
+		names.put("zh", row.get("issuer"));
+		return new Texts(names);
 	}
 
 	private void add(Level level, Map<String, Profile.RuleLine> lines) {

@@ -185,6 +185,13 @@ class CnProfileTests {
 	}
 
 	@Test
+	void whoIssuesTheStandardsOfAnIndustryIsNamedInEveryLanguage() {
+		assertThat(this.levels.childrenOf(new LevelCode("industry"), DAY))
+			.extracting((level) -> rules(level.code().value()).text(Rule.ISSUER).orElseThrow().byLanguage())
+			.allSatisfy((names) -> assertThat(names).containsOnlyKeys("zh", "en", "it").doesNotContainValue(""));
+	}
+
+	@Test
 	void aRuleOfALaterRegulationDoesNotHoldBeforeIt() {
 		var code = new LevelCode("national.recommended");
 		assertThat(this.levels.rulesOf(code, LocalDate.of(2023, 2, 28)).days(Rule.CONSULTATION_DAYS)).isEmpty();

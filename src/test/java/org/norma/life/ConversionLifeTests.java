@@ -27,7 +27,7 @@ class ConversionLifeTests extends Onward {
 
 	private static final String PROVISIONS = "Provisions on Association Standards, SAC joint document [2019] No. 1";
 
-	private static final String CONVERSION = "推荐性国家标准采信团体标准暂行规定(2023)";
+	private static final String CONVERSION = "Interim Provisions on the Adoption of Association Standards of 2023";
 
 	private static final String MEASURES = "Measures on National Standards, Order 59 of 2022";
 

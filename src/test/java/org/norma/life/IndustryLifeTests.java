@@ -80,7 +80,7 @@ class IndustryLifeTests extends Whole {
 	}
 
 	private void issue() {
-		approve(ApprovalData.plain(), "JR/T \\d+-2026", "中国人民银行", "行业标准代码表");
+		approve(ApprovalData.plain(), "JR/T \\d+-2026", "People’s Bank of China", "Table of Industry Standard Codes");
 		publish(today().plusMonths(1), false);
 		assertThat(everybodyReads("have beads")).isFalse();
 		var published = today();
