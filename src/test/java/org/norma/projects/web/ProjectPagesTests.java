@@ -269,7 +269,7 @@ class ProjectPagesTests {
 		assertThat(this.web.get().uri(page(id))).hasStatus(404);
 		var own = Person.with("Zhang Min", Role.ENTERPRISE, this.acting.enterprise());
 		assertThat(get(page(id) + "?lang=en", own)).hasStatusOk();
-		assertThat(get("/projects?lang=en", own)).bodyText().contains(title);
+		assertThat(get("/projects?lang=en&words=" + this.acting.view(id).code(), own)).bodyText().contains(title);
 		var other = Person.with("Zhao", Role.ENTERPRISE, UUID.randomUUID());
 		assertThat(get(page(id), other)).hasStatus(404);
 	}
