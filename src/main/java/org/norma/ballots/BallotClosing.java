@@ -97,6 +97,9 @@ public class BallotClosing {
 		if (ballot.terms().byMeeting() && minutes == null) {
 			throw new RuleBroken("ballots.refused.minutes", ballot.round());
 		}
+		if (minutes != null) {
+			WrittenLength.MINUTES.check(minutes);
+		}
 	}
 
 	/**
@@ -133,6 +136,7 @@ public class BallotClosing {
 		if (text.isBlank()) {
 			throw new RuleBroken("ballots.refused.answer-empty", line.name());
 		}
+		WrittenLength.ANSWER.check(text);
 		if (line.remark() == null) {
 			throw new RuleBroken("ballots.refused.no-remark", line.name());
 		}
@@ -166,6 +170,7 @@ public class BallotClosing {
 		if (reason.isBlank()) {
 			throw new RuleBroken("ballots.refused.again-reason");
 		}
+		WrittenLength.REASON.check(reason);
 		this.moves.sendBack(project.id(), to, reason.strip());
 	}
 

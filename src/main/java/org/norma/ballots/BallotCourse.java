@@ -71,6 +71,7 @@ public class BallotCourse {
 		if (reason.isBlank()) {
 			throw new RuleBroken("ballots.refused.move-reason", before.round());
 		}
+		WrittenLength.REASON.check(reason);
 		this.lastDay.refuse(project, before.terms(), before.openedOn(), day, before.meetingOn());
 		if (day.equals(before.closesOn())) {
 			return;
@@ -97,6 +98,7 @@ public class BallotCourse {
 		if (reason.isBlank()) {
 			throw new RuleBroken("ballots.refused.cancel-reason", view(ballot).round());
 		}
+		WrittenLength.REASON.check(reason);
 		end(project, ballot, reason.strip(), person.displayName());
 	}
 

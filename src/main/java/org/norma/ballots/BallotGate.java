@@ -119,6 +119,15 @@ class BallotGate implements Gate {
 			});
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public void refuseReturn(ProjectView project) {
+		this.ballots.ofProject(project.id()).stream().filter(BallotView::open).findFirst().ifPresent((ballot) -> {
+			throw new RuleBroken("ballots.refused.return-open", project.code(), ballot.round(),
+					ballot.closesOn().toString());
+		});
+	}
+
 	private List<Missing> afterPassing(ProjectView project, BallotView ballot) {
 		int unanswered = this.votes.unanswered(ballot.id());
 		if (unanswered > 0) {

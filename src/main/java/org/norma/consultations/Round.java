@@ -87,9 +87,17 @@ class Round {
 		this.closesOn = longEnough(closesOn, period);
 	}
 
-	/** A round is never shorter than the rule; the day of opening does not count. */
+	/**
+	 * A round is never shorter than the rule, and none runs for more than a year; the day
+	 * of opening does not count.
+	 */
 	private LocalDate longEnough(LocalDate until, Period period) {
 		var earliest = this.openedOn.plusDays(period.days());
+		if (until.isAfter(this.openedOn.plusYears(1))) {
+			throw new RuleBroken("consultations.refused.too-long", until.toString(), this.openedOn.toString(),
+					String.valueOf(ChronoUnit.DAYS.between(this.openedOn, until)),
+					this.openedOn.plusYears(1).toString());
+		}
 		if (this.kind == RoundKind.COMMITTEE && !until.isAfter(this.openedOn)) {
 			throw new RuleBroken("consultations.refused.ends-before-committee", until.toString(),
 					this.openedOn.toString());

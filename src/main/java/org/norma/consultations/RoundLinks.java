@@ -50,7 +50,7 @@ class RoundLinks implements StopLinks {
 		var kind = this.messages.getMessage("consultations.kind." + round.kind(), null,
 				LocaleContextHolder.getLocale());
 		return new StopLink(stage, "consultations.link." + round.state(), List.of(kind, round.openedOn().toString(),
-				round.closesOn().toString(), String.valueOf(counts.comments()), String.valueOf(counts.undisposed())),
+				round.lastDay().toString(), String.valueOf(counts.comments()), String.valueOf(counts.undisposed())),
 				round.href());
 	}
 

@@ -52,8 +52,8 @@ class RoundNotices {
 	}
 
 	/**
-	 * A round stopped, goes on or ended otherwise than announced: who commented, who was
-	 * asked, and the committee.
+	 * A round stopped, goes on, lasts or ended otherwise than announced: who commented,
+	 * who was asked, and the committee.
 	 */
 	void stopped(RoundSummary round, ProjectView project, String what, String reason) {
 		var arguments = List.of(project.code(), project.title(), round.closesOn().toString(), reason);

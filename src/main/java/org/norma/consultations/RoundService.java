@@ -118,7 +118,9 @@ public class RoundService {
 		var round = take(id);
 		refuseOfProposal(round);
 		round.extend(until, this.rules.today(), this.rules.period(project, round.kind()));
-		note(save(round), "consultation.extended", reason, until.toString());
+		var summary = save(round);
+		note(summary, "consultation.extended", reason, until.toString());
+		this.notices.stopped(summary, project, "extended", reason);
 	}
 
 	/** Closes a round whose last day is over. */

@@ -235,8 +235,8 @@ class LaterWalk {
 	}
 
 	void approve(ProjectId id, Story story) {
-		this.people.let(story.official(),
-				() -> this.approvals.approve(id, new ApprovalData(null, "国家市场监督管理总局", "标准化法第二十九条、第三十二条", false, null)));
+		this.people.let(story.official(), () -> this.approvals.approve(id,
+				new ApprovalData(null, "国家市场监督管理总局", "标准化法(2017) art.29,32", false, null)));
 	}
 
 	/** Declares what the level wants disclosed, and publishes. */

@@ -41,6 +41,11 @@ public record EffectiveRule(RuleEntry entry, boolean inherited, @Nullable RuleEn
 		return this.entry.basis();
 	}
 
+	/** The legal basis as it was written; of texts by language the reader's. */
+	public String typed() {
+		return written().startsWith("{") ? basis() : written();
+	}
+
 	public Confidence confidence() {
 		return this.entry.confidence();
 	}

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 import org.norma.shared.NotFound;
 
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
 import static org.norma.hierarchy.RuleTheme.AUTHORITY;
 import static org.norma.hierarchy.RuleTheme.COMMITTEE;
 import static org.norma.hierarchy.RuleTheme.CONSULTATION;
@@ -98,9 +101,14 @@ public enum Rule {
 			.orElseThrow(() -> new NotFound("hierarchy.refused.unknown-rule", key));
 	}
 
+	/** Its name in the language of whoever reads a sentence about it. */
+	public MessageSourceResolvable named() {
+		return new DefaultMessageSourceResolvable(new String[] { "hierarchy.rule." + key() }, key());
+	}
+
 	/** The value in the form in which it is kept; refused when it is of another form. */
 	String checked(String value) {
-		return this.type.checked(key(), value);
+		return this.type.checked(named(), value);
 	}
 
 }

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RuleService {
 
+	private static final int MOST_YEARS = 5;
+
 	private final CurrentHierarchy hierarchy;
 
 	private final LevelStore store;
@@ -45,7 +47,7 @@ public class RuleService {
 			LocalDate validFrom) {
 		var checked = rule.checked(value);
 		if (basis.isBlank()) {
-			throw new RuleBroken("hierarchy.refused.basis", rule.key());
+			throw new RuleBroken("hierarchy.refused.basis", rule.named());
 		}
 		change("level.rule-set", line(level, rule, RuleEntry.Effect.SET, checked, basis, confidence, note, validFrom));
 	}
@@ -57,7 +59,7 @@ public class RuleService {
 	public void requireNothing(LevelCode level, Rule rule, String basis, Confidence confidence, String note,
 			LocalDate validFrom) {
 		if (basis.isBlank()) {
-			throw new RuleBroken("hierarchy.refused.basis", rule.key());
+			throw new RuleBroken("hierarchy.refused.basis", rule.named());
 		}
 		change("level.rule-lifted", line(level, rule, RuleEntry.Effect.NONE, null, basis, confidence, note, validFrom));
 	}
@@ -67,7 +69,7 @@ public class RuleService {
 	public void inheritAgain(LevelCode level, Rule rule, String note, LocalDate validFrom) {
 		var ending = line(level, rule, RuleEntry.Effect.INHERIT, null, "", Confidence.CHOSEN, note, validFrom);
 		if (this.hierarchy.now().ownLine(level, rule, validFrom).isEmpty()) {
-			throw new RuleBroken("hierarchy.refused.nothing-to-end", level, rule.key(), validFrom);
+			throw new RuleBroken("hierarchy.refused.nothing-to-end", level, rule.named(), validFrom);
 		}
 		change("level.rule-inherited", ending);
 	}
@@ -82,6 +84,7 @@ public class RuleService {
 		var now = this.hierarchy.lock();
 		var level = now.get(line.level());
 		level.refuseIfRetired();
+		refuseTooFar(line);
 		refuseTooEarly(level, line, now.historyOf(line.level(), line.rule()).stream().findFirst());
 		refuseUnknownLevels(line, now);
 		var before = now.ruleOf(line.level(), line.rule(), line.validFrom());
@@ -92,12 +95,20 @@ public class RuleService {
 				told(line.rule(), before), told(line.rule(), after)));
 	}
 
+	/** A change that lies years ahead is mistyped: no other could come before it. */
+	private void refuseTooFar(RuleEntry line) {
+		var latest = LocalDate.now(this.clock).plusYears(MOST_YEARS);
+		if (line.validFrom().isAfter(latest)) {
+			throw new RuleBroken("hierarchy.refused.too-far", line.rule().named(), line.validFrom(), latest);
+		}
+	}
+
 	private static void refuseTooEarly(Level level, RuleEntry line, Optional<RuleEntry> newest) {
 		if (line.validFrom().isBefore(level.validFrom())) {
 			throw new RuleBroken("hierarchy.refused.before-level", level.code(), line.validFrom(), level.validFrom());
 		}
 		newest.filter((entry) -> !line.validFrom().isAfter(entry.validFrom())).ifPresent((entry) -> {
-			throw new RuleBroken("hierarchy.refused.before-existing", line.rule().key(), line.validFrom(),
+			throw new RuleBroken("hierarchy.refused.before-existing", line.rule().named(), line.validFrom(),
 					entry.validFrom(), entry.setBy());
 		});
 	}
@@ -110,7 +121,7 @@ public class RuleService {
 
 	private static Map<String, String> told(Rule rule, Optional<EffectiveRule> effective) {
 		return effective
-			.map((line) -> Map.of("rule", rule.key(), "value", line.isSet() ? line.value() : "-", "basis", line.basis(),
+			.map((line) -> Map.of("rule", rule.key(), "value", line.isSet() ? line.value() : "-", "basis", line.typed(),
 					"confidence", line.confidence().mark(), "level", line.origin().value(), "valid-from",
 					line.entry().validFrom().toString(), "note", line.entry().note()))
 			.orElse(Map.of("rule", rule.key()));

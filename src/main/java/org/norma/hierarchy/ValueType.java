@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.norma.shared.RuleBroken;
 
+import org.springframework.context.MessageSourceResolvable;
+
 /**
  * What the value of a rule looks like, how it is checked, and the one form in which it is
  * kept.
@@ -37,7 +39,7 @@ public enum ValueType {
 	}
 
 	/** The value in the form in which it is kept; a value of another form is refused. */
-	String checked(String rule, String value) {
+	String checked(MessageSourceResolvable rule, String value) {
 		var text = value.strip();
 		if (text.isEmpty() || text.length() > LONGEST) {
 			throw new RuleBroken("hierarchy.refused.value-length", rule, text.length(), LONGEST);
@@ -56,7 +58,7 @@ public enum ValueType {
 		};
 	}
 
-	private String number(String rule, String text) {
+	private String number(MessageSourceResolvable rule, String text) {
 		try {
 			var number = Integer.parseInt(text);
 			if (number >= this.least && number <= this.most) {
@@ -70,7 +72,7 @@ public enum ValueType {
 				Integer.toString(this.most));
 	}
 
-	private static String choice(String rule, String text, List<String> choices) {
+	private static String choice(MessageSourceResolvable rule, String text, List<String> choices) {
 		if (!choices.contains(text)) {
 			throw new RuleBroken("hierarchy.refused.choice", rule, text, String.join(", ", choices));
 		}

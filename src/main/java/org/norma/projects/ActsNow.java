@@ -20,11 +20,15 @@ public class ActsNow {
 
 	private final GateKeeper gates;
 
-	ActsNow(ProjectRepository projects, ProjectDesk desk, ProjectRules rules, GateKeeper gates) {
+	private final UpheldObjections upheld;
+
+	ActsNow(ProjectRepository projects, ProjectDesk desk, ProjectRules rules, GateKeeper gates,
+			UpheldObjections upheld) {
 		this.projects = projects;
 		this.desk = desk;
 		this.rules = rules;
 		this.gates = gates;
+		this.upheld = upheld;
 	}
 
 	/**
@@ -57,6 +61,11 @@ public class ActsNow {
 			}
 			case "suspend" -> project.refuseUnlessActive();
 			case "resume" -> project.refuseUnlessSuspended();
+			case "redraft" -> {
+				project.refuseUnlessActive();
+				this.upheld.refuseWithout(view);
+				this.gates.refuseReturn(view);
+			}
 			case "cancel" -> project.refuseUnlessMayBecome(ProjectState.CANCELLED);
 			case "exempt" -> {
 				project.refuseUnlessActive();

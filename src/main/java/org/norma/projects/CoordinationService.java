@@ -166,6 +166,19 @@ public class CoordinationService {
 			.ifPresent((to) -> decision.refuseUnlessWhole(to.in(LocaleContextHolder.getLocale()), decider.isEmpty()));
 		line.resolve(decision, LocalDate.now(this.clock));
 		this.desk.done(project, Role.OFFICIAL, "project.coordination-resolved", null, decision.reason(), name(body));
+		tellResolved(view, body, decision);
+	}
+
+	/** The body that objected, the committee, and who drafts. */
+	private void tellResolved(ProjectView view, UUID objecting, CoordinationDecision decision) {
+		var told = CourseNotices.recipients(view);
+		told.add(Notice.Recipients.holders(Role.OFFICIAL, objecting));
+		var key = "projects.notice.resolved." + decision.outcome();
+		told.forEach((each) -> this.events.publishEvent(new Notice(each, key,
+				List.of(view.code(), view.title(), name(objecting),
+						java.util.Objects.requireNonNull(decision.reason())),
+				view.href() + "#coordination",
+				"project-resolved-" + view.id().value() + "-" + objecting + "-" + LocalDate.now(this.clock))));
 	}
 
 	/** Whether the signed-in person records the decision of that coordination body. */

@@ -42,7 +42,8 @@ class CourseNotices {
 				List.of(project.code(), project.title(), change.reason()), project.href(), occasion)));
 	}
 
-	private static Set<Recipients> recipients(ProjectView project) {
+	/** Who drafts, the committee, and the cooperating authorities. */
+	static Set<Recipients> recipients(ProjectView project) {
 		var told = new LinkedHashSet<Recipients>();
 		project.draftingBodies().forEach((body) -> told.add(Recipients.holders(Role.DRAFTER, body)));
 		if (project.committeeId() != null) {

@@ -30,6 +30,8 @@ public class CourseService {
 
 	private final Exemptions exemptions;
 
+	private final UpheldObjections upheld;
+
 	private final StageMachine machine;
 
 	private final ApplicationEventPublisher events;
@@ -37,12 +39,13 @@ public class CourseService {
 	private final Clock clock;
 
 	CourseService(ProjectDesk desk, ProjectRules rules, ProjectAccess access, GateKeeper gates, Exemptions exemptions,
-			StageMachine machine, ApplicationEventPublisher events, Clock clock) {
+			UpheldObjections upheld, StageMachine machine, ApplicationEventPublisher events, Clock clock) {
 		this.desk = desk;
 		this.rules = rules;
 		this.access = access;
 		this.gates = gates;
 		this.exemptions = exemptions;
+		this.upheld = upheld;
 		this.machine = machine;
 		this.events = events;
 		this.clock = clock;
@@ -87,6 +90,21 @@ public class CourseService {
 		project.cancel();
 		this.desk.done(project, Role.OFFICIAL, "project.cancelled", null, reason, null);
 		tell(id, CourseChanged.Turn.CANCELLED, reason);
+	}
+
+	/**
+	 * Sends the project back to drafting, because an objection was upheld and the text
+	 * has to change.
+	 * @param reason shown publicly
+	 * @throws RuleBroken when no objection was upheld, or others are asked about the text
+	 */
+	public void redraft(ProjectId id, int seen, String reason) {
+		var project = take(id, seen, this.access::mayDecide);
+		var view = this.desk.view(project);
+		project.refuseUnlessActive();
+		this.upheld.refuseWithout(view);
+		this.gates.refuseReturn(view);
+		this.machine.sendBack(id, Stage.DRAFTING, reason);
 	}
 
 	/**

@@ -42,4 +42,11 @@ public interface Gate {
 	default void refuseExemption(ProjectView project) {
 	}
 
+	/**
+	 * Refuses to let the text be changed while others are asked about it.
+	 * @throws org.norma.shared.RuleBroken with what runs and how it is ended
+	 */
+	default void refuseReturn(ProjectView project) {
+	}
+
 }

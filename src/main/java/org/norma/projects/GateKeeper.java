@@ -71,6 +71,11 @@ class GateKeeper {
 		concerning(project).filter((gate) -> gate.name().equals(name)).forEach((gate) -> gate.refuseExemption(project));
 	}
 
+	/** Lets every module refuse that the project goes back to drafting. */
+	void refuseReturn(ProjectView project) {
+		concerning(project).forEach((gate) -> gate.refuseReturn(project));
+	}
+
 	/**
 	 * Refuses while a gate of the present stage is shut, with the first thing that is
 	 * missing.

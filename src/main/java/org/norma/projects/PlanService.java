@@ -31,6 +31,8 @@ public class PlanService {
 
 	private final GateKeeper gates;
 
+	private final Targets targets;
+
 	private final StageMachine machine;
 
 	private final ApplicationEventPublisher events;
@@ -38,12 +40,13 @@ public class PlanService {
 	private final Clock clock;
 
 	PlanService(ProjectDesk desk, ProjectRules rules, ProjectNumbers numbers, ProjectAccess access, GateKeeper gates,
-			StageMachine machine, ApplicationEventPublisher events, Clock clock) {
+			Targets targets, StageMachine machine, ApplicationEventPublisher events, Clock clock) {
 		this.desk = desk;
 		this.rules = rules;
 		this.numbers = numbers;
 		this.access = access;
 		this.gates = gates;
+		this.targets = targets;
 		this.machine = machine;
 		this.events = events;
 		this.clock = clock;
@@ -70,6 +73,7 @@ public class PlanService {
 	public void publicise(ProjectId id, int seen, LocalDate until) {
 		var project = take(id, seen);
 		var view = this.desk.view(project);
+		this.targets.refuseEnded(view);
 		var today = LocalDate.now(this.clock);
 		var days = this.rules.publicityDays(view).orElse(0);
 		var from = java.util.Objects.requireNonNullElse(project.timetable().publicityFrom(), today);
@@ -79,6 +83,10 @@ public class PlanService {
 			var rule = this.rules.publicityRule(view).orElse(Rule.PUBLICITY_DAYS);
 			throw new RuleBroken("projects.refused.publicity-too-short", until.toString(), this.rules.levelName(view),
 					String.valueOf(days), ProjectRules.basis(this.rules.of(view), rule), earliest.toString());
+		}
+		if (until.isAfter(from.plusYears(1))) {
+			throw new RuleBroken("projects.refused.publicity-too-long", until.toString(), from.toString(),
+					from.plusYears(1).toString());
 		}
 		if (before != null && !until.isAfter(before)) {
 			throw new RuleBroken("projects.refused.public-already", view.code(), from.toString(), before.toString());
@@ -101,6 +109,7 @@ public class PlanService {
 		var project = take(id, seen);
 		var view = this.desk.view(project);
 		refuseDecided(project, view);
+		this.targets.refuseEnded(view);
 		this.gates.refuseWhileShut(view, DecisionGate.NAME);
 		var today = LocalDate.now(this.clock);
 		var months = this.rules.of(view).months(Rule.DRAFTING_MONTHS);

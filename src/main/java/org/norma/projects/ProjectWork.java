@@ -163,16 +163,21 @@ class ProjectWork implements WorkSource {
 			items.add(coordination("objection", view, each, each.due().orElse(null)));
 		}
 		else if (authority && each.upheld()) {
-			items.add(coordination("upheld", view, each, null));
+			items.add(coordination("upheld", view, each, null, "/redraft"));
 		}
 	}
 
 	private WorkItem coordination(String act, ProjectView view, Coordination each, @Nullable LocalDate due) {
+		return coordination(act, view, each, due, "#coordination");
+	}
+
+	private WorkItem coordination(String act, ProjectView view, Coordination each, @Nullable LocalDate due,
+			String page) {
 		var body = each.escalatedTo()
 			.filter((to) -> !to.isEmpty())
 			.map((to) -> to.in(LocaleContextHolder.getLocale()))
 			.orElseGet(() -> this.rules.text(view, Rule.COORDINATION_BODY));
-		return new WorkItem("projects.work." + act, List.of(body), title(view), view.href() + "#coordination", due,
+		return new WorkItem("projects.work." + act, List.of(body), title(view), view.href() + page, due,
 				basis(view, Rule.COORDINATION_BODY));
 	}
 

@@ -64,7 +64,7 @@ class Targets {
 		}
 		var edition = this.editions.byId(new EditionId(target))
 			.orElseThrow(() -> new NotFound("projects.not-found", target));
-		checkStatus(proposal, edition);
+		checkStatus(proposal.kind(), edition);
 		checkLevel(proposal, edition);
 		checkIssuer(proposal, edition);
 		checkAlone(proposal, edition, own);
@@ -78,16 +78,24 @@ class Targets {
 		}
 	}
 
-	private void checkStatus(ProposalData proposal, Edition edition) {
+	/** Refuses to go on with a proposal whose target has ended meanwhile. */
+	void refuseEnded(ProjectView project) {
+		Optional.ofNullable(project.targetEditionId())
+			.map(EditionId::new)
+			.flatMap(this.editions::byId)
+			.ifPresent((edition) -> checkStatus(project.kind(), edition));
+	}
+
+	private void checkStatus(ProjectKind kind, Edition edition) {
 		var status = edition.statusOn(this.rules.today());
 		var fits = switch (status) {
 			case IN_FORCE, UNKNOWN -> true;
-			case UPCOMING -> proposal.kind() == ProjectKind.REVISION || proposal.kind() == ProjectKind.WITHDRAWAL;
+			case UPCOMING -> kind == ProjectKind.REVISION || kind == ProjectKind.WITHDRAWAL;
 			case DRAFT, SUPERSEDED, WITHDRAWN -> false;
 		};
 		if (!fits) {
-			throw new RuleBroken("projects.refused.target-status", edition.designation(), said(status),
-					kind(proposal.kind()), said(Status.IN_FORCE));
+			throw new RuleBroken("projects.refused.target-status", edition.designation(), said(status), kind(kind),
+					said(Status.IN_FORCE));
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
 import org.norma.documents.RevisionId;
 import org.norma.documents.RevisionSummary;
+import org.norma.hierarchy.LegalBasis;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectView;
 import org.norma.shared.Actor;
@@ -181,9 +182,11 @@ public class Approval {
 		return Optional.ofNullable(this.supervisor);
 	}
 
-	/** Legal basis of that supervision and of its penalties. */
+	/**
+	 * Legal basis of that supervision and of its penalties, in the reader's language.
+	 */
 	public Optional<String> supervisionBasis() {
-		return Optional.ofNullable(this.supervisionBasis);
+		return Optional.ofNullable(this.supervisionBasis).map(LegalBasis::said);
 	}
 
 }

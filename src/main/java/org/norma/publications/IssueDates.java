@@ -20,6 +20,8 @@ import org.norma.projects.ProjectKind;
 public record IssueDates(LocalDate publishedOn, @Nullable Integer transitionMonths, LocalDate earliest,
 		@Nullable LocalDate textDueOn) {
 
+	private static final int MOST_YEARS = 10;
+
 	/**
 	 * The months are for whatever changes what must be done: a new standard, a revision
 	 * and an amendment alike. A corrigendum mends errors and may take effect at once.
@@ -48,6 +50,11 @@ public record IssueDates(LocalDate publishedOn, @Nullable Integer transitionMont
 
 	boolean allows(LocalDate effectiveOn) {
 		return !effectiveOn.isBefore(this.earliest);
+	}
+
+	/** The last day on which anybody would let a standard take effect. */
+	LocalDate latest() {
+		return later(this.publishedOn, this.earliest).plusYears(MOST_YEARS);
 	}
 
 	/** Last day to issue what was approved, where a rule sets one. */

@@ -112,8 +112,13 @@ class NewEditions {
 				level.region(), Texts.empty(), null);
 	}
 
+	/** What associations and enterprises make binds by agreement (Law art. 18, 27). */
 	private Binding binding(ProjectView project, PublicationData data) {
 		var usual = this.levels.defaultBinding(project.level());
+		if (data.binding() == Binding.MANDATORY && usual == Binding.BY_AGREEMENT) {
+			throw new RuleBroken("publications.refused.never-mandatory",
+					this.levels.level(project.level()).name(LocaleContextHolder.getLocale()));
+		}
 		if (data.binding() == null || data.binding() == usual) {
 			return usual;
 		}

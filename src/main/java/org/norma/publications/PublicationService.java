@@ -140,7 +140,16 @@ public class PublicationService {
 		}
 	}
 
+	/** A day that is years away is mistyped: nothing takes it back once it is public. */
+	private void refuseUnlikely(IssueDates dates, LocalDate effectiveOn) {
+		var latest = dates.latest();
+		if (effectiveOn.isAfter(latest)) {
+			throw new RuleBroken("publications.refused.too-late", effectiveOn, dates.publishedOn(), latest);
+		}
+	}
+
 	private void refuseTooEarly(ProjectView project, IssueDates dates, LocalDate effectiveOn) {
+		refuseUnlikely(dates, effectiveOn);
 		if (dates.allows(effectiveOn)) {
 			return;
 		}

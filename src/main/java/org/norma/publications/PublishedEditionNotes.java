@@ -14,6 +14,7 @@ import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionNotes;
 import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.RelationKind;
+import org.norma.hierarchy.LegalBasis;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
@@ -76,7 +77,7 @@ class PublishedEditionNotes implements EditionNotes {
 		}
 		if (found.supervisor() != null && found.basis() != null) {
 			notes.add(new EditionNote("gavel", "publications.note.supervisor",
-					List.of(found.supervisor(), found.basis()), null));
+					List.of(found.supervisor(), LegalBasis.said(found.basis())), null));
 		}
 	}
 

@@ -18,6 +18,7 @@ import org.norma.catalogue.Editions;
 import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.RelationKind;
 import org.norma.designations.Designation;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.stereotype.Component;
 
@@ -37,19 +38,29 @@ class Replacements {
 		this.editions = editions;
 	}
 
+	/**
+	 * Ends the edition that is revised with its series, and the others.
+	 * @throws RuleBroken when one of them ends later already, as somebody has announced
+	 */
 	void end(Designation number, @Nullable Edition revised, List<Designation> others, LocalDate from) {
 		var ending = new LinkedHashSet<UUID>();
+		var named = others.stream().flatMap((each) -> this.editions.byNumber(each).stream()).toList();
+		Stream.concat(Stream.ofNullable(revised), named.stream()).forEach((each) -> refuseAnnouncedEnd(each, from));
 		if (revised != null) {
 			ending.add(revised.id().value());
 			if (number.series().equals(Designation.parse(revised.designation()).series())) {
 				ending.addAll(series(revised));
 			}
 		}
-		others.stream()
-			.flatMap((each) -> this.editions.byNumber(each).stream())
-			.forEach((each) -> ending.add(each.id().value()));
+		named.forEach((each) -> ending.add(each.id().value()));
 		withSheets(ending).filter((each) -> lasts(each, from))
 			.forEach((each) -> this.catalogue.supersede(new EditionId(each.id()), from));
+	}
+
+	private static void refuseAnnouncedEnd(Edition edition, LocalDate from) {
+		edition.endsOn().filter((end) -> end.isAfter(from)).ifPresent((end) -> {
+			throw new RuleBroken("publications.refused.ends-already", edition.designation(), end, from);
+		});
 	}
 
 	/** Earlier editions of the same number that nobody ended. */

@@ -112,6 +112,8 @@ class BallotCourseTests {
 			.isThrownBy(() -> secretary.does(() -> this.course.cancel(ballot, "Why.")));
 		this.acting.refusal(() -> this.acting.official().does(() -> this.course.cancel(ballot, " ")))
 			.startsWith("Ballot 1 is cancelled only with a reason");
+		this.acting.refusal(() -> this.acting.official().does(() -> this.course.cancel(ballot, "y".repeat(2001))))
+			.isEqualTo("2001 characters are entered; 2000 are the most. Shorten the text.");
 		this.acting.official().does(() -> this.course.cancel(ballot, "A wrong text was frozen."));
 		assertThat(only(id).status()).isEqualTo(BallotStatus.CANCELLED);
 		assertThat(this.reader.agreedText(id)).isEmpty();

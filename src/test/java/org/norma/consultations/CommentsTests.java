@@ -313,6 +313,20 @@ class CommentsTests {
 			.isThrownBy(() -> strangeDrafter().does(() -> this.consultations.round(round)));
 	}
 
+	@Test
+	void whoWasAskedAndWhoCommentedAreToldThatARoundIsExtended() {
+		var unit = this.acting.body("CNIS", BodyKind.ORGANISATION);
+		var round = this.draft.open(RoundKind.PUBLIC, 30, unit);
+		comment(round, this.enterprise, "Too high");
+		this.acting.official()
+			.does(() -> this.rounds.extend(round, this.acting.today().plusDays(40), "A holiday lies between."));
+		assertThat(notices("consultations.notice.extended")).extracting((notice) -> notice.recipients())
+			.contains(Notice.Recipients.account(this.enterprise.accountId()),
+					Notice.Recipients.holders(Role.DRAFTER, unit));
+		assertThat(notices("consultations.notice.extended")).first()
+			.satisfies((notice) -> assertThat(notice.arguments()).contains("2026-04-11", "A holiday lies between."));
+	}
+
 	private static byte[] bytes(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}

@@ -49,6 +49,13 @@ class RoundTests {
 	}
 
 	@Test
+	void noRoundRunsForMoreThanAYear() {
+		assertThat(round(RoundKind.PUBLIC, OPENED.plusYears(1)).summary(OPENED).days()).isEqualTo(365);
+		refuses(() -> round(RoundKind.PUBLIC, OPENED.plusYears(1).plusDays(1)), "consultations.refused.too-long");
+		refuses(() -> round().extend(LocalDate.of(2999, 12, 31), OPENED, SIXTY), "consultations.refused.too-long");
+	}
+
+	@Test
 	void aRoundOnAProposalRunsAsLongAsItsPublicity() {
 		assertThat(round(RoundKind.PUBLICITY, OPENED.plusDays(7)).summary(OPENED).running()).isTrue();
 	}

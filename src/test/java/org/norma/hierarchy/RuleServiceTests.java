@@ -154,6 +154,14 @@ class RuleServiceTests {
 	}
 
 	@Test
+	void aChangeYearsAheadWouldKeepEveryOtherOut() {
+		assertThatThrownBy(
+				() -> set(new LevelCode("industry.JR"), Rule.CONSULTATION_DAYS, "45", LocalDate.of(9999, 12, 31)))
+			.isInstanceOfSatisfying(org.norma.shared.RuleBroken.class,
+					(refusal) -> assertThat(refusal.key()).isEqualTo("hierarchy.refused.too-far"));
+	}
+
+	@Test
 	void aLevelIsAddedAndRenamed() {
 		var code = this.service.add(
 				new NewLevel(new LevelCode("industry"), "ZZ", LevelKind.INDUSTRY, Texts.of("zh", "试验"), null, TODAY),

@@ -187,6 +187,15 @@ class NeedsTests {
 			.contains("was answered by Li Wei (SAC (name))");
 		assertThat(this.web.get().uri("/needs/{id}?lang=en", id.value())).bodyText()
 			.contains("GB 811 covers it.", "Li Wei, SAC (name), ");
+		var late = this.web.post()
+			.uri("/needs/{id}/answer", id.value())
+			.with(csrf())
+			.with(authentication(this.acting.official().token()))
+			.param("text", "The slower window.")
+			.exchange();
+		assertThat(this.web.get().uri("/needs/{id}?lang=en", id.value()).cookie(late.getResponse().getCookies()))
+			.bodyText()
+			.contains("What you had typed; it was not taken", "The slower window.");
 	}
 
 	@Test

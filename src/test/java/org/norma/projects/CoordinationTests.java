@@ -16,11 +16,14 @@ import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleService;
 import org.norma.shared.Role;
 import org.norma.shared.Texts;
+import org.norma.shared.work.Notice;
 import org.norma.shared.work.WorkItem;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -29,6 +32,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
  * What cooperating authorities said stands until they or the coordination body end it.
  */
 @ProjectTest
+@RecordApplicationEvents
 class CoordinationTests {
 
 	@Autowired
@@ -45,6 +49,9 @@ class CoordinationTests {
 
 	@Autowired
 	private ProjectWork work;
+
+	@Autowired
+	private ApplicationEvents events;
 
 	@Autowired
 	private Projects directory;
@@ -101,6 +108,38 @@ class CoordinationTests {
 		this.acting.refusal(() -> this.acting.advance(id)).contains("upheld the objection of MIIT (name)");
 		this.acting.refusal(() -> resolve(id, industry, CoordinationOutcome.SET_ASIDE, "Yet.", "No. 3"))
 			.contains("has decided");
+		redraft(id);
+		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.DRAFTING);
+		assertThat(line(id, industry).outcome()).isNull();
+	}
+
+	@Test
+	void whoObjectedAndWhoDraftsAreToldWhatTheCoordinationBodyDecided() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = escalated(industry);
+		resolve(id, industry, CoordinationOutcome.UPHELD, "It does cost too much.", "No. 2");
+		var told = this.events.stream(Notice.class)
+			.filter((notice) -> notice.key().equals("projects.notice.resolved.UPHELD"))
+			.toList();
+		assertThat(told).extracting(Notice::recipients).contains(Notice.Recipients.holders(Role.OFFICIAL, industry));
+		assertThat(told).hasSizeGreaterThan(1)
+			.allSatisfy((notice) -> assertThat(notice.arguments()).contains("It does cost too much."));
+	}
+
+	@Test
+	void withoutAnObjectionThatWasUpheldNobodySendsAProjectBack() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = escalated(industry);
+		this.acting.refusal(() -> redraft(id)).startsWith("No objection to ").contains("was upheld");
+		resolve(id, industry, CoordinationOutcome.UPHELD, "It does.", "No. 9");
+		assertThat(catchThrowable(() -> Person.with("Zhao", Role.OFFICIAL, industry)
+			.does(() -> this.acting.course().redraft(id, this.acting.version(id), "Mine."))))
+			.isInstanceOf(AccessDeniedException.class);
+	}
+
+	private void redraft(ProjectId id) {
+		var seen = this.acting.version(id);
+		this.acting.official().does(() -> this.acting.course().redraft(id, seen, "The objection was upheld."));
 	}
 
 	@Test
@@ -182,7 +221,7 @@ class CoordinationTests {
 
 	private List<WorkItem> ofProject(ProjectId id) {
 		return work(this.acting.official()).stream()
-			.filter((item) -> item.href().equals("/projects/" + id.value() + "#coordination"))
+			.filter((item) -> item.href().startsWith("/projects/" + id.value()))
 			.toList();
 	}
 

@@ -51,6 +51,25 @@ class TargetsTests {
 	}
 
 	@Test
+	void whatEndedAfterTheProposalIsNeitherMadePublicNorTakenIntoThePlan() {
+		var target = this.acting.edition("GB/T 81507-2016");
+		var id = this.acting.propose(of(ProjectKind.REVISION, "national.recommended", target));
+		this.acting.official()
+			.does(() -> this.catalogue.withdraw(new EditionId(target), LocalDate.of(2026, 3, 1), "A test."));
+		this.acting.refusal(() -> this.acting.publicise(id, 30)).startsWith("GB/T 81507-2016 is “Withdrawn”; the kind");
+		this.acting.refusal(() -> this.acting.accept(id)).startsWith("GB/T 81507-2016 is “Withdrawn”; the kind");
+		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.PROPOSAL);
+	}
+
+	@Test
+	void aProposalIsPublicForAYearAtMost() {
+		var id = this.acting.propose(this.acting.proposal("national.recommended"));
+		this.acting.refusal(() -> this.acting.publicise(id, 366))
+			.endsWith("lasts more than a year. Choose 2027-03-02 or earlier.");
+		this.acting.publicise(id, 365);
+	}
+
+	@Test
 	void anEditionIsWithdrawnByOneProjectAtATime() {
 		var target = this.acting.edition("GB/T 81502-2016");
 		var first = this.acting.propose(of(ProjectKind.WITHDRAWAL, "national.recommended", target));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.norma.catalogue.CatalogueService;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionKind;
 import org.norma.catalogue.EditionId;
@@ -32,6 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What comes of projects of every level and kind. */
 @PublicationTest
 class PublicationTests {
+
+	@Autowired
+	private CatalogueService catalogue;
 
 	@Autowired
 	private World.Acting acting;
@@ -319,6 +323,46 @@ class PublicationTests {
 		assertThat(edition.ics()).containsExactly("13.100");
 		assertThat(relations(edition)).containsExactly(RelationKind.REPLACES, RelationKind.REPLACES);
 		assertThat(this.road.edition("GB 82032-2007").endsOn()).contains(publication.effectiveOn());
+	}
+
+	@Test
+	void whatBindsByAgreementIsNeverMadeMandatory() {
+		var id = this.road.toApproval("association");
+		this.road.approve(id);
+		this.acting.official()
+			.does(() -> this.disclosures.declare(id, null, Map.of("self-declaration", "We declare it.",
+					"name-number-issue-document", "Announcement 1", "patents", "None known.")));
+		this.acting
+			.refusal(() -> this.road.publish(id,
+					new PublicationData(null, null, Binding.MANDATORY, "Because.", List.of(), List.of(), List.of(),
+							List.of(), true, false)))
+			.startsWith("Standards of “Association standards” bind those who agreed to them or declared them");
+	}
+
+	@Test
+	void noStandardTakesEffectMoreThanTenYearsAfterItsPublication() {
+		var id = this.road.toApproval("industry.HY");
+		this.road.approve(id);
+		this.acting.refusal(() -> this.road.publish(id, Road.Travel.effective(LocalDate.of(2999, 1, 1))))
+			.startsWith("2999-01-01 is more than ten years after the publication on ");
+	}
+
+	@Test
+	void anAnnouncedEndIsNotBroughtForwardByWhatReplacesTheStandard() {
+		var other = this.acting.edition("GB 82033-2009");
+		var end = this.acting.today().plusYears(1);
+		this.acting.official().does(() -> this.catalogue.withdraw(new EditionId(other), end, "A test."));
+		var id = this.road.toApproval("industry.HY");
+		this.road.approve(id);
+		var replaced = List.of(Designation.parse("GB 82033-2009"));
+		this.acting
+			.refusal(
+					() -> this.road
+						.publish(id,
+								new PublicationData(null, null, null, null, List.of(), List.of(), List.of(), replaced,
+										true, false)))
+			.startsWith("GB 82033-2009 is in force until " + end + ", as announced");
+		assertThat(this.road.edition("GB 82033-2009").endsOn()).contains(end);
 	}
 
 	@Test

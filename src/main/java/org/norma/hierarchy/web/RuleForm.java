@@ -35,12 +35,7 @@ record RuleForm(@NotNull(message = "{hierarchy.needed}") RuleEntry.@Nullable Eff
 		}
 		var texts = (line.rule().type() == ValueType.TEXT) ? RuleText.read(line.value()) : Texts.empty();
 		return new RuleForm(RuleEntry.Effect.SET, line.value(), texts.get("en").orElse(""), texts.get("zh").orElse(""),
-				texts.get("it").orElse(""), basis(line), line.confidence(), line.entry().note(), from);
-	}
-
-	/** As it is kept, so that a look at the form changes nothing. */
-	private static String basis(EffectiveRule line) {
-		return line.written().startsWith("{") ? line.basis() : line.written();
+				texts.get("it").orElse(""), line.typed(), line.confidence(), line.entry().note(), from);
 	}
 
 	void apply(RuleService rules, LevelCode level, Rule rule) {

@@ -39,7 +39,7 @@ class ActController {
 		this.pages = pages;
 	}
 
-	@GetMapping("/{act:publicise|decide|extend|suspend|resume|cancel}")
+	@GetMapping("/{act:publicise|decide|extend|suspend|resume|cancel|redraft}")
 	String page(@PathVariable UUID id, @PathVariable String act, Model model) {
 		return this.pages.show(id, act, "", model);
 	}
@@ -102,6 +102,13 @@ class ActController {
 			Model model, RedirectAttributes next) {
 		var done = accepted(errors, () -> this.course.cancel(new ProjectId(id), form.version(), form.why()));
 		return done ? this.pages.back(next) : this.pages.show(id, "cancel", "", model);
+	}
+
+	@PostMapping("/redraft")
+	String redraft(@PathVariable UUID id, @Valid @ModelAttribute("form") ReasonForm form, BindingResult errors,
+			Model model, RedirectAttributes next) {
+		var done = accepted(errors, () -> this.course.redraft(new ProjectId(id), form.version(), form.why()));
+		return done ? this.pages.back(next) : this.pages.show(id, "redraft", "", model);
 	}
 
 	@PostMapping("/exempt")

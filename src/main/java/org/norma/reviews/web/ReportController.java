@@ -1,5 +1,6 @@
 package org.norma.reviews.web;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -165,7 +166,8 @@ class ReportController {
 	@RolesAllowed("OFFICIAL")
 	String answer(@PathVariable String code, @RequestParam(defaultValue = "false") boolean review,
 			@RequestParam String text, RedirectAttributes next) {
-		return Said.after(next, "reviews.done.answered", "/reviews/reports/{code}", () -> {
+		var typed = new TypedAnswer(text, review);
+		return Said.after(next, "reviews.done.answered", "/reviews/reports/{code}", typed, () -> {
 			if (text.isBlank()) {
 				throw new RuleBroken("reviews.refused.no-answer");
 			}
@@ -176,6 +178,10 @@ class ReportController {
 				this.reports.answer(code, text.strip());
 			}
 		});
+	}
+
+	/** What was typed into the answer. */
+	record TypedAnswer(String text, boolean review) implements Serializable {
 	}
 
 }

@@ -115,4 +115,32 @@ class CoordinationPagesTests {
 		page(id, official).contains("Suspended since").doesNotContain("Record its decision");
 	}
 
+	@Test
+	void anObjectionThatWasUpheldLeadsBackToDraftingFromThePageOfTheProject() {
+		var body = this.acting.body("MIIT-P", BodyKind.AUTHORITY);
+		var id = inReview(body);
+		var official = this.acting.official();
+		official.does(() -> this.coordination.ask(id, this.acting.today().plusDays(10)));
+		Person.with("Zhao Qiang", Role.OFFICIAL, body)
+			.does(() -> this.coordination.answer(id, body, CoordinationPosition.OBJECTED, "Too dear."));
+		official.does(() -> this.coordination.escalate(id, body));
+		page(id, official).doesNotContain("/redraft");
+		sent(post(id, body + "/resolve", official).param("outcome", "UPHELD")
+			.param("decision", "It is too dear.")
+			.param("reference", "No. 4"));
+		page(id, official).contains("/projects/" + id.value() + "/redraft");
+		var act = "/projects/" + id.value() + "/redraft";
+		assertThat(this.web.get().uri(act + "?lang=en").with(authentication(official.token()))).hasStatusOk()
+			.bodyText()
+			.contains("Return to drafting", "The objection was upheld, so the text changes.");
+		assertThat(this.web.post()
+			.uri(act)
+			.with(csrf())
+			.with(authentication(official.token()))
+			.param("version", String.valueOf(this.acting.version(id)))
+			.param("reason", "It gets cheaper.")).hasStatus3xxRedirection();
+		page(id, official).contains("It gets cheaper.").doesNotContain("/redraft\"");
+		assertThat(this.acting.view(id).stage()).isEqualTo(org.norma.projects.Stage.DRAFTING);
+	}
+
 }

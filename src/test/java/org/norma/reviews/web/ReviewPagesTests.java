@@ -294,6 +294,14 @@ class ReviewPagesTests {
 		assertThat(this.web.get().uri("/reviews/reports/" + code + "?lang=en")).bodyText()
 			.contains("Thank you, we review it.")
 			.contains("The review that came of it");
+		var late = post("/reviews/reports/" + code + "/answer", this.reviewing.official())
+			.param("text", "The slower window.")
+			.exchange();
+		assertThat(this.web.get()
+			.uri("/reviews/reports/" + code + "?lang=en")
+			.with(authentication(this.reviewing.official().token()))
+			.cookie(late.getResponse().getCookies())).bodyText()
+			.contains("What you had typed; it was not taken", "The slower window.");
 		assertThat(this.events.stream(Notice.class)).anyMatch((each) -> each.key().equals("reviews.notice.taken-up")
 				&& each.recipients().addresses().contains("someone@example.org"));
 	}
