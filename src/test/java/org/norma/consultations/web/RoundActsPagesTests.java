@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.norma.AllPages;
 import org.norma.bodies.BodyKind;
 import org.norma.consultations.CommentData;
 import org.norma.consultations.CommentService;
