@@ -59,6 +59,9 @@ class BallotCourseTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private BallotGate gate;
+
 	private BallotWorld world;
 
 	private UUID committee;
@@ -99,6 +102,18 @@ class BallotCourseTests {
 		this.acting.refusal(() -> exempt(id)).contains("failed: in favour 0, against 4");
 		this.acting.official().does(() -> this.closing.again(ballot, Stage.REVIEW, "Clause 4 was mended."));
 		this.acting.refusal(() -> exempt(id)).contains("return the project to drafting, or hold another ballot");
+	}
+
+	@Test
+	void noTextIsChangedWhileVotersDecideOnIt() {
+		this.world.experts(4, this.committee);
+		var id = this.world.inReview("industry.JR", this.committee);
+		this.gate.refuseReturn(this.acting.view(id));
+		var ballot = this.world.open(id);
+		this.acting.refusal(() -> this.gate.refuseReturn(this.acting.view(id)))
+			.contains("is open until 2026-04-01: its voters would decide on a text that changes. Cancel the ballot");
+		this.acting.official().does(() -> this.course.cancel(ballot, "The text changes."));
+		this.gate.refuseReturn(this.acting.view(id));
 	}
 
 	@Test
