@@ -6,7 +6,8 @@ import org.norma.shared.RuleBroken;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whether an act of the authority is still possible, before its form is filled in. */
 @Component
@@ -22,13 +23,18 @@ public class ActsNow {
 
 	private final UpheldObjections upheld;
 
-	ActsNow(ProjectRepository projects, ProjectDesk desk, ProjectRules rules, GateKeeper gates,
-			UpheldObjections upheld) {
+	/** Ends before the refusal is caught: what a gate throws ends it already. */
+	private final TransactionTemplate reading;
+
+	ActsNow(ProjectRepository projects, ProjectDesk desk, ProjectRules rules, GateKeeper gates, UpheldObjections upheld,
+			PlatformTransactionManager transactions) {
 		this.projects = projects;
 		this.desk = desk;
 		this.rules = rules;
 		this.gates = gates;
 		this.upheld = upheld;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
 	}
 
 	/**
@@ -36,17 +42,15 @@ public class ActsNow {
 	 * @param act the word of its page, such as {@code extend}
 	 * @param gate the gate of an exemption, otherwise empty
 	 */
-	@Transactional(readOnly = true)
 	public Optional<RuleBroken> refusal(ProjectId id, String act, String gate) {
-		return this.projects.findById(id).flatMap((project) -> {
-			try {
-				check(project, this.desk.view(project), act, gate);
-				return Optional.empty();
-			}
-			catch (RuleBroken refusal) {
-				return Optional.of(refusal);
-			}
-		});
+		try {
+			this.reading.executeWithoutResult((status) -> this.projects.findById(id)
+				.ifPresent((project) -> check(project, this.desk.view(project), act, gate)));
+			return Optional.empty();
+		}
+		catch (RuleBroken refusal) {
+			return Optional.of(refusal);
+		}
 	}
 
 	private void check(Project project, ProjectView view, String act, String gate) {

@@ -122,6 +122,17 @@ class BallotPagesTests {
 	}
 
 	@Test
+	void whileABallotRunsThePageOfAnExemptionSaysSoBeforeItIsFilledIn() {
+		var id = this.world.inReview("industry.JR", this.committee);
+		this.world.experts(4, this.committee);
+		this.world.open(id);
+		assertThat(get("/projects/" + id.value() + "/exempt?gate=ballot&lang=en", this.acting.official())).hasStatusOk()
+			.bodyText()
+			.contains("This act is not possible now.", "While voters are asked there is no exemption")
+			.doesNotContain("<textarea");
+	}
+
+	@Test
 	void theResultIsPublicWithItsArithmeticAndTheSingleVotesAreNot() {
 		var experts = this.world.experts(4, this.committee);
 		var ballot = this.world.open(this.world.inReview("national.recommended", this.committee));
