@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.NotFound;
@@ -21,6 +22,9 @@ import org.norma.shared.NotFound;
 final class Hierarchy {
 
 	private static final Comparator<Level> ORDER = Comparator.comparingInt(Level::sort).thenComparing(Level::code);
+
+	/** A whole tree's rules of a day take some hundred kilobytes. */
+	private static final int DAYS_KEPT = 16;
 
 	private final long version;
 
@@ -31,6 +35,8 @@ final class Hierarchy {
 	private final Map<LevelCode, Map<Rule, List<RuleEntry>>> entries = new HashMap<>();
 
 	private final Map<String, LevelCode> prefixes = new HashMap<>();
+
+	private final Map<LocalDate, Map<LevelCode, RuleSet>> ruleSets = new ConcurrentHashMap<>();
 
 	Hierarchy(long version, Collection<Level> levels, Collection<RuleEntry> entries) {
 		this.version = version;
@@ -101,7 +107,16 @@ final class Hierarchy {
 			.filter((entry) -> entry.effect() != RuleEntry.Effect.INHERIT);
 	}
 
+	/** The rules of a level on a day, worked out once for as long as this tree stands. */
 	RuleSet rulesOf(LevelCode code, LocalDate day) {
+		if (this.ruleSets.size() >= DAYS_KEPT && !this.ruleSets.containsKey(day)) {
+			this.ruleSets.clear();
+		}
+		return this.ruleSets.computeIfAbsent(day, (key) -> new ConcurrentHashMap<>())
+			.computeIfAbsent(get(code).code(), (key) -> ruleSet(key, day));
+	}
+
+	private RuleSet ruleSet(LevelCode code, LocalDate day) {
 		var sources = sourcesOf(code);
 		return new RuleSet(code, day,
 				Arrays.stream(Rule.values()).flatMap((rule) -> effective(sources, rule, day).stream()).toList());

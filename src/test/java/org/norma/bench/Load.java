@@ -1,15 +1,17 @@
 package org.norma.bench;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * Asks a running server for addresses, with one or several clients that wait for each
@@ -17,19 +19,55 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Load {
 
-	private final HttpClient client = HttpClient.newBuilder()
-		.version(HttpClient.Version.HTTP_1_1)
-		.connectTimeout(Duration.ofSeconds(10))
-		.build();
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-	private final String base;
+	private final int port;
 
-	Load(String base) {
-		this.base = base;
+	private final String cookies;
+
+	Load(int port) {
+		this(port, "");
+	}
+
+	private Load(int port, String cookies) {
+		this.port = port;
+		this.cookies = cookies;
+	}
+
+	/** The same server, asked by a person of the demonstration. */
+	Load as(String person) throws Exception {
+		var jar = new java.net.CookieManager();
+		var browser = HttpClient.newBuilder().cookieHandler(jar).build();
+		var page = browser.send(HttpRequest.newBuilder(uri("/sign-in")).build(), HttpResponse.BodyHandlers.ofString());
+		var token = TOKEN.matcher(page.body());
+		if (!token.find()) {
+			throw new IllegalStateException("No form at /sign-in");
+		}
+		var form = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+		var answer = browser.send(HttpRequest.newBuilder(uri("/sign-in/demo/" + person))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build(), HttpResponse.BodyHandlers.discarding());
+		if (answer.statusCode() != 302) {
+			throw new IllegalStateException("Sign-in of " + person + ": " + answer.statusCode());
+		}
+		return new Load(this.port,
+				String.join("; ",
+						jar.getCookieStore()
+							.getCookies()
+							.stream()
+							.map((cookie) -> cookie.getName() + "=" + cookie.getValue())
+							.toList()));
 	}
 
 	String get(String address) throws Exception {
-		return this.client.send(request(address), HttpResponse.BodyHandlers.ofString()).body();
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(uri(address)).build(), HttpResponse.BodyHandlers.ofString())
+			.body();
+	}
+
+	private URI uri(String address) {
+		return URI.create("http://localhost:" + this.port + address);
 	}
 
 	/** Goes once through the addresses with the given number of clients. */
@@ -42,12 +80,14 @@ final class Load {
 		var running = new java.util.ArrayList<Future<?>>();
 		for (int i = 0; i < clients; i++) {
 			running.add(pool.submit(() -> {
-				for (int at = next.getAndIncrement(); at < nanos.length; at = next.getAndIncrement()) {
-					long before = System.nanoTime();
-					var answer = this.client.send(request(addresses.get(at)), HttpResponse.BodyHandlers.discarding());
-					nanos[at] = System.nanoTime() - before;
-					if (answer.statusCode() >= 400) {
-						failures.incrementAndGet();
+				try (var connection = new Connection(this.port, this.cookies)) {
+					for (int at = next.getAndIncrement(); at < nanos.length; at = next.getAndIncrement()) {
+						long before = System.nanoTime();
+						var answer = connection.get(addresses.get(at));
+						nanos[at] = System.nanoTime() - before;
+						if (answer.status() >= 400) {
+							failures.incrementAndGet();
+						}
 					}
 				}
 				return null;
@@ -61,10 +101,6 @@ final class Load {
 		Arrays.sort(nanos);
 		return new Result(nanos.length / (whole / 1e9), nanos[nanos.length / 2] / 1e6,
 				nanos[(int) (nanos.length * 0.95)] / 1e6, failures.get());
-	}
-
-	private HttpRequest request(String address) {
-		return HttpRequest.newBuilder(URI.create(this.base + address)).timeout(Duration.ofSeconds(60)).build();
 	}
 
 	/**

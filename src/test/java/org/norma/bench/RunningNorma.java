@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The packaged application as a process of its own, with 512 MB of heap. */
 final class RunningNorma implements AutoCloseable {
@@ -31,11 +32,15 @@ final class RunningNorma implements AutoCloseable {
 	}
 
 	static RunningNorma start(String database, Path data, String... more) throws Exception {
+		return start(Path.of("target/norma.jar"), database, data, more);
+	}
+
+	static RunningNorma start(Path jar, String database, Path data, String... more) throws Exception {
 		int port = freePort();
 		int management = freePort();
 		var log = data.resolve("norma-" + port + ".log");
 		Files.createDirectories(data);
-		var command = new ArrayList<>(List.of(java(), HEAP, "-jar", "target/norma.jar", "--server.port=" + port,
+		var command = new ArrayList<>(List.of(java(), HEAP, "-jar", jar.toString(), "--server.port=" + port,
 				"--management.server.port=" + management, "--norma.data=" + data, "--spring.datasource.url=" + database,
 				"--norma.api.limit.requests=100000000"));
 		command.addAll(List.of(more));
@@ -61,15 +66,31 @@ final class RunningNorma implements AutoCloseable {
 	}
 
 	Load load() {
-		return new Load("http://localhost:" + this.port);
+		return new Load(this.port);
 	}
 
 	Load managementLoad() {
-		return new Load("http://127.0.0.1:" + this.management);
+		return new Load(this.management);
 	}
 
 	double secondsToReady() {
 		return this.secondsToReady;
+	}
+
+	/** Waits until the log holds a line that fits. */
+	void await(String line) throws Exception {
+		while (!Pattern.compile(line).matcher(log()).find()) {
+			if (!this.process.isAlive()) {
+				throw new IllegalStateException("Norma ended:\n" + log());
+			}
+			Thread.sleep(500);
+		}
+	}
+
+	/** What the log says. */
+	String found(String line) throws Exception {
+		var found = Pattern.compile(line).matcher(log());
+		return found.find() ? found.group() : "";
 	}
 
 	String log() throws Exception {

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -36,6 +37,12 @@ class SecurityConfiguration {
 	private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 	private static final RequestMatcher HTMX = (request) -> request.getHeader("HX-Request") != null;
+
+	/** A page is one observation, not one for each filter that it passes. */
+	@Bean
+	static SecurityObservationSettings withoutFilters() {
+		return SecurityObservationSettings.noObservations();
+	}
 
 	@Bean
 	static CsrfTokenRepository csrfTokens() {

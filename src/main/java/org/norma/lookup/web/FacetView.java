@@ -25,8 +25,18 @@ record FacetView(Facet facet, List<Choice> choices, List<Choice> more) {
 		return Stream.concat(this.choices.stream(), this.more.stream()).filter(Choice::chosen).count();
 	}
 
-	/** A value of a facet with its number of results. */
-	record Choice(String value, String label, int count, boolean chosen, int depth) {
+	/** Whether one of those shown on demand is chosen. */
+	public boolean moreChosen() {
+		return this.more.stream().anyMatch(Choice::chosen);
+	}
+
+	/**
+	 * A value of a facet.
+	 *
+	 * @param count its results
+	 * @param number the same, as the reader writes numbers
+	 */
+	record Choice(String value, String label, int count, String number, boolean chosen, int depth) {
 	}
 
 }

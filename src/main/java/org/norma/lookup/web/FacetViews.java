@@ -1,5 +1,6 @@
 package org.norma.lookup.web;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,10 +81,12 @@ class FacetViews {
 		add(shown, facet, null, counts, chosen, 0);
 		var kept = shown.subList(0, Math.min(shown.size(), MOST));
 		var labels = labels(facet, kept, locale);
-		var choices = kept.stream()
-			.map((value) -> new FacetView.Choice(Address.shown(facet, value), labels.getOrDefault(value, value),
-					counts.getOrDefault(value, 0), chosen.contains(value), this.tree.depth(facet, value)))
-			.toList();
+		var numbers = NumberFormat.getIntegerInstance(locale);
+		var choices = kept.stream().map((value) -> {
+			var count = counts.getOrDefault(value, 0);
+			return new FacetView.Choice(Address.shown(facet, value), labels.getOrDefault(value, value), count,
+					numbers.format(count), chosen.contains(value), this.tree.depth(facet, value));
+		}).toList();
 		int cut = Math.min(choices.size(), SHOWN);
 		return new FacetView(facet, choices.subList(0, cut), choices.subList(cut, choices.size()));
 	}

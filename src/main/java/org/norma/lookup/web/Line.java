@@ -2,10 +2,15 @@ package org.norma.lookup.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.EditionKind;
+import org.norma.hierarchy.Binding;
 import org.norma.lookup.Highlighter;
 import org.norma.lookup.Hit;
+
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A result in the list.
@@ -24,6 +29,30 @@ record Line(Hit hit, List<Highlighter.Piece> title, String language, @Nullable S
 	static Line of(Hit hit, Locale locale, String level, @Nullable String issuer) {
 		return new Line(hit, hit.pieces(locale), hit.titleLanguage(locale), hit.secondTitle(locale),
 				hit.secondLanguage(locale), level, issuer);
+	}
+
+	/** The title as HTML, what was asked for marked. */
+	public String markedTitle() {
+		return this.title.stream().map(Line::html).collect(Collectors.joining());
+	}
+
+	private static String html(Highlighter.Piece piece) {
+		var text = HtmlUtils.htmlEscape(piece.text(), "UTF-8");
+		return piece.marked() ? "<mark>" + text + "</mark>" : text;
+	}
+
+	public boolean mandatory() {
+		return this.hit.binding() == Binding.MANDATORY;
+	}
+
+	/** An amendment, a corrigendum and the like. */
+	public boolean otherKind() {
+		return this.hit.kind() != EditionKind.STANDARD;
+	}
+
+	/** When it was published, where no day is known on which it took effect. */
+	public @Nullable String published() {
+		return (this.hit.effective() == null) ? this.hit.published() : null;
 	}
 
 }

@@ -17,9 +17,14 @@ import org.norma.shared.Actor;
  * @param themeHref address of this page in the other theme
  * @param path path of this page, for marking the current entry
  * @param person who is signed in, or {@code null}
+ * @param navigation the menus as HTML, empty while they are being rendered
  */
 public record Frame(Map<NavEntry.Menu, List<NavEntry>> menus, List<Language> languages, String theme, String themeHref,
-		String path, @Nullable Actor person) {
+		String path, @Nullable Actor person, String navigation) {
+
+	Frame with(String navigation) {
+		return new Frame(this.menus, this.languages, this.theme, this.themeHref, this.path, this.person, navigation);
+	}
 
 	public boolean current(NavEntry entry) {
 		return "/".equals(entry.href()) ? this.path.equals("/") : this.path.startsWith(entry.href());

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Actor;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Gives every page its frame. */
@@ -21,20 +21,26 @@ class FrameAdvice {
 
 	private final List<NavEntry> entries;
 
-	FrameAdvice(List<NavEntry> entries) {
+	private final Navigation navigation;
+
+	FrameAdvice(List<NavEntry> entries, Navigation navigation) {
 		this.entries = entries.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
+		this.navigation = navigation;
 	}
 
 	@ModelAttribute("frame")
-	Frame frame(HttpServletRequest request, Locale locale) {
+	Frame frame(ServletWebRequest asked, Locale locale) {
+		var request = asked.getRequest();
 		var actor = Actor.current().orElse(null);
 		var theme = Theme.of(request);
+		var here = here();
 		var languages = Languages.ALL.stream()
-			.map((each) -> new Frame.Language(each, Languages.nameOf(each), here("lang", each.toLanguageTag()),
+			.map((each) -> new Frame.Language(each, Languages.nameOf(each), here + "lang=" + each.toLanguageTag(),
 					each.getLanguage().equals(locale.getLanguage())))
 			.toList();
-		return new Frame(menus(actor), languages, theme, here("theme", "dark".equals(theme) ? "light" : "dark"),
-				request.getRequestURI(), actor);
+		var frame = new Frame(menus(actor), languages, theme,
+				here + "theme=" + ("dark".equals(theme) ? "light" : "dark"), request.getRequestURI(), actor, "");
+		return frame.with(this.navigation.of(frame, asked, locale));
 	}
 
 	private Map<NavEntry.Menu, List<NavEntry>> menus(@Nullable Actor actor) {
@@ -45,13 +51,14 @@ class FrameAdvice {
 					Collectors.toList()));
 	}
 
-	private static String here(String parameter, String value) {
+	/** The address of this page, to which a language or a theme is added. */
+	private static String here() {
 		var address = ServletUriComponentsBuilder.fromCurrentRequest()
 			.replaceQueryParam("lang")
 			.replaceQueryParam("theme")
-			.replaceQueryParam(parameter, value)
 			.build();
-		return address.getPath() + "?" + address.getQuery();
+		var query = address.getQuery();
+		return address.getPath() + ((query != null && !query.isEmpty()) ? "?" + query + "&" : "?");
 	}
 
 }

@@ -2,7 +2,6 @@ package org.norma.shared.web;
 
 import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.norma.shared.NotFound;
 import org.norma.shared.Refusal;
 import org.norma.shared.RuleBroken;
@@ -17,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Turns the two refusals into pages, once for all handlers that answer with a page. */
 @ControllerAdvice
@@ -32,13 +32,13 @@ class RefusalAdvice {
 
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.NOT_FOUND)
-	String notFound(NotFound refusal, Model model, HttpServletRequest request, Locale locale) {
+	String notFound(NotFound refusal, Model model, ServletWebRequest request, Locale locale) {
 		return page("404", refusal, model, request, locale);
 	}
 
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.CONFLICT)
-	String ruleBroken(RuleBroken refusal, Model model, HttpServletRequest request, Locale locale) {
+	String ruleBroken(RuleBroken refusal, Model model, ServletWebRequest request, Locale locale) {
 		return page("409", refusal, model, request, locale);
 	}
 
@@ -48,12 +48,12 @@ class RefusalAdvice {
 	 */
 	@ExceptionHandler({ ConcurrencyFailureException.class, DuplicateKeyException.class })
 	@ResponseStatus(HttpStatus.CONFLICT)
-	String atOnce(DataAccessException clash, Model model, HttpServletRequest request, Locale locale) {
-		log.info("Two acts at once on {}: {}", request.getRequestURI(), clash.getMessage());
+	String atOnce(DataAccessException clash, Model model, ServletWebRequest request, Locale locale) {
+		log.info("Two acts at once on {}: {}", request.getRequest().getRequestURI(), clash.getMessage());
 		return page("409", new RuleBroken("shared.refused.at-once"), model, request, locale);
 	}
 
-	private String page(String status, Refusal refusal, Model model, HttpServletRequest request, Locale locale) {
+	private String page(String status, Refusal refusal, Model model, ServletWebRequest request, Locale locale) {
 		model.addAttribute("frame", this.frames.frame(request, locale));
 		model.addAttribute("status", status);
 		model.addAttribute("refusal", refusal);
