@@ -3,6 +3,7 @@ package org.norma.accounts;
 import java.time.Duration;
 
 import io.github.bucket4j.TimeMeter;
+import org.norma.shared.ClientNetwork;
 
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class SignInThrottle {
 	}
 
 	void take(String userName, String address) {
-		this.addresses.take(address);
+		this.addresses.take(ClientNetwork.of(address));
 		takeAccount(userName);
 	}
 
@@ -32,7 +33,7 @@ class SignInThrottle {
 	}
 
 	void good(String userName, String address) {
-		this.addresses.giveBack(address);
+		this.addresses.giveBack(ClientNetwork.of(address));
 		forgetAccount(userName);
 	}
 

@@ -45,7 +45,7 @@ public final class GuestThrottle {
 	 * @throws RuleBroken when one of both limits is reached
 	 */
 	public void take(String origin, String mail, String tooMany, Object... arguments) {
-		if (!this.byOrigin.get(origin).tryConsume(1) || !this.byMail.get(mail).tryConsume(1)) {
+		if (!this.byOrigin.get(ClientNetwork.of(origin)).tryConsume(1) || !this.byMail.get(mail).tryConsume(1)) {
 			throw new RuleBroken(tooMany, arguments);
 		}
 	}

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "norma.api.limit.requests=40", "norma.api.limit.period=1h",
-				"norma.api.limit.trusted-proxies=127.0.0.1,10.9.0.0/16" })
+				"norma.trusted-proxies=127.0.0.1,10.9.0.0/16" })
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StandardsApiTests {

@@ -11,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.norma.api.ApiLimits;
+import org.norma.shared.ClientNetwork;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -25,8 +26,6 @@ class RateLimit extends OncePerRequestFilter {
 
 	private final ApiLimits limits;
 
-	private final ClientAddress clients;
-
 	private final LoadingCache<String, Bucket> buckets;
 
 	private final MessageSource messages;
@@ -35,7 +34,6 @@ class RateLimit extends OncePerRequestFilter {
 
 	RateLimit(ApiLimits limits, MessageSource messages, LocaleResolver languages) {
 		this.limits = limits;
-		this.clients = new ClientAddress(limits.trustedProxies());
 		this.messages = messages;
 		this.languages = languages;
 		this.buckets = Caffeine.newBuilder()
@@ -59,7 +57,7 @@ class RateLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		var probe = this.buckets.get(this.clients.of(request)).tryConsumeAndReturnRemaining(1);
+		var probe = this.buckets.get(ClientNetwork.of(request.getRemoteAddr())).tryConsumeAndReturnRemaining(1);
 		response.setHeader("RateLimit-Limit", String.valueOf(this.limits.requests()));
 		response.setHeader("RateLimit-Remaining", String.valueOf(probe.getRemainingTokens()));
 		if (probe.isConsumed()) {

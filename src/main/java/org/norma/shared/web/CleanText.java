@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * so nobody could mend them; PostgreSQL keeps no NUL and no XML may hold them.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 public class CleanText extends OncePerRequestFilter {
 
 	/** All but the characters of XML 1.0 (section 2.2). */

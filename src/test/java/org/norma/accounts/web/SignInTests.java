@@ -153,6 +153,23 @@ class SignInTests {
 		assertThat(signIn(this.userName, PASSWORD)).hasStatus(302);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "X-Forwarded-For, 198.51.100.%d", "Forwarded, for=198.51.100.%d" })
+	void headersThatAnybodyCanWriteMakeNobodyAnotherClient(String header, String claim) {
+		int counted = 0;
+		for (int i = 0; i < 30; i++) {
+			var claimed = claim.formatted(i);
+			var answer = signIn("nobody" + i, "wrong", (request) -> request.header(header, claimed));
+			counted += (answer.getResponse().getStatus() == 200) ? 1 : 0;
+		}
+		assertThat(counted).as("of 30 wrong passwords over many names").isEqualTo(20);
+		this.clock.pass(Duration.ofHours(1));
+		signIn(this.userName, "wrong", (request) -> request.header(header, claim.formatted(1)));
+		assertThat(this.jdbc.sql("select count(*) from ledger_entry where ledger_entry::text like '%198.51.100.%'")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
 	@Test
 	void goodSignInsAreNotCounted() {
 		for (int i = 0; i < 30; i++) {
@@ -236,13 +253,23 @@ class SignInTests {
 	}
 
 	private MvcTestResult signIn(String name, String password, Cookie... cookies) {
+		return signIn(name, password, (request) -> {
+			if (cookies.length > 0) {
+				request.cookie(cookies);
+			}
+		});
+	}
+
+	private MvcTestResult signIn(String name, String password,
+			java.util.function.Consumer<MockMvcTester.MockMvcRequestBuilder> more) {
 		var request = this.web.post()
 			.uri("/sign-in")
 			.header("Accept-Language", "en")
 			.param("userName", name)
 			.param("password", password)
 			.with(csrf());
-		return ((cookies.length > 0) ? request.cookie(cookies) : request).exchange();
+		more.accept(request);
+		return request.exchange();
 	}
 
 	private static Cookie session(MvcTestResult result) {
