@@ -214,14 +214,20 @@ class Ballot {
 		return new Terms(this.kind, this.terms.stream().sorted(Comparator.comparing(Term::rule)).toList());
 	}
 
+	/** Whether positions and reasons are known to their voters alone. */
+	boolean hidesVotes() {
+		return !this.status.closed() && !terms().votesVisible();
+	}
+
 	/**
-	 * The ballot as others read it.
+	 * The ballot as others read it: of votes that are hidden only how many came in.
 	 * @param votes the votes so far, if it is not closed
 	 */
 	BallotView view(Count votes) {
+		var known = (this.count != null) ? this.count : hidesVotes() ? votes.turnout() : votes;
 		return new BallotView(this.id, this.projectId, this.projectPublic, this.round, this.kind, this.status,
 				this.spent, this.revisionId, this.openedOn, this.openedBy, this.closesOn, this.meetingOn, this.minutes,
-				terms(), (this.count != null) ? this.count : votes, this.closedAt, this.closedBy, this.endReason);
+				terms(), known, votes.voted(), this.closedAt, this.closedBy, this.endReason);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.norma.ballots;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,10 @@ import org.norma.projects.Projects;
 import org.norma.projects.Stage;
 import org.norma.projects.StageEntered;
 import org.norma.projects.StageMoves;
-import org.norma.shared.Act;
 import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.RuleBroken;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,12 +41,12 @@ public class BallotClosing {
 
 	private final StageMoves moves;
 
-	private final ApplicationEventPublisher events;
+	private final VoteActs acts;
 
 	private final Clock clock;
 
 	BallotClosing(BallotRepository ballots, Electorate electorate, Votes votes, BallotRules rules, BallotRights rights,
-			BallotNotices notices, Projects projects, StageMoves moves, ApplicationEventPublisher events, Clock clock) {
+			BallotNotices notices, Projects projects, StageMoves moves, VoteActs acts, Clock clock) {
 		this.ballots = ballots;
 		this.electorate = electorate;
 		this.votes = votes;
@@ -58,7 +55,7 @@ public class BallotClosing {
 		this.notices = notices;
 		this.projects = projects;
 		this.moves = moves;
-		this.events = events;
+		this.acts = acts;
 		this.clock = clock;
 	}
 
@@ -79,6 +76,7 @@ public class BallotClosing {
 		refuseEarly(ballot.view(count), text);
 		ballot.close(count, text, person.displayName(), this.clock);
 		var closed = this.ballots.saveAndFlush(ballot).view(count);
+		this.acts.disclose(ballot, BallotRights.roleOf(person));
 		this.moves.note(project.id(), BallotRights.roleOf(person),
 				(closed.status() == BallotStatus.PASSED) ? "ballot.passed" : "ballot.failed", null, result(count));
 		this.notices.closed(project, closed, this.electorate.of(id));
@@ -90,9 +88,8 @@ public class BallotClosing {
 
 	private void refuseEarly(BallotView ballot, @Nullable String minutes) {
 		if (!ballot.mayCloseOn(this.rules.today())) {
-			throw new RuleBroken("ballots.refused.early", ballot.round(), ballot.closesOn().toString(),
-					ballot.count().voted(), ballot.count().entitled(),
-					ballot.terms().term(Rule.BALLOT_DAYS).map(Term::said).orElse("Norma"));
+			throw new RuleBroken("ballots.refused.early", ballot.round(), ballot.closesOn().toString(), ballot.voted(),
+					ballot.count().entitled(), ballot.terms().term(Rule.BALLOT_DAYS).map(Term::said).orElse("Norma"));
 		}
 		if (ballot.terms().byMeeting() && minutes == null) {
 			throw new RuleBroken("ballots.refused.minutes", ballot.round());
@@ -113,18 +110,18 @@ public class BallotClosing {
 		var project = this.projects.byId(projectOf(id)).orElseThrow();
 		var person = this.rights.requireLead(project);
 		var ballot = this.ballots.lock(id).orElseThrow();
+		if (ballot.hidesVotes()) {
+			throw new RuleBroken("ballots.refused.answer-hidden", ballot.view(this.votes.count(id)).round());
+		}
 		var line = this.electorate.of(id)
 			.stream()
 			.filter((each) -> vote.equals(each.voteId()))
 			.findFirst()
 			.orElseThrow(() -> new RuleBroken("ballots.refused.vote-changed"));
 		refuseAnswer(ballot, line, seen, text);
-		var before = line.answer();
-		if (!text.strip().equals(before)) {
+		if (!text.strip().equals(line.answer())) {
 			this.votes.answer(id, vote, text.strip(), person.displayName(), this.clock.instant());
-			this.events.publishEvent(Act.by(BallotRights.roleOf(person), "ballot.remark-answered", "ballot",
-					id.value().toString(), (before != null) ? Map.of("answer", before) : Map.of(),
-					Map.of("voter", line.name(), "answer", text.strip())));
+			this.acts.answered(ballot, line, text.strip(), BallotRights.roleOf(person));
 		}
 	}
 

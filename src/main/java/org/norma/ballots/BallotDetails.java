@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.Rule;
 import org.norma.projects.ProjectView;
 
 /**
  * What the page of a ballot shows to its reader.
  *
  * @param level name of the level whose rules hold
- * @param insight whether the reader sees single votes, and counts before the end
+ * @param insight whether the reader sees single votes, and counts before the end; nobody
+ * while the ballot hides them
+ * @param turnout whether the reader sees how many have voted
  * @param leads whether the reader opens, records and closes: an official who does not
  * draft
  * @param answers whether the reader answers remarks
  * @param cancels whether the reader may end it before its time
- * @param voters all voters with their votes; empty without insight
+ * @param voters all voters with their votes; without the votes for who holds a ballot
+ * that hides them, empty for others
  * @param excluded who drafted the text and does not vote
  * @param own the reader as a voter
  * @param versions all versions of the reader's vote
@@ -32,11 +36,18 @@ import org.norma.projects.ProjectView;
  * @param answering whether its remarks may still be answered: no later ballot was opened
  * @param readsText whether the reader may read the frozen text
  */
-public record BallotDetails(BallotView ballot, ProjectView project, String level, boolean insight, boolean leads,
-		boolean answers, boolean cancels, List<VoterLine> voters, List<Excluded> excluded, @Nullable VoterLine own,
-		List<VoteLine> versions, List<String> stillNeeded, List<String> met, String needed, String basis,
-		LocalDate latest, int unanswered, long daysLeft, boolean closable, boolean recording, boolean answering,
-		boolean readsText) {
+public record BallotDetails(BallotView ballot, ProjectView project, String level, boolean insight, boolean turnout,
+		boolean leads, boolean answers, boolean cancels, List<VoterLine> voters, List<Excluded> excluded,
+		@Nullable VoterLine own, List<VoteLine> versions, List<String> stillNeeded, List<String> met, String needed,
+		String basis, LocalDate latest, int unanswered, long daysLeft, boolean closable, boolean recording,
+		boolean answering, boolean readsText) {
+
+	/**
+	 * Where it is said who sees votes before the end; Norma's own choice without a rule.
+	 */
+	public String visibility() {
+		return this.ballot.terms().term(Rule.VOTES_VISIBLE).map(Term::said).orElse("Norma");
+	}
 
 	/** Votes with comments or reasons. */
 	public List<VoterLine> remarks() {

@@ -80,11 +80,8 @@ class BallotGate implements Gate {
 	private List<Missing> missing(ProjectView project, BallotView ballot) {
 		var round = String.valueOf(ballot.round());
 		return switch (ballot.status()) {
-			case OPEN -> List.of(new Missing("gate.ballot.open",
-					List.of(round, ballot.closesOn().toString(), String.valueOf(ballot.count().voted()),
-							String.valueOf(ballot.count().entitled()), this.rules.needed(ballot.terms()),
-							basis(ballot.terms())),
-					ballot.href()));
+			case OPEN -> List.of(new Missing("gate.ballot.open", List.of(round, ballot.closesOn().toString(),
+					this.rules.needed(ballot.terms()), basis(ballot.terms())), ballot.href()));
 			case FAILED -> ballot.tally()
 				.criteria()
 				.stream()
@@ -107,7 +104,7 @@ class BallotGate implements Gate {
 		var held = this.ballots.ofProject(project.id());
 		held.stream().filter(BallotView::open).findFirst().ifPresent((ballot) -> {
 			throw new RuleBroken("ballots.refused.exempt-open", project.code(), ballot.round(),
-					ballot.closesOn().toString(), ballot.count().voted(), ballot.count().entitled());
+					ballot.closesOn().toString(), ballot.voted(), ballot.count().entitled());
 		});
 		held.stream()
 			.filter((ballot) -> ballot.status().closed())

@@ -73,7 +73,7 @@ public class BallotMeeting {
 	private static Optional<RuleBroken> fault(Line line, VoterLine voter) {
 		if (line.says(voter)) {
 			var position = line.position();
-			if (voter.accountId() != null) {
+			if (voter.inPerson()) {
 				return Optional.of(new RuleBroken("ballots.refused.signs-in-person", voter.name()));
 			}
 			if (position == null) {

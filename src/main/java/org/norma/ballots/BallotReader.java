@@ -135,19 +135,37 @@ public class BallotReader implements Ballots, ReviewedTexts {
 		if (!ballot.projectPublic() && own == null && !this.rights.readsDraft(project)) {
 			throw new NotFound("ballots.not-found", id.value());
 		}
-		var insight = own != null || this.rights.seesVotes(project);
-		var voters = this.electorate.of(id);
-		var tally = ballot.tally();
-		return new BallotDetails(ballot, project, this.rules.levelName(project), insight, this.rights.holds(project),
-				this.rights.leads(project), this.rights.cancels(project), insight ? voters : List.of(),
-				this.electorate.excluded(id), own, (own != null) ? this.votes.of(own.id()) : List.of(),
-				insight ? this.rules.stillNeeded(tally) : List.of(), insight ? this.rules.met(tally) : List.of(),
-				this.rules.needed(ballot.terms()), this.rules.bases(ballot.terms()),
+		var insight = (own != null || this.rights.seesVotes(project)) && !ballot.hidesVotes();
+		var holds = this.rights.holds(project);
+		var voters = voters(ballot, insight, holds);
+		var lines = lines(ballot, insight, holds);
+		return new BallotDetails(ballot, project, this.rules.levelName(project), insight, holds || !ballot.hidesVotes(),
+				holds, this.rights.leads(project), this.rights.cancels(project), voters, this.electorate.excluded(id),
+				own, (own != null) ? this.votes.of(own.id()) : List.of(), this.rules.sentences(lines, false),
+				this.rules.sentences(lines, true), this.rules.needed(ballot.terms()), this.rules.bases(ballot.terms()),
 				this.lastDay.latest(project, ballot.openedOn()),
 				(int) voters.stream().filter(VoterLine::awaitsAnswer).count(), days(ballot),
 				ballot.mayCloseOn(this.rules.today()) && BallotRules.underReview(project),
 				ballot.mayRecordOn(this.rules.today()) && BallotRules.underReview(project),
 				!ballot.spent() || isLast(ballot), own != null || this.rights.readsDraft(project));
+	}
+
+	/** Named votes; for who holds a ballot that hides them, who has voted. */
+	private List<VoterLine> voters(BallotView ballot, boolean insight, boolean holds) {
+		if (!insight && !holds) {
+			return List.of();
+		}
+		var voters = this.electorate.of(ballot.id());
+		return insight ? voters : voters.stream().map(VoterLine::sealed).toList();
+	}
+
+	/** The arithmetic so far; of hidden votes only whether enough have come in. */
+	private static List<Criterion> lines(BallotView ballot, boolean insight, boolean holds) {
+		if (insight) {
+			return ballot.tally().expected();
+		}
+		return holds ? Tally.quorum(ballot.terms(), ballot.voted(), ballot.count().entitled()).stream().toList()
+				: List.of();
 	}
 
 	/** The open or counted one after which no other was held. */

@@ -100,14 +100,9 @@ class BallotRules {
 			.collect(Collectors.joining("; "));
 	}
 
-	/** The rules not met yet, as one sentence each. */
-	List<String> stillNeeded(Tally tally) {
-		return tally.expected().stream().filter((line) -> !line.met()).map(this::sentence).toList();
-	}
-
-	/** The rules that are met so far, as one sentence each. */
-	List<String> met(Tally tally) {
-		return tally.expected().stream().filter(Criterion::met).map(this::sentence).toList();
+	/** The rules that are met so far, or are not yet, as one sentence each. */
+	List<String> sentences(List<Criterion> lines, boolean met) {
+		return lines.stream().filter((line) -> line.met() == met).map(this::sentence).toList();
 	}
 
 	/** Where the rules say what must be reached, each source once. */

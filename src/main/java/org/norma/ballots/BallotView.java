@@ -24,7 +24,9 @@ import org.norma.projects.ProjectId;
  * @param meetingOn day of the meeting, where there is one
  * @param minutes minutes of the meeting
  * @param terms the rules on the day of the opening
- * @param count the votes at the closing, or so far
+ * @param count the votes at the closing, or so far; without positions while they are
+ * hidden
+ * @param voted votes that came in so far
  * @param closedAt when it was closed
  * @param closedBy who closed it
  * @param endReason why it was cancelled, shown publicly
@@ -32,7 +34,7 @@ import org.norma.projects.ProjectId;
 public record BallotView(BallotId id, ProjectId projectId, boolean projectPublic, int round, BallotKind kind,
 		BallotStatus status, boolean spent, RevisionId revisionId, LocalDate openedOn, String openedBy,
 		LocalDate closesOn, @Nullable LocalDate meetingOn, @Nullable String minutes, Terms terms, Count count,
-		@Nullable Instant closedAt, @Nullable String closedBy, @Nullable String endReason) {
+		int voted, @Nullable Instant closedAt, @Nullable String closedBy, @Nullable String endReason) {
 
 	public Tally tally() {
 		return new Tally(this.terms, this.count);
@@ -46,6 +48,14 @@ public record BallotView(BallotId id, ProjectId projectId, boolean projectPublic
 		return this.status == BallotStatus.CANCELLED;
 	}
 
+	/**
+	 * Whether positions and reasons are known to their voters alone: while it is open,
+	 * and for good where it ended without being counted.
+	 */
+	public boolean hidesVotes() {
+		return !this.status.closed() && !this.terms.votesVisible();
+	}
+
 	/** Path of its page. */
 	public String href() {
 		return "/ballots/" + this.id.value();
@@ -55,7 +65,7 @@ public record BallotView(BallotId id, ProjectId projectId, boolean projectPublic
 	 * Whether the rules let it be closed on the day: all have voted, or its time is over.
 	 */
 	public boolean mayCloseOn(LocalDate today) {
-		return open() && (today.isAfter(this.closesOn) || metBy(today) || this.count.outstanding() == 0);
+		return open() && (today.isAfter(this.closesOn) || metBy(today) || this.count.entitled() == this.voted);
 	}
 
 	/** Whether what a meeting brought may be written down on the day. */

@@ -1,18 +1,16 @@
 package org.norma.ballots;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Projects;
-import org.norma.shared.Act;
+import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,18 +33,18 @@ public class BallotVoting {
 
 	private final Projects projects;
 
-	private final ApplicationEventPublisher events;
+	private final VoteActs acts;
 
 	private final Clock clock;
 
 	BallotVoting(BallotRepository ballots, Electorate electorate, Votes votes, BallotRights rights, Projects projects,
-			ApplicationEventPublisher events, Clock clock) {
+			VoteActs acts, Clock clock) {
 		this.ballots = ballots;
 		this.electorate = electorate;
 		this.votes = votes;
 		this.rights = rights;
 		this.projects = projects;
-		this.events = events;
+		this.acts = acts;
 		this.clock = clock;
 	}
 
@@ -64,7 +62,7 @@ public class BallotVoting {
 		refuseOutOfReview(ballot);
 		var voter = this.electorate.idOf(id, person)
 			.orElseThrow(() -> new AccessDeniedException("No voter of this ballot"));
-		cast(ballot, voter, position, remark, person.displayName(), Role.EXPERT);
+		cast(ballot, voter, position, remark, person, false);
 	}
 
 	/**
@@ -87,11 +85,11 @@ public class BallotVoting {
 		var ballot = shared(id);
 		var person = this.rights.requireHolder(project(ballot));
 		var line = this.electorate.lock(id, voter).orElseThrow(() -> new NotFound("ballots.not-found", voter));
-		if (!ballot.terms().byMeeting() || line.accountId() != null) {
+		if (!ballot.terms().byMeeting() || line.inPerson()) {
 			throw new RuleBroken("ballots.refused.signs-in-person", line.name());
 		}
 		refuseUnlessMet(ballot);
-		cast(ballot, voter, position, remark, person.displayName(), BallotRights.roleOf(person));
+		cast(ballot, voter, position, remark, person, true);
 	}
 
 	/**
@@ -108,8 +106,7 @@ public class BallotVoting {
 			throw new RuleBroken("ballots.refused.voted-so-present", line.name());
 		}
 		this.electorate.attend(id, voter, present);
-		this.events.publishEvent(Act.by(BallotRights.roleOf(person), "ballot.attendance", "ballot", name(ballot),
-				Map.of(), Map.of("voter", line.name(), "present", String.valueOf(present))));
+		this.acts.present(ballot, line, present, BallotRights.roleOf(person));
 	}
 
 	private Ballot shared(BallotId id) {
@@ -133,29 +130,24 @@ public class BallotVoting {
 			.orElseThrow(() -> new NotFound("ballots.not-found", ballot.id().value()));
 	}
 
-	private void cast(Ballot ballot, UUID voter, Position position, @Nullable String remark, String by, Role role) {
+	private void cast(Ballot ballot, UUID voter, Position position, @Nullable String remark, Actor person,
+			boolean recorded) {
 		var text = (remark == null || remark.isBlank()) ? null : remark.strip();
 		if (position.needsRemark() && text == null) {
 			throw new RuleBroken("ballots.refused.remark." + position);
 		}
 		var before = this.electorate.lock(ballot.id(), voter).orElseThrow();
-		var old = before.position();
-		if (position == old && java.util.Objects.equals(text, before.remark())) {
+		if (position == before.position() && java.util.Objects.equals(text, before.remark())) {
 			return;
 		}
-		this.votes.add(ballot.id(), voter, before.number() + 1, position, text, this.clock.instant(), by);
+		var sealed = ballot.hidesVotes() ? Commitment.next() : null;
+		this.votes.add(ballot.id(), voter,
+				new VoteLine(before.number() + 1, position, text, this.clock.instant(), person.displayName()), recorded,
+				sealed);
 		if (ballot.terms().byMeeting() && !before.attended()) {
 			this.electorate.attend(ballot.id(), voter, true);
 		}
-		this.events.publishEvent(Act
-			.by(role, (old != null) ? "ballot.vote-changed" : "ballot.voted", "ballot", name(ballot),
-					(old != null) ? Map.of("position", old.name()) : Map.of(), Map.of("voter", before.name(),
-							"position", position.name(), "version", String.valueOf(before.number() + 1)))
-			.because(text));
-	}
-
-	private String name(Ballot ballot) {
-		return ballot.id().value().toString();
+		this.acts.cast(ballot, before, position, text, recorded ? BallotRights.roleOf(person) : Role.EXPERT, sealed);
 	}
 
 }

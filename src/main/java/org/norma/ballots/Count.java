@@ -30,6 +30,11 @@ public record Count(int entitled, int attending, int approve, int approveWithCom
 		return this.approve + this.approveWithComments;
 	}
 
+	/** The same without the positions: who may vote, and who is present. */
+	Count turnout() {
+		return new Count(this.entitled, this.attending, 0, 0, 0, 0);
+	}
+
 	/** Voters who have not voted. */
 	public int outstanding() {
 		return this.entitled - voted();

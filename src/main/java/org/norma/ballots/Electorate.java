@@ -22,7 +22,7 @@ class Electorate {
 
 	private static final String WITH_VOTE = """
 			select v.*, w.id as vote_id, coalesce(w.number, 0) as number, w.position, w.remark, w.cast_at, w.cast_by,
-				w.answer, w.answered_by, coalesce(w.answer_number, 0) as answer_number
+				coalesce(w.recorded, false) as recorded, w.answer, w.answered_by, coalesce(w.answer_number, 0) as answer_number
 			from ballot_voter v left join lateral
 				(select * from vote where voter_id = v.id order by number desc limit 1) w on true
 			""";
@@ -148,7 +148,8 @@ class Electorate {
 				interest(row.getString("interest")), row.getBoolean("attended"), row.getInt("number"),
 				row.getObject("vote_id", UUID.class), (position != null) ? Position.valueOf(position) : null,
 				row.getString("remark"), (cast != null) ? cast.toInstant() : null, row.getString("cast_by"),
-				row.getString("answer"), row.getString("answered_by"), row.getInt("answer_number"));
+				row.getBoolean("recorded"), row.getString("answer"), row.getString("answered_by"),
+				row.getInt("answer_number"));
 	}
 
 	private static @Nullable InterestCategory interest(@Nullable String name) {

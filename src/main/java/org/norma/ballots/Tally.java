@@ -61,10 +61,14 @@ public record Tally(Terms terms, Count count) {
 	}
 
 	private Optional<Criterion> quorum() {
-		return this.terms.fraction(Rule.BALLOT_QUORUM)
-			.map((share) -> new Criterion(Kind.QUORUM, this.terms.term(Rule.BALLOT_QUORUM).orElseThrow(),
-					this.count.voted(), this.count.entitled(), share.leastOf(this.count.entitled()),
-					share.reachedBy(this.count.voted(), this.count.entitled())));
+		return quorum(this.terms, this.count.voted(), this.count.entitled());
+	}
+
+	/** Whether enough have voted, which needs no position. */
+	static Optional<Criterion> quorum(Terms terms, int voted, int entitled) {
+		return terms.fraction(Rule.BALLOT_QUORUM)
+			.map((share) -> new Criterion(Kind.QUORUM, terms.term(Rule.BALLOT_QUORUM).orElseThrow(), voted, entitled,
+					share.leastOf(entitled), share.reachedBy(voted, entitled)));
 	}
 
 	private Optional<Criterion> approval(int whole) {

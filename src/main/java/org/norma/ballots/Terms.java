@@ -37,7 +37,7 @@ public record Terms(BallotKind kind, List<Term> all) {
 					Rule.BALLOT_AGAINST_MAXIMUM, Rule.CATEGORY_MAXIMUM, Rule.ABSTENTIONS_COUNT);
 			case EXPERT_GROUP -> Stream.of(Rule.EXPERT_GROUP_MINIMUM, Rule.EXPERT_APPROVAL);
 		};
-		return Stream.concat(own, Stream.of(Rule.DRAFTERS_VOTE, Rule.ATTENDANCE_COUNTS));
+		return Stream.concat(own, Stream.of(Rule.DRAFTERS_VOTE, Rule.ATTENDANCE_COUNTS, Rule.VOTES_VISIBLE));
 	}
 
 	public Optional<Term> term(Rule rule) {
@@ -63,6 +63,14 @@ public record Terms(BallotKind kind, List<Term> all) {
 	/** Whether it is decided at a meeting, of those attending. */
 	public boolean ofThoseAttending() {
 		return says(Rule.ATTENDANCE_COUNTS, "yes");
+	}
+
+	/**
+	 * Whether positions are read while the ballot is open; where no rule says so, only
+	 * when it is closed.
+	 */
+	boolean votesVisible() {
+		return says(Rule.VOTES_VISIBLE, "yes");
 	}
 
 	/** Whether there is a meeting at which positions are signed. */

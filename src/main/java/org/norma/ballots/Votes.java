@@ -27,20 +27,21 @@ class Votes {
 		this.jdbc = jdbc;
 	}
 
-	void add(BallotId ballot, UUID voter, int number, Position position, @Nullable String remark, Instant now,
-			String by) {
+	void add(BallotId ballot, UUID voter, VoteLine vote, boolean recorded, @Nullable Commitment sealed) {
 		this.jdbc.sql("""
-				insert into vote (id, ballot_id, voter_id, number, position, remark, cast_at, cast_by)
-				values (:id, :ballot, :voter, :number, :position, :remark, :at, :by)
+				insert into vote (id, ballot_id, voter_id, number, position, remark, cast_at, cast_by, recorded, nonce)
+				values (:id, :ballot, :voter, :number, :position, :remark, :at, :by, :recorded, :nonce)
 				""")
 			.param("id", Ids.next())
 			.param("ballot", ballot.value())
 			.param("voter", voter)
-			.param("number", number)
-			.param("position", position.name())
-			.param("remark", remark)
-			.param("at", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-			.param("by", by)
+			.param("number", vote.number())
+			.param("position", vote.position().name())
+			.param("remark", vote.remark())
+			.param("at", OffsetDateTime.ofInstant(vote.castAt(), ZoneOffset.UTC))
+			.param("by", vote.castBy())
+			.param("recorded", recorded)
+			.param("nonce", (sealed != null) ? sealed.nonce() : null)
 			.update();
 	}
 
@@ -51,6 +52,20 @@ class Votes {
 			.query((row, number) -> new VoteLine(row.getInt("number"), Position.valueOf(row.getString("position")),
 					row.getString("remark"), row.getObject("cast_at", OffsetDateTime.class).toInstant(),
 					row.getString("cast_by")))
+			.list();
+	}
+
+	/** The votes of which the ledger has only the commitment, by voter and version. */
+	List<VoteActs.SealedVote> sealed(BallotId ballot) {
+		return this.jdbc
+			.sql("""
+					select v.name, w.number, w.position, w.remark, w.nonce from vote w join ballot_voter v on v.id = w.voter_id
+					where w.ballot_id = :ballot and w.nonce is not null order by v.name, v.id, w.number
+					""")
+			.param("ballot", ballot.value())
+			.query((row, number) -> new VoteActs.SealedVote(row.getString("name"), row.getInt("number"),
+					Position.valueOf(row.getString("position")), row.getString("remark"),
+					new Commitment(row.getString("nonce"))))
 			.list();
 	}
 

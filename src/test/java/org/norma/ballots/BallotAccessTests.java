@@ -101,7 +101,7 @@ class BallotAccessTests {
 		var ballot = this.world.open(id);
 		this.jdbc.sql("update ballot set project_public = false where id = :id").param("id", ballot.value()).update();
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.reader.details(ballot));
-		assertThat(details(ballot, experts.get(0)).insight()).isTrue();
+		assertThat(details(ballot, experts.get(0)).mayVote()).isTrue();
 		assertThat(details(ballot, this.acting.official()).leads()).isTrue();
 	}
 

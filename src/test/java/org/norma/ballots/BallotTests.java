@@ -120,14 +120,14 @@ class BallotTests {
 			.contains("“Recommended national standards” needs at least 3/4 of the members taking part; "
 					+ "at least 2/3 in favour; at most 1/4 against (Measures on National Technical Committees");
 		var ballot = this.world.open(id);
-		assertThat(gate(id)).singleElement().asString().startsWith("Ballot 1 is open until ").contains("0 of 12");
+		assertThat(gate(id)).singleElement()
+			.asString()
+			.matches("Ballot 1 is open until [0-9-]+\\. It passes with at least 3/4 .*");
 		this.world.votes(ballot, Position.APPROVE, experts.subList(0, 6));
 		this.world.votes(ballot, Position.ABSTAIN, experts.subList(6, 7));
-		assertThat(details(ballot, experts.get(0)).stillNeeded()).singleElement()
+		assertThat(details(ballot, this.acting.official()).stillNeeded()).singleElement()
 			.asString()
 			.startsWith("2 more votes must come in: 7 of 12 have voted, at least 9 must (3/4, ");
-		assertThat(details(ballot, experts.get(0)).met()).hasSize(2)
-			.anyMatch((line) -> line.startsWith("At most 2 of 9 may be against; against: 0 (1/4, "));
 		this.world.votes(ballot, Position.APPROVE_WITH_COMMENTS, experts.subList(7, 9));
 		this.acting.refusal(() -> this.world.close(ballot))
 			.startsWith("Ballot 1 runs until ")
@@ -443,9 +443,8 @@ class BallotTests {
 		var ballot = this.world.open(id);
 		this.world.votes(ballot, Position.APPROVE, List.of(first));
 		this.world.votes(ballot, Position.DISAPPROVE, List.of(second));
-		var count = details(ballot, first).ballot().count();
-		assertThat(count.voted()).isEqualTo(1);
-		assertThat(count.disapprove()).isEqualTo(1);
+		assertThat(details(ballot, first).ballot().voted()).isEqualTo(1);
+		assertThat(details(ballot, first).own()).extracting(VoterLine::position).isEqualTo(Position.DISAPPROVE);
 		assertThat(details(ballot, first).versions()).extracting(VoteLine::castBy)
 			.containsExactly("First of the unit", "Second of the unit");
 	}
@@ -463,7 +462,7 @@ class BallotTests {
 		this.world.votes(ballot, Position.APPROVE, List.of(one));
 		assertThat(details(ballot, one).versions()).extracting(VoteLine::position)
 			.containsExactly(Position.DISAPPROVE, Position.APPROVE);
-		assertThat(details(ballot, one).ballot().count().voted()).isEqualTo(1);
+		assertThat(details(ballot, one).ballot().voted()).isEqualTo(1);
 		assertThat(this.events.stream(Act.class).map(Act::verb)).contains("ballot.voted", "ballot.vote-changed");
 		this.acting.clock().passDays(31);
 		this.acting.refusal(() -> this.world.votes(ballot, Position.ABSTAIN, List.of(one)))

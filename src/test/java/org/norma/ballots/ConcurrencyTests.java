@@ -57,6 +57,9 @@ class ConcurrencyTests {
 	private BallotReader reader;
 
 	@Autowired
+	private Votes votes;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -117,7 +120,7 @@ class ConcurrencyTests {
 			acts.add(vote(ballot, members.get(n), Position.values()[n % 4]));
 		}
 		assertThat(together(acts)).containsOnlyNulls();
-		var count = this.acting.official().get(() -> this.reader.details(ballot)).ballot().count();
+		var count = this.votes.count(ballot);
 		assertThat(count).isEqualTo(new Count(200, 0, 50, 50, 50, 50));
 		assertThat(versions(ballot)).isEqualTo(200);
 	}
@@ -136,7 +139,7 @@ class ConcurrencyTests {
 		}
 		assertThat(together(acts)).containsOnlyNulls();
 		assertThat(versions(ballot)).isEqualTo(200);
-		var count = this.acting.official().get(() -> this.reader.details(ballot)).ballot().count();
+		var count = this.votes.count(ballot);
 		assertThat(count.voted()).isEqualTo(40);
 		assertThat(this.jdbc.sql("select max(number) from vote where ballot_id = :id group by voter_id")
 			.param("id", ballot.value())
@@ -156,8 +159,7 @@ class ConcurrencyTests {
 				.with(authentication(member.token()))).hasStatus3xxRedirection();
 		})).toList();
 		assertThat(together(acts)).containsOnlyNulls();
-		assertThat(this.acting.official().get(() -> this.reader.details(ballot)).ballot().count())
-			.isEqualTo(new Count(50, 0, 50, 0, 0, 0));
+		assertThat(this.votes.count(ballot)).isEqualTo(new Count(50, 0, 50, 0, 0, 0));
 	}
 
 	@Test
