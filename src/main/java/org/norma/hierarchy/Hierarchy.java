@@ -99,6 +99,11 @@ final class Hierarchy {
 		return this.entries.getOrDefault(code, Map.of()).getOrDefault(rule, List.of());
 	}
 
+	/** Whether a level anywhere in the tree ever ruled on it. */
+	boolean knows(Rule rule) {
+		return this.entries.values().stream().anyMatch((rules) -> rules.containsKey(rule));
+	}
+
 	/** The level's own line on a day, unless it inherits again by then. */
 	Optional<RuleEntry> ownLine(LevelCode code, Rule rule, LocalDate day) {
 		return historyOf(code, rule).stream()

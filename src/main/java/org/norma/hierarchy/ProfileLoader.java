@@ -1,8 +1,12 @@
 package org.norma.hierarchy;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.norma.shared.Act;
 import org.norma.shared.Refusal;
@@ -67,7 +71,43 @@ class ProfileLoader implements ApplicationRunner {
 			if (this.hierarchy.now().all().isEmpty() && this.hierarchy.lock().all().isEmpty()) {
 				store(read());
 			}
+			else if (!unknown(this.hierarchy.now()).isEmpty()) {
+				addNew(read());
+			}
 		});
+	}
+
+	private static Set<Rule> unknown(Hierarchy tree) {
+		return Arrays.stream(Rule.values()).filter((rule) -> !tree.knows(rule)).collect(Collectors.toSet());
+	}
+
+	/**
+	 * What a newer Norma can rule on and this installation never heard of: the profile's
+	 * value holds from today on, and the administrators may change it.
+	 */
+	private void addNew(ProfileContents contents) {
+		var today = LocalDate.now(this.clock);
+		var tree = this.hierarchy.lock();
+		var unknown = unknown(tree);
+		var lines = contents.rules()
+			.stream()
+			.filter((line) -> unknown.contains(line.rule()))
+			.filter((line) -> tree.find(line.level()).filter((level) -> level.existsOn(today)).isPresent())
+			.map((line) -> line.from(today))
+			.toList();
+		if (lines.isEmpty()) {
+			return;
+		}
+		lines.forEach(this.store::add);
+		this.hierarchy.changed();
+		var keys = lines.stream()
+			.map((line) -> line.rule().key())
+			.distinct()
+			.sorted()
+			.collect(Collectors.joining(", "));
+		this.events.publishEvent(Act.bySystem("level.rules-added", "profile", this.name, Map.of(),
+				Map.of("rules", Integer.toString(lines.size()), "rule", keys)));
+		log.info("Profile {}: {} lines of new rules added, in force from {}: {}", this.name, lines.size(), today, keys);
 	}
 
 	/**

@@ -22,6 +22,12 @@ public record RuleEntry(UUID id, LevelCode level, Rule rule, Effect effect, @Nul
 		return LegalBasis.said(this.basis);
 	}
 
+	/** The same line from another day on. */
+	RuleEntry from(LocalDate day) {
+		return new RuleEntry(this.id, this.level, this.rule, this.effect, this.value, this.basis, this.confidence,
+				this.note, day, this.setBy, this.setAt);
+	}
+
 	/** What a line does. */
 	public enum Effect {
 

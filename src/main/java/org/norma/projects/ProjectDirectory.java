@@ -45,8 +45,12 @@ class ProjectDirectory implements Projects {
 
 	@Override
 	public List<ProjectView> byIds(Collection<ProjectId> ids) {
-		var found = ids.isEmpty() ? List.<Project>of() : this.projects.findAllByIds(ids);
-		var cooperating = cooperating(ids);
+		return views(ids.isEmpty() ? List.<Project>of() : this.projects.findAllByIds(ids));
+	}
+
+	/** What others may read of projects at hand. */
+	List<ProjectView> views(Collection<Project> found) {
+		var cooperating = cooperating(found.stream().map(Project::id).toList());
 		return found.stream().map((each) -> each.view(cooperating.getOrDefault(each.id(), Set.of()))).toList();
 	}
 

@@ -29,7 +29,7 @@ public class ProjectList {
 
 	private final ProjectRepository projects;
 
-	private final Projects directory;
+	private final ProjectDirectory directory;
 
 	private final BodyService bodies;
 
@@ -39,7 +39,7 @@ public class ProjectList {
 
 	private final Clock clock;
 
-	ProjectList(ProjectSearch search, ProjectRepository projects, Projects directory, BodyService bodies,
+	ProjectList(ProjectSearch search, ProjectRepository projects, ProjectDirectory directory, BodyService bodies,
 			LevelDirectory levels, Publicity publicity, Clock clock) {
 		this.search = search;
 		this.projects = projects;
@@ -57,9 +57,12 @@ public class ProjectList {
 	}
 
 	List<ProjectRow> rows(List<ProjectId> ids) {
-		var views = this.directory.byIds(ids).stream().collect(Collectors.toMap(ProjectView::id, Function.identity()));
+		var found = ids.isEmpty() ? List.<Project>of() : this.projects.findAllByIds(ids);
+		var views = this.directory.views(found)
+			.stream()
+			.collect(Collectors.toMap(ProjectView::id, Function.identity()));
 		var today = LocalDate.now(this.clock);
-		var held = (ids.isEmpty() ? List.<Project>of() : this.projects.findAllByIds(ids)).stream()
+		var held = found.stream()
 			.flatMap((project) -> Stream.ofNullable(views.get(project.id()))
 				.map((view) -> new Held(project, view, Holder.of(view, project.timetable(), today))))
 			.collect(Collectors.toMap((each) -> each.view().id(), Function.identity()));

@@ -88,7 +88,8 @@ final class Connection implements AutoCloseable {
 	}
 
 	/**
-	 * @param bytes length of the body */
+	 * @param bytes length of the body
+	 */
 	record Answer(int status, Map<String, String> fields, long bytes) {
 	}
 
