@@ -23,11 +23,12 @@ public record Comparison(RevisionSummary older, RevisionSummary newer, List<Sect
 		older.sections().forEach((section) -> before.put(section.lineage(), section));
 		var goneAfter = goneAfter(older.sections(), newer.sections());
 		var changes = new ArrayList<SectionChange>();
-		goneAfter.getOrDefault(null, List.of()).forEach((gone) -> changes.add(SectionChange.of(gone, null)));
+		var diff = new TextDiff();
+		goneAfter.getOrDefault(null, List.of()).forEach((gone) -> changes.add(SectionChange.of(gone, null, diff)));
 		for (var section : newer.sections()) {
-			changes.add(SectionChange.of(before.get(section.lineage()), section));
+			changes.add(SectionChange.of(before.get(section.lineage()), section, diff));
 			goneAfter.getOrDefault(section.lineage(), List.of())
-				.forEach((gone) -> changes.add(SectionChange.of(gone, null)));
+				.forEach((gone) -> changes.add(SectionChange.of(gone, null, diff)));
 		}
 		return new Comparison(older.summary(), newer.summary(), List.copyOf(changes));
 	}

@@ -31,9 +31,4 @@ public record RevisionSection(UUID sectionId, UUID lineage, @Enumerated(EnumType
 				text.normative());
 	}
 
-	/** The body as safe HTML. */
-	public String html() {
-		return Markdown.html(this.body);
-	}
-
 }

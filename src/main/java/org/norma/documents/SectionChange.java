@@ -22,12 +22,12 @@ public record SectionChange(Kind kind, @Nullable RevisionSection older, @Nullabl
 
 	}
 
-	static SectionChange of(@Nullable RevisionSection older, @Nullable RevisionSection newer) {
+	static SectionChange of(@Nullable RevisionSection older, @Nullable RevisionSection newer, TextDiff diff) {
 		var before = (older != null) ? older.body() : "";
 		var after = (newer != null) ? newer.body() : "";
-		var heading = TextDiff.pieces((older != null) ? older.heading() : "", (newer != null) ? newer.heading() : "");
+		var heading = diff.piecesOf((older != null) ? older.heading() : "", (newer != null) ? newer.heading() : "");
 		return new SectionChange(kind(older, newer), older, newer, heading,
-				before.equals(after) ? List.of() : TextDiff.rows(before, after));
+				before.equals(after) ? List.of() : diff.rowsOf(before, after));
 	}
 
 	private static Kind kind(@Nullable RevisionSection older, @Nullable RevisionSection newer) {

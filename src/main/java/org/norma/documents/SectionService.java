@@ -26,12 +26,16 @@ public class SectionService {
 
 	private final SectionHistory history;
 
+	private final TextRoom room;
+
 	private final Clock clock;
 
-	SectionService(DocumentGuard guard, SectionRepository sections, SectionHistory history, Clock clock) {
+	SectionService(DocumentGuard guard, SectionRepository sections, SectionHistory history, TextRoom room,
+			Clock clock) {
 		this.guard = guard;
 		this.sections = sections;
 		this.history = history;
+		this.room = room;
 		this.clock = clock;
 	}
 
@@ -116,8 +120,12 @@ public class SectionService {
 	}
 
 	private SaveOutcome write(Section section, SectionText text) {
+		var grows = text.body().length() > section.text().body().length();
 		section.write(text, author());
 		var saved = this.sections.saveAndFlush(section);
+		if (grows) {
+			this.room.require(section.documentId());
+		}
 		this.history.keep(saved, SectionVersion.Act.WRITTEN);
 		return new SaveOutcome.Saved(saved.version(), saved.author());
 	}

@@ -29,11 +29,6 @@ public record SectionText(String heading, String body, boolean normative) {
 		}
 	}
 
-	/** The body as safe HTML. */
-	public String html() {
-		return Markdown.html(this.body);
-	}
-
 	SectionText withHeading(String other) {
 		return new SectionText(other, this.body, this.normative);
 	}

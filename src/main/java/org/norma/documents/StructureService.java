@@ -36,18 +36,21 @@ public class StructureService {
 
 	private final Skeletons skeletons;
 
+	private final TextRoom room;
+
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
 	StructureService(DocumentGuard guard, DocumentRepository documents, SectionRepository sections, SectionRows rows,
-			SectionHistory history, Skeletons skeletons, Clock clock, ApplicationEventPublisher events) {
+			SectionHistory history, Skeletons skeletons, TextRoom room, Clock clock, ApplicationEventPublisher events) {
 		this.guard = guard;
 		this.documents = documents;
 		this.sections = sections;
 		this.rows = rows;
 		this.history = history;
 		this.skeletons = skeletons;
+		this.room = room;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -118,6 +121,7 @@ public class StructureService {
 			known.restore(author());
 			requireRoom(document, known);
 			this.history.keep(this.sections.saveAndFlush(known), SectionVersion.Act.RESTORED);
+			this.room.require(document);
 			tell("section.restored", document, known);
 		}
 	}

@@ -11,8 +11,9 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 
 /**
- * Differences of two texts: line by line, and within changed lines word by word, in
- * Chinese character by character.
+ * Differences of texts: line by line, and within changed lines word by word, in Chinese
+ * character by character. One of these compares all that one reader asked for: what goes
+ * beyond its effort is shown as replaced as a whole.
  */
 public final class TextDiff {
 
@@ -22,25 +23,35 @@ public final class TextDiff {
 	/** Beyond this many tokens a changed stretch is shown as replaced as a whole. */
 	private static final int MOST_TOKENS = 6_000;
 
-	private TextDiff() {
+	/** In pairs of tokens: about half a second. */
+	private static final long MOST_EFFORT = 200_000_000;
+
+	private long left = MOST_EFFORT;
+
+	/** Rows of two texts; unchanged lines are a row each. */
+	public static List<DiffRow> rows(String older, String newer) {
+		return new TextDiff().rowsOf(older, newer);
 	}
 
-	/** Rows of the two texts; unchanged lines are a row each. */
-	public static List<DiffRow> rows(String older, String newer) {
+	/** Two texts as one, with what was taken away before what came in. */
+	public static List<Piece> pieces(String older, String newer) {
+		return new TextDiff().piecesOf(older, newer);
+	}
+
+	List<DiffRow> rowsOf(String older, String newer) {
 		var rows = new ArrayList<DiffRow>();
 		for (var stretch : stretches(older.lines().toList(), newer.lines().toList())) {
 			if (stretch.same()) {
 				stretch.older().forEach((line) -> rows.add(new DiffRow(List.of(new Piece(Piece.Kind.SAME, line)))));
 			}
 			else {
-				rows.add(new DiffRow(pieces(String.join("\n", stretch.older()), String.join("\n", stretch.newer()))));
+				rows.add(new DiffRow(piecesOf(String.join("\n", stretch.older()), String.join("\n", stretch.newer()))));
 			}
 		}
 		return rows;
 	}
 
-	/** The two texts as one, with what was taken away before what came in. */
-	public static List<Piece> pieces(String older, String newer) {
+	List<Piece> piecesOf(String older, String newer) {
 		var pieces = new ArrayList<Piece>();
 		for (var stretch : stretches(tokens(older), tokens(newer))) {
 			if (stretch.same()) {
@@ -67,17 +78,27 @@ public final class TextDiff {
 		return List.of(new Piece(Piece.Kind.DELETED, older), new Piece(Piece.Kind.INSERTED, newer));
 	}
 
-	private static List<Stretch> stretches(List<String> older, List<String> newer) {
+	private List<Stretch> stretches(List<String> older, List<String> newer) {
 		var start = commonStart(older, newer);
 		var end = commonEnd(older, newer, start);
 		var before = older.subList(start, older.size() - end);
 		var after = newer.subList(start, newer.size() - end);
 		var stretches = new ArrayList<Stretch>();
 		stretches.add(new Stretch(true, older.subList(0, start), List.of()));
-		stretches.addAll((before.size() + after.size() > MOST_TOKENS) ? List.of(new Stretch(false, before, after))
-				: between(before, after));
+		stretches.addAll(affordable(before.size() + after.size()) ? between(before, after)
+				: List.of(new Stretch(false, before, after)));
 		stretches.add(new Stretch(true, older.subList(older.size() - end, older.size()), List.of()));
 		return stretches;
+	}
+
+	/** Comparing takes time by the square of what may differ. */
+	private boolean affordable(long tokens) {
+		var effort = tokens * tokens;
+		if (tokens > MOST_TOKENS || effort > this.left) {
+			return false;
+		}
+		this.left -= effort;
+		return true;
 	}
 
 	private static List<Stretch> between(List<String> before, List<String> after) {

@@ -69,7 +69,7 @@ final class RelationReading {
 	}
 
 	private void adopts(String text) {
-		var found = Adoption.find("(" + text.replaceFirst("\\s+(\\S+)$", ", $1") + ")");
+		var found = Adoption.find("(" + text.replaceFirst("(?<!\\s)\\s++(\\S++)$", ", $1") + ")");
 		if (found.isEmpty()) {
 			add(Field.ADOPTS, RelationKind.ADOPTS, false, text);
 		}

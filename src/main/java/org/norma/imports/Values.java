@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 /** The values of one row by field, in the words of the source. */
 final class Values {
 
-	private static final Pattern SEPARATORS = Pattern.compile("\\s*[;；|\\n]\\s*");
+	private static final Pattern SEPARATORS = Pattern.compile("[;；|\\n]");
 
-	private static final Pattern CODE_SEPARATORS = Pattern.compile("\\s*[;；|,，、\\s]\\s*");
+	private static final Pattern CODE_SEPARATORS = Pattern.compile("[;；|,，、\\s]");
 
 	private final Map<Field, List<String>> byField = new EnumMap<>(Field.class);
 
 	static Values of(Row row, Mapping mapping) {
 		var values = new Values();
 		for (var each : mapping.fields()) {
-			var found = each.column().isEmpty() ? List.<String>of() : split(each.field(), row.texts(each.column()));
+			var found = each.column().isEmpty() ? List.<String>of() : parts(each.field(), row.texts(each.column()));
 			if (found.isEmpty() && !each.constant().isBlank()) {
 				found = List.of(each.constant());
 			}
@@ -31,15 +31,17 @@ final class Values {
 		return values;
 	}
 
-	private static List<String> split(Field field, List<String> texts) {
+	static List<String> parts(Field field, List<String> texts) {
 		if (!field.isList()) {
 			return texts.isEmpty() ? texts : List.of(texts.get(0).strip());
 		}
 		var separators = (field == Field.ICS || field == Field.CCS || field == Field.SECTORS) ? CODE_SEPARATORS
 				: SEPARATORS;
 		var parts = new ArrayList<String>();
-		texts.forEach(
-				(text) -> separators.splitAsStream(text.strip()).filter((part) -> !part.isBlank()).forEach(parts::add));
+		texts.forEach((text) -> separators.splitAsStream(text)
+			.map(String::strip)
+			.filter((part) -> !part.isEmpty())
+			.forEach(parts::add));
 		return parts;
 	}
 

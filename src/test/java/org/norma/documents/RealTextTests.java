@@ -59,7 +59,7 @@ class RealTextTests {
 		var first = this.documents.freeze(id, "征求意见");
 		assertThat(first.sections()).filteredOn((section) -> section.number().equals("2.1.2"))
 			.singleElement()
-			.satisfies((section) -> assertThat(section.html()).contains("结构体系应具有合理的传力路径"));
+			.satisfies((section) -> assertThat(Markdown.render(section.body()).html()).contains("结构体系应具有合理的传力路径"));
 		var changed = Drafts.section(this.documents.outline(id), "2.1.2");
 		var text = this.sections.read(id, changed).text();
 		this.sections.save(id, changed, this.sections.read(id, changed).version(),

@@ -1,5 +1,8 @@
 package org.norma.documents;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -66,6 +69,31 @@ class TextDiffTests {
 			case DELETED -> "-" + piece.text() + "-";
 			case INSERTED -> "+" + piece.text() + "+";
 		}).collect(Collectors.joining());
+	}
+
+	/** Many stretches, each just small enough to be compared alone. */
+	@Test
+	void aComparisonTakesABoundedTimeHoweverTheTextsDiffer() {
+		for (var tokens : List.of(100, 1_000, 2_500, 5_000)) {
+			var older = stretches(tokens, 'a');
+			var newer = stretches(tokens, 'n');
+			var threads = ManagementFactory.getThreadMXBean();
+			var before = threads.getCurrentThreadCpuTime();
+			assertThat(TextDiff.rows(older, newer)).isNotEmpty();
+			assertThat(threads.getCurrentThreadCpuTime() - before).isLessThan(Duration.ofSeconds(2).toNanos());
+		}
+	}
+
+	private static String stretches(int tokens, char letter) {
+		var text = new StringBuilder();
+		for (var i = 0; text.length() < SectionText.LONGEST_BODY; i++) {
+			text.append("same").append(i).append('\n');
+			for (var j = 0; j < tokens / 2; j++) {
+				text.append((char) (letter + j % 13)).append(',');
+			}
+			text.append('\n');
+		}
+		return text.substring(0, SectionText.LONGEST_BODY);
 	}
 
 }

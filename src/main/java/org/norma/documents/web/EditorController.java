@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import org.norma.documents.DocumentGuard;
 import org.norma.documents.DocumentId;
 import org.norma.documents.DocumentService;
-import org.norma.documents.Markdown;
+import org.norma.documents.Renderings;
 import org.norma.documents.SaveOutcome;
 import org.norma.documents.SectionId;
 import org.norma.documents.SectionService;
+import org.norma.documents.SectionText;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,11 +42,15 @@ class EditorController {
 
 	private final EditorModel editor;
 
-	EditorController(DocumentGuard guard, DocumentService documents, SectionService sections, EditorModel editor) {
+	private final Renderings renderings;
+
+	EditorController(DocumentGuard guard, DocumentService documents, SectionService sections, EditorModel editor,
+			Renderings renderings) {
 		this.guard = guard;
 		this.documents = documents;
 		this.sections = sections;
 		this.editor = editor;
+		this.renderings = renderings;
 	}
 
 	@GetMapping
@@ -76,11 +82,18 @@ class EditorController {
 		return "redirect:" + Links.after(id, section, outcome[0], next);
 	}
 
-	/** The text as its readers will see it. */
+	/**
+	 * The text as its readers will see it; one that cannot be saved is not shown either.
+	 */
 	@PostMapping("/preview")
 	String preview(@PathVariable DocumentId id, @RequestParam(defaultValue = "") String body, Model model) {
 		this.guard.readable(id);
-		model.addAttribute("html", Markdown.html(body));
+		try {
+			model.addAttribute("preview", this.renderings.of(new SectionText("", body, true).body()));
+		}
+		catch (RuleBroken ex) {
+			model.addAttribute("refusal", ex);
+		}
 		return "documents/reading :: preview";
 	}
 

@@ -198,6 +198,19 @@ class DocumentPagesTests {
 	}
 
 	@Test
+	void thePreviewHasTheLimitOfASectionAndSaysWhatIsShownAsTyped() {
+		var preview = "/documents/" + this.id + "/preview";
+		assertThat(post(preview, "body", "a".repeat(200_001))).hasStatusOk()
+			.bodyText()
+			.contains("200,001", "200,000")
+			.doesNotContain("aaaaaaa");
+		assertThat(post(preview, "body", "> ".repeat(100) + "end")).hasStatusOk()
+			.bodyText()
+			.contains("shown as it was typed", "&gt; end");
+		assertThat(post(preview, "body", "<a ".repeat(66_000))).hasStatusOk().bodyText().contains("&lt;a &lt;a");
+	}
+
+	@Test
 	void aReaderSeesTheTextAndNoEditor() {
 		assertThat(this.web.get().uri(section()).with(authentication(this.drafts.expert().authentication())))
 			.hasStatusOk()
