@@ -91,6 +91,12 @@ class Comment {
 
 	private @Nullable Instant answeredAt;
 
+	private boolean changeAsked;
+
+	private UUID[] changeClauses = {};
+
+	private String[] changeLabels = {};
+
 	private @Nullable Instant withdrawnAt;
 
 	protected Comment() {
@@ -133,8 +139,9 @@ class Comment {
 	/**
 	 * Says what becomes of it.
 	 * @param given what the commenter is told; required
+	 * @param change what the text promises, {@code null} where nothing of it is changed
 	 */
-	void dispose(Disposition decided, String given, String by, Instant now) {
+	void dispose(Disposition decided, String given, @Nullable PromisedChange change, String by, Instant now) {
 		if (this.withdrawnAt != null) {
 			throw new RuleBroken("consultations.refused.withdrawn", this.code);
 		}
@@ -149,9 +156,40 @@ class Comment {
 					String.valueOf(LONGEST));
 		}
 		this.disposition = decided;
+		promise(change);
 		this.answer = given.strip();
 		this.answeredBy = by;
 		this.answeredAt = now;
+	}
+
+	/** Whether the answer differs in the clauses that it names, if at all. */
+	boolean saysAlready(Answer given) {
+		return given.disposition() == this.disposition && given.text().strip().equals(this.answer);
+	}
+
+	private void promise(@Nullable PromisedChange change) {
+		this.changeAsked = change != null;
+		this.changeClauses = (change != null) ? change.clauses().toArray(UUID[]::new) : new UUID[0];
+		this.changeLabels = (change != null) ? change.labels().toArray(String[]::new) : new String[0];
+	}
+
+	/**
+	 * The clause that it is about; the whole text where it is about that.
+	 */
+	PromisedChange ownClause() {
+		var lineage = this.clauseLineage;
+		return (lineage != null) ? new PromisedChange(java.util.List.of(lineage), java.util.List.of(this.clause))
+				: PromisedChange.WHOLE;
+	}
+
+	/**
+	 * Only what is said of the whole text, or in general, is answered anywhere in it.
+	 */
+	PromisedChange wholeText() {
+		if (this.clauseLineage != null && this.type != CommentType.GENERAL) {
+			throw new RuleBroken("consultations.refused.whole-text", this.code, this.clause);
+		}
+		return PromisedChange.WHOLE;
 	}
 
 	/** Its author takes it back; what was answered stays. */

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
  * Which comments of a round a list shows; {@code null} asks for all.
  *
  * @param undisposed only those without a disposition
+ * @param unchanged only those accepted whose change is not in the text yet
  */
 public record CommentFilter(@Nullable UUID clause, @Nullable CommentType type, @Nullable UUID group,
-		@Nullable Disposition disposition, @Nullable Boolean undisposed, @Nullable String words) {
+		@Nullable Disposition disposition, @Nullable Boolean undisposed, @Nullable Boolean unchanged,
+		@Nullable String words) {
 
-	public static final CommentFilter ALL = new CommentFilter(null, null, null, null, null, null);
+	public static final CommentFilter ALL = new CommentFilter(null, null, null, null, null, null, null);
 
 	public boolean narrowed() {
 		return this.clause != null || this.type != null || this.group != null || this.disposition != null
-				|| Boolean.TRUE.equals(this.undisposed) || (this.words != null && !this.words.isBlank());
+				|| Boolean.TRUE.equals(this.undisposed) || Boolean.TRUE.equals(this.unchanged)
+				|| (this.words != null && !this.words.isBlank());
 	}
 
 }

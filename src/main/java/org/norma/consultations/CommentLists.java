@@ -52,9 +52,17 @@ class CommentLists {
 	}
 
 	Page<CommentRow> page(RoundId round, CommentFilter filter, Pageable page) {
+		return page(round, filter, null, page);
+	}
+
+	/**
+	 * @param codes only comments of these numbers, {@code null} for all
+	 */
+	Page<CommentRow> page(RoundId round, CommentFilter filter, @Nullable Set<String> codes, Pageable page) {
 		var values = new HashMap<String, Object>();
 		values.put("round", round.value());
-		var where = where(filter, values);
+		var where = where(filter, values) + ((codes != null) ? " and c.code = any(string_to_array(:codes, ','))" : "");
+		values.put("codes", (codes != null) ? String.join(",", codes) : "");
 		var limit = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
 		var rows = this.jdbc.sql(ROWS + where + " order by c.clause_position, c.code" + limit)
 			.params(values)
@@ -180,8 +188,8 @@ class CommentLists {
 				row.getString("brought_in_by"), row.getString("mail"), row.getBoolean("name_shown"),
 				row.getObject("group_id", UUID.class), row.getString("group_name"),
 				(disposition != null) ? Disposition.valueOf(disposition) : null, row.getString("answer"),
-				row.getString("answered_by"), instant(row, "answered_at"), instant(row, "withdrawn_at"),
-				row.getInt("version"), row.getInt("supports"));
+				Promises.changeAsked(row), row.getString("answered_by"), instant(row, "answered_at"),
+				instant(row, "withdrawn_at"), row.getInt("version"), row.getInt("supports"));
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

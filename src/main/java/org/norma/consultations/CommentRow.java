@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param broughtInBy who brought in what another unit said
  * @param nameShown whether both are shown to everybody
  * @param groupName the group in which the secretary put it
+ * @param change what the answer promises, {@code null} where nothing of the text
  * @param version to be sent back with a disposition
  * @param supports how many others say the same
  */
@@ -24,8 +25,8 @@ public record CommentRow(CommentId id, String code, RoundId roundId, @Nullable U
 		Instant statedAt, @Nullable UUID accountId, @Nullable String name, @Nullable String organisation,
 		@Nullable UUID bodyId, @Nullable String broughtInBy, @Nullable String mail, boolean nameShown,
 		@Nullable UUID groupId, @Nullable String groupName, @Nullable Disposition disposition, @Nullable String answer,
-		@Nullable String answeredBy, @Nullable Instant answeredAt, @Nullable Instant withdrawnAt, int version,
-		int supports) {
+		@Nullable PromisedChange change, @Nullable String answeredBy, @Nullable Instant answeredAt,
+		@Nullable Instant withdrawnAt, int version, int supports) {
 
 	/** With the name of the body where the commenter named no unit. */
 	CommentRow of(@Nullable String unit) {
@@ -33,7 +34,7 @@ public record CommentRow(CommentId id, String code, RoundId roundId, @Nullable U
 				: new CommentRow(this.id, this.code, this.roundId, this.clauseLineage, this.clause, this.place,
 						this.type, this.text, this.proposedChange, this.reason, this.statedAt, this.accountId,
 						this.name, unit, this.bodyId, this.broughtInBy, this.mail, this.nameShown, this.groupId,
-						this.groupName, this.disposition, this.answer, this.answeredBy, this.answeredAt,
+						this.groupName, this.disposition, this.answer, this.change, this.answeredBy, this.answeredAt,
 						this.withdrawnAt, this.version, this.supports);
 	}
 

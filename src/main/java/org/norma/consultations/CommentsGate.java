@@ -82,7 +82,7 @@ class CommentsGate implements Gate {
 	}
 
 	private Missing undisposed(RoundSummary round, RoundCounts count) {
-		var first = this.lists.page(round.id(), new CommentFilter(null, null, null, null, true, null),
+		var first = this.lists.page(round.id(), new CommentFilter(null, null, null, null, true, null, null),
 				PageRequest.of(0, 1));
 		return new Missing("gate.comments.undisposed",
 				List.of(String.valueOf(count.undisposed()), String.valueOf(count.comments()),

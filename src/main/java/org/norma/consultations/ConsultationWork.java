@@ -38,13 +38,16 @@ class ConsultationWork implements WorkSource {
 
 	private final ConsultationRules rules;
 
+	private final ChangesDue changes;
+
 	ConsultationWork(Projects projects, RoundRepository rounds, Addressees addressees, RoundAccess access,
-			ConsultationRules rules) {
+			ConsultationRules rules, ChangesDue changes) {
 		this.projects = projects;
 		this.rounds = rounds;
 		this.addressees = addressees;
 		this.access = access;
 		this.rules = rules;
+		this.changes = changes;
 	}
 
 	@Override
@@ -88,6 +91,28 @@ class ConsultationWork implements WorkSource {
 		var counts = this.addressees
 			.counts(rounds.values().stream().flatMap(List::stream).map(RoundSummary::id).toList());
 		concerned.forEach((project) -> add(project, rounds, counts, person, items));
+		ofChanges(concerned, rounds, person, items);
+	}
+
+	/** Accepted comments whose change is not in the text yet, round by round. */
+	private void ofChanges(List<ProjectView> concerned, Map<ProjectId, List<RoundSummary>> rounds, Actor person,
+			List<WorkItem> items) {
+		var due = this.changes.of(rounds.keySet());
+		for (var project : concerned) {
+			var waiting = due.getOrDefault(project.id(), List.of())
+				.stream()
+				.collect(Collectors.groupingBy((each) -> each.promise().round()));
+			rounds.getOrDefault(project.id(), List.of())
+				.stream()
+				.filter((round) -> waiting.containsKey(round.id()) && this.access.mayLead(round, project, person))
+				.forEach((round) -> items.add(change(project, round, waiting.getOrDefault(round.id(), List.of()))));
+		}
+	}
+
+	private static WorkItem change(ProjectView project, RoundSummary round, List<ChangesDue.Due> waiting) {
+		var first = waiting.stream().limit(3).map(ChangesDue.Due::said).collect(Collectors.joining(", "));
+		return item("change", List.of(String.valueOf(waiting.size()), first + ((waiting.size() > 3) ? " …" : "")),
+				project, round.href() + "/table?unchanged=true", project.dueOn(), round.ruleBasis());
 	}
 
 	private void add(ProjectView project, Map<ProjectId, List<RoundSummary>> rounds, Map<RoundId, RoundCounts> counts,

@@ -43,6 +43,8 @@ public class Consultations {
 
 	private final RoundTexts texts;
 
+	private final CommentChanges changes;
+
 	private final RoundAccess access;
 
 	private final ConsultationRules rules;
@@ -52,11 +54,13 @@ public class Consultations {
 	private final Projects projects;
 
 	Consultations(RoundRepository rounds, CommentLists lists, Addressees addressees, RoundTexts texts,
-			RoundAccess access, ConsultationRules rules, BodyService bodies, Projects projects) {
+			CommentChanges changes, RoundAccess access, ConsultationRules rules, BodyService bodies,
+			Projects projects) {
 		this.rounds = rounds;
 		this.lists = lists;
 		this.addressees = addressees;
 		this.texts = texts;
+		this.changes = changes;
 		this.access = access;
 		this.rules = rules;
 		this.bodies = bodies;
@@ -108,7 +112,8 @@ public class Consultations {
 
 	/** Confirmed comments in the order of the text. */
 	public Page<CommentRow> comments(RoundView view, CommentFilter filter, Pageable page) {
-		return named(this.lists.page(view.round().id(), filter, page));
+		var codes = Boolean.TRUE.equals(filter.unchanged()) ? this.changes.due(view) : null;
+		return named(this.lists.page(view.round().id(), filter, codes, page));
 	}
 
 	/** Where no unit was named, the commenter's body is; one query for the whole page. */

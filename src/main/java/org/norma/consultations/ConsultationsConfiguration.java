@@ -30,6 +30,24 @@ class ConsultationsConfiguration {
 	}
 
 	@Bean
+	@Order(22)
+	Gate changesAfterConsultation(ChangesDue changes) {
+		return new ChangesGate(Stage.CONSULTATION, changes);
+	}
+
+	@Bean
+	@Order(22)
+	Gate changesAfterReview(ChangesDue changes) {
+		return new ChangesGate(Stage.REVIEW, changes);
+	}
+
+	@Bean
+	@Order(22)
+	Gate changesBeforeApproval(ChangesDue changes) {
+		return new ChangesGate(Stage.APPROVAL, changes);
+	}
+
+	@Bean
 	RecurringTask<Void> unconfirmedCommentsTask(CommentService comments, @Value("${norma.zone}") ZoneId zone) {
 		return Tasks.recurring("consultations-unconfirmed", Schedules.daily(zone, LocalTime.of(4, 45)))
 			.execute((instance, context) -> comments.forgetUnconfirmed());

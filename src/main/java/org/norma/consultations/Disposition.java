@@ -10,6 +10,11 @@ public enum Disposition {
 	/** The text stays (不采纳). */
 	REJECTED,
 	/** Nothing in the text is asked for (已阅). */
-	NOTED
+	NOTED;
+
+	/** Whether it promises a change of the text. */
+	public boolean changes() {
+		return this == ACCEPTED || this == PARTLY;
+	}
 
 }

@@ -30,6 +30,8 @@ public class DispositionService {
 
 	private final CommentLists lists;
 
+	private final RoundTexts texts;
+
 	private final RoundAccess access;
 
 	private final RoundNotices notices;
@@ -38,20 +40,24 @@ public class DispositionService {
 
 	private final Clock clock;
 
-	DispositionService(RoundRepository rounds, CommentRepository comments, CommentLists lists, RoundAccess access,
-			RoundNotices notices, ApplicationEventPublisher events, Clock clock) {
+	DispositionService(RoundRepository rounds, CommentRepository comments, CommentLists lists, RoundTexts texts,
+			RoundAccess access, RoundNotices notices, ApplicationEventPublisher events, Clock clock) {
 		this.rounds = rounds;
 		this.comments = comments;
 		this.lists = lists;
+		this.texts = texts;
 		this.access = access;
 		this.notices = notices;
 		this.events = events;
 		this.clock = clock;
 	}
 
-	/** Disposes one comment as it stands; the answer is required. */
+	/**
+	 * Disposes one comment as it stands; the answer is required. What is accepted changes
+	 * the clause that the comment is about.
+	 */
 	public void dispose(String code, Disposition decided, String answer) {
-		dispose(code, null, decided, answer);
+		dispose(code, null, Answer.of(decided, answer));
 	}
 
 	/**
@@ -59,57 +65,85 @@ public class DispositionService {
 	 * @param seen the version that the person saw
 	 * @throws RuleBroken when somebody disposed it meanwhile, or the answer is missing
 	 */
-	public void dispose(String code, @Nullable Integer seen, Disposition decided, String answer) {
+	public void dispose(String code, @Nullable Integer seen, Answer answer) {
 		var comment = this.comments.lock(code).filter(Comment::confirmed).orElseThrow(RoundAccess::notFound);
 		led(comment.roundId());
 		comment.refuseUnseen(seen, this.clock.getZone());
-		dispose(comment.roundId(), List.of(comment), decided, answer);
+		dispose(comment.roundId(), List.of(comment), answer);
 	}
 
 	/** Disposes several comments of a round alike, as they stand. */
 	public void disposeAll(RoundId round, Collection<String> codes, Disposition decided, String answer) {
-		disposeAll(round, codes, Map.of(), decided, answer);
+		disposeAll(round, codes, Map.of(), Answer.of(decided, answer));
 	}
 
 	/**
 	 * Disposes several comments of a round alike.
 	 * @param seen the versions that the person saw, by the numbers of the comments
 	 */
-	public void disposeAll(RoundId round, Collection<String> codes, Map<String, Integer> seen, Disposition decided,
-			String answer) {
+	public void disposeAll(RoundId round, Collection<String> codes, Map<String, Integer> seen, Answer answer) {
 		led(round);
 		var chosen = codes.isEmpty() ? List.<Comment>of() : this.comments.lockAll(round, codes);
 		chosen.forEach((comment) -> comment.refuseUnseen(seen.get(comment.code()), this.clock.getZone()));
-		dispose(round, chosen, decided, answer);
+		dispose(round, chosen, answer);
 	}
 
 	/**
 	 * Disposes a whole group alike; those disposed one by one before keep their answers.
 	 */
-	public void disposeGroup(RoundId round, UUID group, Disposition decided, String answer) {
+	public void disposeGroup(RoundId round, UUID group, Answer answer) {
 		led(round);
 		dispose(round, this.comments.lockGroup(round, group).stream().filter((each) -> !each.disposed()).toList(),
-				decided, answer);
+				answer);
 	}
 
-	private void dispose(RoundId id, List<Comment> chosen, Disposition decided, String answer) {
-		var project = led(id);
+	private void dispose(RoundId id, List<Comment> chosen, Answer answer) {
+		var round = round(id);
+		var project = led(round);
 		refuseNone(chosen);
+		var decided = answer.disposition();
+		var named = named(round, answer);
 		for (var comment : chosen) {
-			refuseLate(comment, project);
+			refuseLate(comment, project, answer);
 			var before = comment.disposition().map(Disposition::name).orElse("");
-			comment.dispose(decided, answer, RoundAccess.name(), this.clock.instant());
-			this.events.publishEvent(Act.by(RoundAccess.role(), "comment.disposed", "comment", comment.code(),
-					Map.of("disposition", before), Map.of("disposition", decided.name(), "project", project.code()))
-				.because(answer.strip()));
+			var change = change(round, comment, answer, named);
+			comment.dispose(decided, answer.text(), change, RoundAccess.name(), this.clock.instant());
+			this.events
+				.publishEvent(Act
+					.by(RoundAccess.role(), "comment.disposed", "comment", comment.code(),
+							Map.of("disposition", before), Map.of("disposition", decided.name(), "project",
+									project.code(), "clauses", (change != null) ? change.said() : ""))
+					.because(answer.text().strip()));
 			this.notices.disposed(comment, project);
 		}
 		this.comments.saveAllAndFlush(chosen);
 	}
 
-	/** An answer stands once the project has left the stage. */
-	private void refuseLate(Comment comment, ProjectView project) {
-		var open = project.stage() == Stage.CONSULTATION || project.stage() == Stage.PROPOSAL
+	/** The clauses that the answer names, looked up once for all comments. */
+	private PromisedChange named(RoundSummary round, Answer answer) {
+		return (answer.disposition().changes() && !answer.change().clauses().isEmpty())
+				? this.texts.named(round, answer.change().clauses()) : PromisedChange.WHOLE;
+	}
+
+	/** Proposals and withdrawals have no text that could change. */
+	private static @Nullable PromisedChange change(RoundSummary round, Comment comment, Answer answer,
+			PromisedChange named) {
+		if (!answer.disposition().changes() || round.revisionId() == null) {
+			return null;
+		}
+		if (answer.change().own()) {
+			return comment.ownClause();
+		}
+		return named.whole() ? comment.wholeText() : named;
+	}
+
+	/**
+	 * An answer stands once the project has left the stage; in review it may still name
+	 * another clause for the same change.
+	 */
+	private void refuseLate(Comment comment, ProjectView project, Answer answer) {
+		var open = (project.stage() == Stage.REVIEW && comment.saysAlready(answer))
+				|| project.stage() == Stage.CONSULTATION || project.stage() == Stage.PROPOSAL
 				|| project.stage() == Stage.DRAFTING;
 		if (comment.disposed() && !open) {
 			throw new RuleBroken("consultations.refused.answered", comment.code(), project.code(),
@@ -141,8 +175,15 @@ public class DispositionService {
 		}
 	}
 
+	private RoundSummary round(RoundId id) {
+		return this.rounds.findById(id).orElseThrow(RoundAccess::notFound).summary(LocalDate.now(this.clock));
+	}
+
 	private ProjectView led(RoundId id) {
-		var round = this.rounds.findById(id).orElseThrow(RoundAccess::notFound).summary(LocalDate.now(this.clock));
+		return led(round(id));
+	}
+
+	private ProjectView led(RoundSummary round) {
 		var project = this.access.project(round);
 		this.access.requireToLead(round, project);
 		return project;

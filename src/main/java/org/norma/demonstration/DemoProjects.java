@@ -179,6 +179,7 @@ class DemoProjects {
 			DemoProjects.this.later.closeRound(round, this.story);
 			pass(5);
 			DemoProjects.this.later.dispose(round, this.story);
+			DemoProjects.this.walk.amend(id, this.story);
 			if (reaches(Until.BALLOT)) {
 				DemoProjects.this.walk.advance(id, this.story);
 			}

@@ -77,13 +77,14 @@ record Story(Map<String, String> title, String level, ProjectKind kind, @Nullabl
 	}
 
 	/**
-	 * A comment, and how it was disposed of.
+	 * A comment, how it was disposed of, and what the text says since.
 	 *
 	 * @param by person of the demonstration
 	 * @param clause number of the clause among those of the text, from 1; 0 for the whole
+	 * @param written the clause as it was changed, for what was accepted
 	 */
 	record Remark(String by, int clause, String type, String text, @Nullable String change, @Nullable String reason,
-			@Nullable String disposition, @Nullable String answer) {
+			@Nullable String disposition, @Nullable String answer, @Nullable String written) {
 	}
 
 }

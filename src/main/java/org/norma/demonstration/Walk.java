@@ -180,6 +180,26 @@ class Walk {
 		});
 	}
 
+	/** Writes into the clauses what was accepted in the comments of the story. */
+	void amend(ProjectId id, Story story) {
+		var text = view(id).documentId();
+		if (text == null) {
+			return;
+		}
+		var document = new DocumentId(text);
+		this.people.let(story.drafter(), () -> {
+			var clauses = entries(document, SectionKind.CLAUSE);
+			for (var remark : story.comments()) {
+				var written = remark.written();
+				if (written != null) {
+					var clause = clauses.get(remark.clause() - 1);
+					this.sections.save(document, clause.id(), clause.version(),
+							new SectionText(clause.heading(), written, true));
+				}
+			}
+		});
+	}
+
 	private void writeScope(DocumentId document, Story story) {
 		var title = new Texts(story.title()).in(Locale.SIMPLIFIED_CHINESE);
 		entries(document, SectionKind.SCOPE).forEach((scope) -> this.sections.save(document, scope.id(),

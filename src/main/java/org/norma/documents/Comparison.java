@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,24 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(RevisionSummary older, RevisionSummary newer, List<SectionChange> sections) {
 
 	static Comparison of(Revision older, Revision newer) {
-		var before = new HashMap<UUID, RevisionSection>();
-		older.sections().forEach((section) -> before.put(section.lineage(), section));
-		var goneAfter = goneAfter(older.sections(), newer.sections());
-		var changes = new ArrayList<SectionChange>();
 		var diff = new TextDiff();
-		goneAfter.getOrDefault(null, List.of()).forEach((gone) -> changes.add(SectionChange.of(gone, null, diff)));
-		for (var section : newer.sections()) {
-			changes.add(SectionChange.of(before.get(section.lineage()), section, diff));
+		return new Comparison(older.summary(), newer.summary(),
+				in(older.sections(), newer.sections(), (before, after) -> SectionChange.of(before, after, diff)));
+	}
+
+	static <T> List<T> in(List<RevisionSection> older, List<RevisionSection> newer,
+			BiFunction<@Nullable RevisionSection, @Nullable RevisionSection, T> compared) {
+		var before = new HashMap<UUID, RevisionSection>();
+		older.forEach((section) -> before.put(section.lineage(), section));
+		var goneAfter = goneAfter(older, newer);
+		var changes = new ArrayList<T>();
+		goneAfter.getOrDefault(null, List.of()).forEach((gone) -> changes.add(compared.apply(gone, null)));
+		for (var section : newer) {
+			changes.add(compared.apply(before.get(section.lineage()), section));
 			goneAfter.getOrDefault(section.lineage(), List.of())
-				.forEach((gone) -> changes.add(SectionChange.of(gone, null, diff)));
+				.forEach((gone) -> changes.add(compared.apply(gone, null)));
 		}
-		return new Comparison(older.summary(), newer.summary(), List.copyOf(changes));
+		return List.copyOf(changes);
 	}
 
 	private static Map<@Nullable UUID, List<RevisionSection>> goneAfter(List<RevisionSection> older,

@@ -23,6 +23,7 @@ final class LargeOffice {
 
 	/** Copies until there are about so many projects, and so many comments among them. */
 	void write(int projects, int comments) throws SQLException {
+		this.connection.setAutoCommit(false);
 		int copies = (int) Math.max(1, projects / count("project"));
 		int more = (int) Math.max(1, comments / (copies * count("comment")));
 		copy("project", copies, Map.of("id", OTHER, "code", "%s || '-' || n", "plan_number", "%s || '-' || n"));
@@ -36,6 +37,8 @@ final class LargeOffice {
 		copy("comment", copies, comment(OTHER));
 		copy("comment", more - 1, comment("%s"));
 		ledger(copies);
+		this.connection.commit();
+		this.connection.setAutoCommit(true);
 		execute("analyze");
 	}
 

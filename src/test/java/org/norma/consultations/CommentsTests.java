@@ -174,7 +174,7 @@ class CommentsTests {
 		assertThat(group.comments()).isEqualTo(3);
 		assertThat(group.undisposed()).isEqualTo(2);
 		this.acting.official()
-			.does(() -> this.dispositions.disposeGroup(round, group.id(), Disposition.PARTLY, "Now 4 mg."));
+			.does(() -> this.dispositions.disposeGroup(round, group.id(), Answer.of(Disposition.PARTLY, "Now 4 mg.")));
 		assertThat(row(codes.get(0)).answer()).isEqualTo("Answered before.");
 		assertThat(row(codes.get(1)).disposition()).isEqualTo(Disposition.PARTLY);
 		assertThat(row(alone).disposition()).isNull();
@@ -206,6 +206,7 @@ class CommentsTests {
 		var code = comment(round, this.enterprise, "One");
 		this.acting.official().does(() -> this.dispositions.dispose(code, Disposition.NOTED, "Thanks."));
 		this.acting.official().does(() -> this.dispositions.dispose(code, Disposition.ACCEPTED, "Changed."));
+		this.draft.rewrite("The product shall be safe in use.");
 		this.draft.close(round);
 		this.draft.advance();
 		this.acting.refusal(
@@ -276,21 +277,24 @@ class CommentsTests {
 		var round = this.draft.open(RoundKind.PUBLIC, 30);
 		var code = comment(round, this.enterprise, "One");
 		var seen = row(code).version();
-		this.acting.official().does(() -> this.dispositions.dispose(code, seen, Disposition.ACCEPTED, "Changed in 4."));
+		this.acting.official()
+			.does(() -> this.dispositions.dispose(code, seen, Answer.of(Disposition.ACCEPTED, "Changed in 4.")));
 		this.acting
 			.refusal(() -> this.acting.drafter()
-				.does(() -> this.dispositions.dispose(code, seen, Disposition.REJECTED, "It stays.")))
+				.does(() -> this.dispositions.dispose(code, seen, Answer.of(Disposition.REJECTED, "It stays."))))
 			.startsWith(code + " was disposed meanwhile by Li Wei on 2026-03-02")
 			.contains(": Accepted.");
 		this.acting
-			.refusal(() -> this.acting.drafter()
-				.does(() -> this.dispositions.disposeAll(round, List.of(code), java.util.Map.of(code, seen),
-						Disposition.REJECTED, "It stays.")))
+			.refusal(
+					() -> this.acting.drafter()
+						.does(() -> this.dispositions.disposeAll(round, List.of(code), java.util.Map.of(code, seen),
+								Answer.of(Disposition.REJECTED, "It stays."))))
 			.contains("disposed meanwhile by Li Wei");
 		assertThat(row(code).answer()).isEqualTo("Changed in 4.");
 		assertThat(notices("consultations.notice.disposed.rejected")).isEmpty();
 		this.acting.drafter()
-			.does(() -> this.dispositions.dispose(code, row(code).version(), Disposition.PARTLY, "In part."));
+			.does(() -> this.dispositions.dispose(code, row(code).version(),
+					Answer.of(Disposition.PARTLY, "In part.")));
 		assertThat(row(code).disposition()).isEqualTo(Disposition.PARTLY);
 	}
 
@@ -409,7 +413,8 @@ class CommentsTests {
 			denied(person, () -> this.rounds.reply(round, this.acting.lead(), true));
 			denied(person, () -> this.dispositions.dispose(code, Disposition.NOTED, "x"));
 			denied(person, () -> this.dispositions.disposeAll(round, List.of(code), Disposition.NOTED, "x"));
-			denied(person, () -> this.dispositions.disposeGroup(round, UUID.randomUUID(), Disposition.NOTED, "x"));
+			denied(person,
+					() -> this.dispositions.disposeGroup(round, UUID.randomUUID(), Answer.of(Disposition.NOTED, "x")));
 			denied(person, () -> this.dispositions.group(round, List.of(code), "x"));
 			denied(person, () -> this.notifications.record(this.draft.id(), "G/TBT/N/CHN/1", this.acting.today()));
 		}

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.norma.documents.DocumentId;
+import org.norma.documents.SectionText;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Stage;
@@ -59,6 +60,21 @@ record Draft(World.Acting acting, RoundService rounds, Consultations consultatio
 			.findFirst()
 			.orElseThrow()
 			.lineage();
+	}
+
+	/** Other words in the clause of {@link World.Acting#write}. */
+	void rewrite(String body) {
+		var document = new DocumentId(view().documentId());
+		var clause = this.acting.documents()
+			.outline(document)
+			.entries()
+			.stream()
+			.filter((entry) -> entry.heading().equals("Requirements"))
+			.findFirst()
+			.orElseThrow();
+		this.acting.drafter()
+			.does(() -> this.acting.sections()
+				.save(document, clause.id(), clause.version(), new SectionText("Requirements", body, true)));
 	}
 
 	void freezeAgain() {

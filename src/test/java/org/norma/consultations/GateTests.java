@@ -157,7 +157,7 @@ class GateTests {
 		var first = this.acting.drafter().get(() -> this.comments.comment(round, data("One"), null, false));
 		this.acting.drafter().does(() -> this.comments.comment(round, data("Two"), null, false));
 		draft.close(round);
-		this.acting.official().does(() -> this.dispositions.dispose(first, Disposition.ACCEPTED, "Done."));
+		this.acting.official().does(() -> this.dispositions.dispose(first, Disposition.NOTED, "Thank you."));
 		this.acting.refusal(draft::advance)
 			.startsWith("1 of 2 comments of round 1 have no disposition, the first is C-2026-")
 			.contains("Measures on Industry Standards, Order 86 of 2023", "GB/T 16733")

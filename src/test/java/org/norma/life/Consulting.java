@@ -13,6 +13,7 @@ import org.norma.consultations.NewRound;
 import org.norma.consultations.RoundId;
 import org.norma.consultations.RoundKind;
 import org.norma.consultations.RoundService;
+import org.norma.documents.SectionKind;
 import org.norma.projects.Person;
 import org.norma.projects.Stage;
 
@@ -77,6 +78,7 @@ abstract class Consulting extends Making {
 		this.chief.does(() -> this.rounds.close(round));
 		staysFor("No public consultation was held", level(), "one of " + days + " days", basis);
 		this.chief.does(() -> this.dispositions.dispose(comment, Disposition.ACCEPTED, "Clause 4 names it."));
+		write(drafter(), SectionKind.SCOPE, "Scope", "Forces are given in newtons.");
 	}
 
 	private void dispose(String comment, String basis) {
@@ -85,6 +87,16 @@ abstract class Consulting extends Making {
 				"needs an answer");
 		forbids(this.stranger, () -> this.dispositions.dispose(comment, Disposition.REJECTED, "No."));
 		this.chief.does(() -> this.dispositions.dispose(comment, Disposition.ACCEPTED, "Clause 4 is stronger now."));
+		if (view().documentId() != null) {
+			written(comment);
+		}
+	}
+
+	/** What was accepted is written before the text goes on. */
+	private void written(String comment) {
+		refuses(this.chief, this::advance, "Accepted comments whose change is not in the text: 1", comment,
+				"GB/T 16733");
+		write(drafter(), SectionKind.SCOPE, "Scope", "It holds as " + comment + " asks.");
 	}
 
 }

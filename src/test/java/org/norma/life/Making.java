@@ -147,16 +147,21 @@ abstract class Making extends Life {
 	}
 
 	void write(Person person, String words) {
+		write(person, SectionKind.CLAUSE, "Requirements", words);
+	}
+
+	/** Into the first section of the kind. */
+	void write(Person person, SectionKind kind, String heading, String words) {
 		var document = new DocumentId(view().documentId());
 		var clause = this.acting.documents()
 			.outline(document)
 			.entries()
 			.stream()
-			.filter((entry) -> entry.kind() == SectionKind.CLAUSE)
+			.filter((entry) -> entry.kind() == kind)
 			.findFirst()
 			.orElseThrow();
 		person.does(() -> this.acting.sections()
-			.save(document, clause.id(), clause.version(), new SectionText("Requirements", words, true)));
+			.save(document, clause.id(), clause.version(), new SectionText(heading, words, true)));
 	}
 
 	/** A cooperating authority objects; the coordination body decides in the end. */

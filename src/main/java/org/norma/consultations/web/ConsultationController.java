@@ -124,7 +124,7 @@ class ConsultationController {
 			@RequestParam(required = false) @Nullable CommentType type, @RequestParam(defaultValue = "0") int page,
 			Model model) {
 		var view = this.consultations.round(new RoundId(id));
-		var filter = new CommentFilter(clause, type, null, null, null, null);
+		var filter = new CommentFilter(clause, type, null, null, null, null, null);
 		model.addAttribute("view", view);
 		model.addAttribute("round", view.round());
 		model.addAttribute("level", this.levels.level(view.project().level()));

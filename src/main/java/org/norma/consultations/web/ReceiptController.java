@@ -2,14 +2,18 @@ package org.norma.consultations.web;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import org.norma.consultations.CommentChanges;
+import org.norma.consultations.CommentRow;
 import org.norma.consultations.Consultations;
 import org.norma.consultations.Disposition;
 import org.norma.consultations.DispositionService;
+import org.norma.consultations.RoundView;
 import org.norma.shared.Actor;
 
 import org.springframework.stereotype.Controller;
@@ -33,11 +37,15 @@ class ReceiptController {
 
 	private final DispositionService dispositions;
 
+	private final CommentChanges changes;
+
 	private final Clock clock;
 
-	ReceiptController(Consultations consultations, DispositionService dispositions, Clock clock) {
+	ReceiptController(Consultations consultations, DispositionService dispositions, CommentChanges changes,
+			Clock clock) {
 		this.consultations = consultations;
 		this.dispositions = dispositions;
+		this.changes = changes;
 		this.clock = clock;
 	}
 
@@ -61,7 +69,16 @@ class ReceiptController {
 		model.addAttribute("own",
 				Actor.current().filter((person) -> person.accountId().equals(comment.accountId())).isPresent());
 		model.addAttribute("changed", comment.disposition() != null && this.consultations.changed(view));
+		change(view, comment, model);
 		return "consultations/receipt";
+	}
+
+	/** What the text made of it, and where an answer may say that it does. */
+	private void change(RoundView view, CommentRow comment, Model model) {
+		var changes = this.changes.of(view, comment);
+		model.addAttribute("clauseChanges", changes);
+		this.changes.state(view, comment, changes).ifPresent((state) -> model.addAttribute("changeState", state));
+		model.addAttribute("choices", this.changes.choices(view));
 	}
 
 	private ZoneId zone() {
@@ -72,10 +89,10 @@ class ReceiptController {
 	@RolesAllowed({ "OFFICIAL", "DRAFTER" })
 	String dispose(@PathVariable String code, @RequestParam(required = false) @Nullable String disposition,
 			@RequestParam(required = false) @Nullable Integer seen, @RequestParam(defaultValue = "") String answer,
-			RedirectAttributes next) {
-		var typed = TypedDisposition.of(disposition, answer);
+			@RequestParam(required = false) @Nullable List<String> change, RedirectAttributes next) {
+		var typed = TypedDisposition.of(disposition, answer, (change != null) ? change : List.of());
 		return after(next, "consultations.done.disposed", "/consultations/comments/{code}", typed,
-				() -> this.dispositions.dispose(code, seen, typed.chosen(), answer));
+				() -> this.dispositions.dispose(code, seen, typed.given()));
 	}
 
 }

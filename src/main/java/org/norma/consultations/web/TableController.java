@@ -17,6 +17,7 @@ import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.consultations.CommentFilter;
 import org.norma.consultations.CommentType;
+import org.norma.consultations.CommentChanges;
 import org.norma.consultations.Consultations;
 import org.norma.consultations.Disposition;
 import org.norma.consultations.DispositionService;
@@ -49,13 +50,17 @@ class TableController {
 
 	private final DispositionService dispositions;
 
+	private final CommentChanges changes;
+
 	private final BodyService bodies;
 
 	private final TableCsv csv;
 
-	TableController(Consultations consultations, DispositionService dispositions, BodyService bodies, TableCsv csv) {
+	TableController(Consultations consultations, DispositionService dispositions, CommentChanges changes,
+			BodyService bodies, TableCsv csv) {
 		this.consultations = consultations;
 		this.dispositions = dispositions;
+		this.changes = changes;
 		this.bodies = bodies;
 		this.csv = csv;
 	}
@@ -66,8 +71,10 @@ class TableController {
 		var view = view(id);
 		model.addAttribute("back", Objects.requireNonNullElse(request.getQueryString(), ""));
 		model.addAttribute("view", view);
-		model.addAttribute("comments",
-				this.consultations.comments(view, filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
+		var comments = this.consultations.comments(view, filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE));
+		model.addAttribute("comments", comments);
+		model.addAttribute("changeStates", this.changes.states(view, comments.getContent()));
+		model.addAttribute("choices", this.changes.choices(view));
 		model.addAttribute("groups", this.consultations.groups(view));
 		model.addAttribute("types", CommentType.values());
 		model.addAttribute("dispositions", Disposition.values());
@@ -112,7 +119,7 @@ class TableController {
 	String group(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<String> codes,
 			@RequestParam(defaultValue = "") String group, @RequestParam(defaultValue = "") String answer,
 			@RequestParam(defaultValue = "") String back, RedirectAttributes next) {
-		var typed = new TypedDisposition(null, answer, given(codes), null, group);
+		var typed = new TypedDisposition(null, answer, given(codes), null, group, List.of());
 		return said(next, "consultations.done.grouped", back, "", typed,
 				() -> this.dispositions.group(new RoundId(id), given(codes), group));
 	}
@@ -124,9 +131,9 @@ class TableController {
 			@RequestParam(required = false) @Nullable String disposition,
 			@RequestParam(required = false) @Nullable List<String> seen, @RequestParam(defaultValue = "") String answer,
 			@RequestParam(defaultValue = "") String group, @RequestParam(defaultValue = "") String back,
-			RedirectAttributes next) {
+			@RequestParam(required = false) @Nullable List<String> change, RedirectAttributes next) {
 		var typed = new TypedDisposition(disposition, answer, given(codes),
-				(wholeGroup != null) ? wholeGroup.toString() : null, group);
+				(wholeGroup != null) ? wholeGroup.toString() : null, group, given(change));
 		return said(next, "consultations.done.disposed", back, "?undisposed=true", typed,
 				() -> dispose(new RoundId(id), given(seen), wholeGroup, typed));
 	}
@@ -151,12 +158,12 @@ class TableController {
 	}
 
 	private void dispose(RoundId round, List<String> seen, @Nullable UUID group, TypedDisposition typed) {
-		var chosen = typed.chosen();
+		var answer = typed.given();
 		if (group != null) {
-			this.dispositions.disposeGroup(round, group, chosen, typed.answer());
+			this.dispositions.disposeGroup(round, group, answer);
 		}
 		if (group == null || !typed.codes().isEmpty()) {
-			this.dispositions.disposeAll(round, typed.codes(), versions(seen), chosen, typed.answer());
+			this.dispositions.disposeAll(round, typed.codes(), versions(seen), answer);
 		}
 	}
 

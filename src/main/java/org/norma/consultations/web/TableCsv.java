@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class TableCsv {
 
 	private static final List<String> COLUMNS = List.of("number", "clause", "text", "change", "reason", "unit",
-			"disposition", "remark");
+			"disposition", "changed", "remark");
 
 	private final MessageSource messages;
 
@@ -35,7 +35,8 @@ class TableCsv {
 		for (var row : rows) {
 			number++;
 			csv.printRecord(number, safe(row.clause()), safe(row.text()), safe(row.proposedChange()),
-					safe(row.reason()), safe(row.by()), safe(answer(row, locale)), safe(remark(row, locale)));
+					safe(row.reason()), safe(row.by()), safe(answer(row, locale)), safe(changed(row, locale)),
+					safe(remark(row, locale)));
 		}
 		csv.flush();
 	}
@@ -43,6 +44,14 @@ class TableCsv {
 	private String answer(CommentRow row, Locale locale) {
 		return (row.disposition() != null)
 				? say("consultations.disposition." + row.disposition(), locale) + ": " + row.answer() : "";
+	}
+
+	private String changed(CommentRow row, Locale locale) {
+		var change = row.change();
+		if (change == null) {
+			return "";
+		}
+		return change.whole() ? say("consultations.whole", locale) : change.said();
 	}
 
 	private String remark(CommentRow row, Locale locale) {

@@ -273,8 +273,8 @@ class ConsultationPagesTests {
 			.uri(page() + "/table/csv?lang=zh-CN")
 			.with(authentication(this.acting.official().token()))).hasStatusOk()
 			.bodyText()
-			.startsWith("\uFEFF序号,标准章条编号,意见内容,修改建议,理由,提出单位,处理意见,备注")
-			.contains("采纳: Changed in 4.", "'=HYPERLINK(1)");
+			.startsWith("\uFEFF序号,标准章条编号,意见内容,修改建议,理由,提出单位,处理意见,修改条款,备注")
+			.contains("采纳: Changed in 4.,全文,", "'=HYPERLINK(1)");
 		assertThat(this.web.get()
 			.uri(page() + "/table/print?lang=zh-CN")
 			.with(authentication(this.acting.official().token()))).bodyText()
