@@ -40,3 +40,11 @@ document.addEventListener('change', (event) => {
 });
 document.addEventListener('DOMContentLoaded', showChosen);
 document.addEventListener('htmx:afterSwap', showChosen);
+// What was being prepared is there: the page is shown anew, unless somebody is in the middle of something on it.
+document.addEventListener('htmx:afterSwap', () => {
+	const typed = [...document.querySelectorAll('input, textarea')].some((field) => field.value !== field.defaultValue);
+	const idle = (document.activeElement?.matches('body, [autofocus]') ?? true) && !window.getSelection()?.toString();
+	if (document.querySelector('[data-renews-page]') && idle && !typed) {
+		window.location.reload();
+	}
+});

@@ -117,7 +117,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
 				.of("spring.datasource.url=" + newDatabase(), "norma.data=" + index, "server.port=0",
 						"management.server.port=-1", "spring.datasource.hikari.maximum-pool-size=8",
 						"spring.datasource.hikari.connection-timeout=20000", "db-scheduler.shutdown-max-wait=1s",
-						"spring.datasource.hikari.minimum-idle=0")
+						"spring.datasource.hikari.minimum-idle=0", "norma.demo-beside=false")
 				.applyTo(context);
 		}
 

@@ -47,16 +47,9 @@ class DemoProjects {
 		this.later = later;
 	}
 
-	/** How many stories were told now. */
-	int tell() throws IOException {
-		var told = 0;
-		for (var story : stories()) {
-			if (!isTold(story)) {
-				tell(story);
-				told++;
-			}
-		}
-		return told;
+	/** The stories that were not told yet. */
+	List<Story> untold() throws IOException {
+		return stories().stream().filter((story) -> !isTold(story)).toList();
 	}
 
 	static List<Story> stories() throws IOException {
@@ -74,7 +67,7 @@ class DemoProjects {
 	}
 
 	/** A story that a rule stops is told as far as it went; the others go on. */
-	private void tell(Story story) {
+	void tell(Story story) {
 		try {
 			new Telling(story).run();
 		}

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Demonstration",
 		allowedDependencies = { "shared", "designations", "hierarchy", "bodies", "accounts", "catalogue", "documents",
-				"needs", "projects", "consultations", "ballots", "publications", "reviews" })
+				"imports", "needs", "projects", "consultations", "ballots", "publications", "reviews" })
 package org.norma.demonstration;
 
 import org.jspecify.annotations.NullMarked;
