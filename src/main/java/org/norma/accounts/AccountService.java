@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
+import org.norma.bodies.Departures;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
@@ -29,15 +30,18 @@ public class AccountService {
 
 	private final BodyService bodies;
 
+	private final Departures departures;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	AccountService(AccountRepository accounts, PasswordService passwords, BodyService bodies,
+	AccountService(AccountRepository accounts, PasswordService passwords, BodyService bodies, Departures departures,
 			ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.bodies = bodies;
+		this.departures = departures;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -86,10 +90,18 @@ public class AccountService {
 		publish("grant.given", id, Map.of(), values(grant));
 	}
 
+	/**
+	 * Takes a role away.
+	 * @throws RuleBroken for the seat of an expert in a body that decides something now
+	 */
 	@Transactional
 	public void revoke(AccountId id, UUID grantId) {
 		keepingAnAdministrator(id, () -> {
 			var grant = account(id).revoke(grantId);
+			var body = grant.bodyId();
+			if (grant.role() == Role.EXPERT && body != null && grant.countsOn(LocalDate.now(this.clock))) {
+				this.departures.refuseAlone(body);
+			}
 			publish("grant.taken", id, values(grant), Map.of());
 		});
 	}

@@ -29,6 +29,8 @@ public class BallotClosing {
 
 	private final Electorate electorate;
 
+	private final Seats seats;
+
 	private final Votes votes;
 
 	private final BallotRules rules;
@@ -45,10 +47,12 @@ public class BallotClosing {
 
 	private final Clock clock;
 
-	BallotClosing(BallotRepository ballots, Electorate electorate, Votes votes, BallotRules rules, BallotRights rights,
-			BallotNotices notices, Projects projects, StageMoves moves, VoteActs acts, Clock clock) {
+	BallotClosing(BallotRepository ballots, Electorate electorate, Seats seats, Votes votes, BallotRules rules,
+			BallotRights rights, BallotNotices notices, Projects projects, StageMoves moves, VoteActs acts,
+			Clock clock) {
 		this.ballots = ballots;
 		this.electorate = electorate;
+		this.seats = seats;
 		this.votes = votes;
 		this.rules = rules;
 		this.rights = rights;
@@ -74,6 +78,7 @@ public class BallotClosing {
 		var count = this.votes.count(id);
 		var text = (minutes == null || minutes.isBlank()) ? null : minutes.strip();
 		refuseEarly(ballot.view(count), text);
+		this.seats.settle(ballot, this.rules.today());
 		ballot.close(count, text, person.displayName(), this.clock);
 		var closed = this.ballots.saveAndFlush(ballot).view(count);
 		this.acts.disclose(ballot, BallotRights.roleOf(person));

@@ -35,12 +35,20 @@ import org.norma.projects.ProjectView;
  * @param recording whether positions and attendance of a meeting may be recorded today
  * @param answering whether its remarks may still be answered: no later ballot was opened
  * @param readsText whether the reader may read the frozen text
+ * @param entitlement whether the reader may vote, or why not any more
+ * @param seats who gave up a seat while it was open
  */
 public record BallotDetails(BallotView ballot, ProjectView project, String level, boolean insight, boolean turnout,
 		boolean leads, boolean answers, boolean cancels, List<VoterLine> voters, List<Excluded> excluded,
 		@Nullable VoterLine own, List<VoteLine> versions, List<String> stillNeeded, List<String> met, String needed,
 		String basis, LocalDate latest, int unanswered, long daysLeft, boolean closable, boolean recording,
-		boolean answering, boolean readsText) {
+		boolean answering, boolean readsText, Entitlement entitlement, SeatHistory seats) {
+
+	/** Whether the reader had a seat, or took one over, and may not vote for it. */
+	public boolean barred() {
+		return this.ballot.open() && this.entitlement != Entitlement.ENTITLED
+				&& this.entitlement != Entitlement.NO_VOTER;
+	}
 
 	/**
 	 * Where it is said who sees votes before the end; Norma's own choice without a rule.

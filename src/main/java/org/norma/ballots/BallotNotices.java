@@ -50,6 +50,25 @@ class BallotNotices {
 		}
 	}
 
+	/** Who holds the ballot; who followed on a seat that has not voted is asked to. */
+	void left(ProjectView project, BallotView ballot, Departed departed) {
+		var once = "ballot-left-" + ballot.id().value() + "-" + departed.voter() + "-" + departed.leftOn();
+		java.util.stream.Stream.of(project.authorityId(), project.committeeId())
+			.filter(java.util.Objects::nonNull)
+			.distinct()
+			.forEach((body) -> this.events
+				.publishEvent(new Notice(Notice.Recipients.holders(Role.OFFICIAL, body), "ballots.notice.left",
+						List.of(project.code(), project.title(), departed.name(), String.valueOf(ballot.round())),
+						ballot.href(), once)));
+		if (!departed.voted() && !departed.vacant()) {
+			var next = departed.successorAccount();
+			this.events.publishEvent(new Notice(
+					(next != null) ? Notice.Recipients.account(next)
+							: Notice.Recipients.holders(Role.EXPERT, departed.successorBody()),
+					"ballots.notice.opened", arguments(project, ballot), ballot.href(), once + "-next"));
+		}
+	}
+
 	private static List<Object> arguments(ProjectView project, BallotView ballot) {
 		return List.of(project.code(), project.title(), ballot.closesOn().toString(),
 				(ballot.endReason() != null) ? ballot.endReason() : "");

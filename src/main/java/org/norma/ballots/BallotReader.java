@@ -34,6 +34,8 @@ public class BallotReader implements Ballots, ReviewedTexts {
 
 	private final Electorate electorate;
 
+	private final Seats seats;
+
 	private final Votes votes;
 
 	private final BallotRules rules;
@@ -46,10 +48,11 @@ public class BallotReader implements Ballots, ReviewedTexts {
 
 	private final LastDay lastDay;
 
-	BallotReader(BallotRepository ballots, Electorate electorate, Votes votes, BallotRules rules, BallotRights rights,
-			Projects projects, DocumentService documents, LastDay lastDay) {
+	BallotReader(BallotRepository ballots, Electorate electorate, Seats seats, Votes votes, BallotRules rules,
+			BallotRights rights, Projects projects, DocumentService documents, LastDay lastDay) {
 		this.ballots = ballots;
 		this.electorate = electorate;
+		this.seats = seats;
 		this.votes = votes;
 		this.rules = rules;
 		this.rights = rights;
@@ -129,15 +132,18 @@ public class BallotReader implements Ballots, ReviewedTexts {
 	 * @throws NotFound when there is none, or its project is not public and not theirs
 	 */
 	public BallotDetails details(BallotId id) {
-		var ballot = find(id);
+		var read = read(id);
+		var ballot = views(List.of(read)).get(0);
 		var project = project(ballot);
-		var own = own(id);
+		var seats = this.seats.of(id);
+		var claim = Actor.current().flatMap((person) -> this.seats.claim(read, seats, project, person));
+		var own = own(claim);
 		if (!ballot.projectPublic() && own == null && !this.rights.readsDraft(project)) {
 			throw new NotFound("ballots.not-found", id.value());
 		}
 		var insight = (own != null || this.rights.seesVotes(project)) && !ballot.hidesVotes();
 		var holds = this.rights.holds(project);
-		var voters = voters(ballot, insight, holds);
+		var voters = voters(seats, insight, holds);
 		var lines = lines(ballot, insight, holds);
 		return new BallotDetails(ballot, project, this.rules.levelName(project), insight, holds || !ballot.hidesVotes(),
 				holds, this.rights.leads(project), this.rights.cancels(project), voters, this.electorate.excluded(id),
@@ -147,16 +153,17 @@ public class BallotReader implements Ballots, ReviewedTexts {
 				(int) voters.stream().filter(VoterLine::awaitsAnswer).count(), days(ballot),
 				ballot.mayCloseOn(this.rules.today()) && BallotRules.underReview(project),
 				ballot.mayRecordOn(this.rules.today()) && BallotRules.underReview(project),
-				!ballot.spent() || isLast(ballot), own != null || this.rights.readsDraft(project));
+				!ballot.spent() || isLast(ballot), own != null || this.rights.readsDraft(project),
+				claim.map(Seats.Claim::entitlement).orElse(Entitlement.NO_VOTER),
+				SeatHistory.of(seats, insight || holds));
 	}
 
 	/** Named votes; for who holds a ballot that hides them, who has voted. */
-	private List<VoterLine> voters(BallotView ballot, boolean insight, boolean holds) {
+	private static List<VoterLine> voters(List<Seat> seats, boolean insight, boolean holds) {
 		if (!insight && !holds) {
 			return List.of();
 		}
-		var voters = this.electorate.of(ballot.id());
-		return insight ? voters : voters.stream().map(VoterLine::sealed).toList();
+		return seats.stream().map(Seat::voter).map((voter) -> insight ? voter : voter.sealed()).toList();
 	}
 
 	/** The arithmetic so far; of hidden votes only whether enough have come in. */
@@ -177,26 +184,24 @@ public class BallotReader implements Ballots, ReviewedTexts {
 			.isPresent();
 	}
 
-	private @Nullable VoterLine own(BallotId id) {
-		return Actor.current()
-			.flatMap((person) -> this.electorate.idOf(id, person))
-			.flatMap((voter) -> this.electorate.of(id).stream().filter((each) -> each.id().equals(voter)).findFirst())
-			.orElse(null);
+	private static @Nullable VoterLine own(Optional<Seats.Claim> claim) {
+		return claim.filter(Seats.Claim::entitled).map((each) -> each.seat().voter()).orElse(null);
 	}
 
 	/** The frozen text, for voters and for who may read the draft. */
 	public Revision text(BallotId id) {
-		var ballot = find(id);
-		if (own(id) == null && !this.rights.readsDraft(project(ballot))) {
+		var ballot = read(id);
+		var view = ballot.view(Count.NONE);
+		var project = project(view);
+		var claim = Actor.current().flatMap((person) -> this.seats.claim(ballot, this.seats.of(id), project, person));
+		if (own(claim) == null && !this.rights.readsDraft(project)) {
 			throw new NotFound("ballots.not-found", id.value());
 		}
-		return this.documents.revision(ballot.revisionId());
+		return this.documents.revision(view.revisionId());
 	}
 
-	private BallotView find(BallotId id) {
-		return views(this.ballots.read(id).stream().toList()).stream()
-			.findFirst()
-			.orElseThrow(() -> new NotFound("ballots.not-found", id.value()));
+	private Ballot read(BallotId id) {
+		return this.ballots.read(id).orElseThrow(() -> new NotFound("ballots.not-found", id.value()));
 	}
 
 	private ProjectView project(BallotView ballot) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 import org.norma.projects.ProjectId;
@@ -43,6 +44,9 @@ interface BallotRepository extends Repository<Ballot, BallotId> {
 	/** Ballots from which projects came back, oldest first. */
 	@Query("select distinct b from Ballot b left join fetch b.terms where b.projectId in :projects and b.spent = true order by b.round")
 	List<Ballot> spent(Collection<ProjectId> projects);
+
+	@Query("select distinct b from Ballot b left join fetch b.terms where b.electorateId = :body and b.status = org.norma.ballots.BallotStatus.OPEN order by b.closesOn, b.id")
+	List<Ballot> openOf(UUID body);
 
 	@Query("select distinct b from Ballot b left join fetch b.terms where b.id in :ids")
 	List<Ballot> byIds(Collection<BallotId> ids);

@@ -27,6 +27,8 @@ public class BallotVoting {
 
 	private final Electorate electorate;
 
+	private final Seats seats;
+
 	private final Votes votes;
 
 	private final BallotRights rights;
@@ -37,10 +39,11 @@ public class BallotVoting {
 
 	private final Clock clock;
 
-	BallotVoting(BallotRepository ballots, Electorate electorate, Votes votes, BallotRights rights, Projects projects,
-			VoteActs acts, Clock clock) {
+	BallotVoting(BallotRepository ballots, Electorate electorate, Seats seats, Votes votes, BallotRights rights,
+			Projects projects, VoteActs acts, Clock clock) {
 		this.ballots = ballots;
 		this.electorate = electorate;
+		this.seats = seats;
 		this.votes = votes;
 		this.rights = rights;
 		this.projects = projects;
@@ -52,16 +55,15 @@ public class BallotVoting {
 	 * Casts the vote of the signed-in voter, or changes it; the version before is kept.
 	 * What was voted already is no new version.
 	 * @throws AccessDeniedException when the person is no voter of this ballot
-	 * @throws RuleBroken when the ballot is closed or its time is over, or a reason is
-	 * missing
+	 * @throws RuleBroken when the ballot is closed or its time is over, the person no
+	 * longer holds the seat, or a reason is missing
 	 */
 	public void vote(BallotId id, Position position, @Nullable String remark) {
 		var person = this.rights.require((actor) -> true);
 		var ballot = shared(id);
 		ballot.refuseVoteUnlessOpen(this.clock);
 		refuseOutOfReview(ballot);
-		var voter = this.electorate.idOf(id, person)
-			.orElseThrow(() -> new AccessDeniedException("No voter of this ballot"));
+		var voter = this.seats.require(ballot, project(ballot), person);
 		cast(ballot, voter, position, remark, person, false);
 	}
 
@@ -89,6 +91,7 @@ public class BallotVoting {
 			throw new RuleBroken("ballots.refused.signs-in-person", line.name());
 		}
 		refuseUnlessMet(ballot);
+		this.seats.refuseUnlessHeld(ballot, voter);
 		cast(ballot, voter, position, remark, person, true);
 	}
 

@@ -15,6 +15,9 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Count(int entitled, int attending, int approve, int approveWithComments, int disapprove, int abstain) {
 
+	/** Of what is not counted yet. */
+	static final Count NONE = new Count(0, 0, 0, 0, 0, 0);
+
 	public Count {
 		if (approve + approveWithComments + disapprove + abstain > entitled || attending > entitled) {
 			throw new IllegalArgumentException("more votes than voters");

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.norma.bodies.InterestCategory;
 import org.norma.shared.Actor;
 import org.norma.shared.Ids;
-import org.norma.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -96,40 +95,36 @@ class Electorate {
 			.optional();
 	}
 
-	/** As whom the person votes: in person, else for the seat of a body as its expert. */
-	Optional<UUID> idOf(BallotId ballot, Actor person) {
-		return this.jdbc.sql("""
-				select id from ballot_voter where ballot_id = :ballot
-					and (account_id = :account or (account_id is null and body_id = any (:bodies)))
-				order by account_id nulls last, id limit 1
-				""")
-			.param("ballot", ballot.value())
-			.param("account", person.accountId())
-			.param("bodies", bodies(person))
-			.query(UUID.class)
-			.optional();
-	}
-
-	/** Open ballots in which the person may vote, with whether they have. */
+	/**
+	 * Open ballots in which the person holds a seat, with whether it has voted: the seat
+	 * of the opening while nobody gave it up, or one that was taken over without a vote.
+	 */
 	Map<BallotId, Boolean> openFor(Actor person) {
 		var found = new java.util.LinkedHashMap<BallotId, Boolean>();
-		this.jdbc.sql("""
-				select b.id, exists (select 1 from vote w where w.voter_id = v.id) as voted
-				from ballot_voter v join ballot b on b.id = v.ballot_id and b.status = 'OPEN'
-				where v.account_id = :account or (v.account_id is null and v.body_id = any (:bodies))
-				order by b.closes_on, b.id
-				""").param("account", person.accountId()).param("bodies", bodies(person)).query((row) -> {
-			found.merge(new BallotId(row.getObject("id", UUID.class)), row.getBoolean("voted"), Boolean::logicalAnd);
-		});
+		this.jdbc
+			.sql("""
+					select b.id, exists (select 1 from vote w where w.voter_id = v.id) as voted
+					from ballot_voter v join ballot b on b.id = v.ballot_id and b.status = 'OPEN'
+						left join lateral (select * from ballot_departure where voter_id = v.id order by ordinal desc limit 1) d
+							on true
+					where (d.voter_id is null and (v.account_id = :account and (b.electorate_id is null
+								or b.electorate_id = any (:bodies))
+							or v.account_id is null and v.body_id = any (:bodies)))
+						or (not d.voted and (d.successor_account = :account and b.electorate_id = any (:bodies)
+							or d.successor_body = any (:bodies)))
+					order by b.closes_on, b.id
+					""")
+			.param("account", person.accountId())
+			.param("bodies", bodies(person))
+			.query((row) -> {
+				found.merge(new BallotId(row.getObject("id", UUID.class)), row.getBoolean("voted"),
+						Boolean::logicalAnd);
+			});
 		return found;
 	}
 
 	private static UUID[] bodies(Actor person) {
-		return person.grants()
-			.stream()
-			.filter((grant) -> grant.role() == Role.EXPERT)
-			.flatMap((grant) -> java.util.stream.Stream.ofNullable(grant.bodyId()))
-			.toArray(UUID[]::new);
+		return Seats.bodies(person).toArray(UUID[]::new);
 	}
 
 	void attend(BallotId ballot, UUID voter, boolean present) {

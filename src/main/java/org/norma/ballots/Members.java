@@ -22,7 +22,6 @@ import org.norma.bodies.BodySummary;
 import org.norma.bodies.InterestCategory;
 import org.norma.bodies.InterestShare;
 import org.norma.bodies.Member;
-import org.norma.bodies.MembershipKind;
 import org.norma.projects.ProjectView;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
@@ -68,6 +67,22 @@ class Members {
 		return sorted(project, members, grants, electorate, draftersVote);
 	}
 
+	/** Who sits there today: experts, and member bodies with a vote. */
+	Sitting sitting(UUID electorate) {
+		var people = this.contacts.holders(Role.EXPERT, electorate).stream().map(Contact::id).toList();
+		var grants = this.contacts.grantsOf(people);
+		return new Sitting(people.stream()
+			.filter((person) -> holds(grants.get(person), Role.EXPERT, electorate))
+			.collect(Collectors.toSet()), seats(electorate).keySet());
+	}
+
+	/** Whether the person drafts the text, in person or through a unit. */
+	boolean isDrafting(ProjectView project, Actor person, @Nullable UUID electorate) {
+		return drafts(new Voter(person.accountId(), null, person.displayName(), null, null), person.grants(),
+				this.bodies.byIds(project.draftingBodies()), electorate)
+			.isPresent();
+	}
+
 	/** The experts that the lead names. */
 	Candidates group(ProjectView project, Collection<UUID> accounts, boolean draftersVote) {
 		var people = this.contacts.byIds(new HashSet<>(accounts));
@@ -86,7 +101,7 @@ class Members {
 		var seats = new HashMap<UUID, Member>();
 		this.directory.members(electorate)
 			.stream()
-			.filter((each) -> each.kind() == MembershipKind.PARTICIPATING || each.kind() == MembershipKind.MEMBER)
+			.filter((each) -> each.kind().votes())
 			.forEach((each) -> seats.merge(each.body().id(), each,
 					(one, other) -> (one.interest() != null) ? one : other));
 		return seats;

@@ -23,11 +23,15 @@ public class BodyAdministration {
 
 	private final Memberships memberships;
 
+	private final Departures departures;
+
 	private final ApplicationEventPublisher events;
 
-	BodyAdministration(BodyRepository bodies, Memberships memberships, ApplicationEventPublisher events) {
+	BodyAdministration(BodyRepository bodies, Memberships memberships, Departures departures,
+			ApplicationEventPublisher events) {
 		this.bodies = bodies;
 		this.memberships = memberships;
+		this.departures = departures;
 		this.events = events;
 	}
 
@@ -60,6 +64,7 @@ public class BodyAdministration {
 			throw new RuleBroken("bodies.still-works-below", body.code(), working.size(),
 					String.join(", ", working.subList(0, Math.min(3, working.size()))));
 		}
+		this.departures.refuseAlone(id.value());
 		var before = body.facts();
 		body.disband(day);
 		publish("body.disbanded", body.code(), before, body.facts());
@@ -88,9 +93,15 @@ public class BodyAdministration {
 				kind.name(), "interest", (interest != null) ? interest.name() : ""));
 	}
 
-	/** Ends a membership. */
+	/**
+	 * Ends a membership.
+	 * @throws RuleBroken for one with a vote while the body decides something
+	 */
 	public void unseat(BodyId id, UUID member, MembershipKind kind) {
 		var body = find(id);
+		if (kind.votes()) {
+			this.departures.refuseAlone(id.value());
+		}
 		if (this.memberships.remove(id.value(), member, kind)) {
 			publish("body.member-removed", body.code(), Map.of("member", member.toString(), "membership", kind.name()),
 					Map.of());

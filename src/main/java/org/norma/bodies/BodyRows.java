@@ -79,7 +79,8 @@ class BodyRows {
 	List<Member> members(UUID body) {
 		return links(
 				"""
-						, m.kind as membership, m.interest from body_membership m join body o on o.id = m.member_id
+						, m.kind as membership, m.interest, s.code as succeeds
+						from body_membership m join body o on o.id = m.member_id left join body s on s.id = m.succeeds
 						where m.body_id = :body
 						order by array_position(array['SECRETARIAT', 'PARTICIPATING', 'MEMBER', 'OBSERVING'], m.kind), o.sort_key
 						""",
@@ -90,7 +91,8 @@ class BodyRows {
 
 	List<Member> seats(UUID body, int most) {
 		return links("""
-				, m.kind as membership, m.interest from body_membership m join body o on o.id = m.body_id
+				, m.kind as membership, m.interest, null as succeeds
+				from body_membership m join body o on o.id = m.body_id
 				where m.member_id = :body order by o.sort_key, m.kind limit :most
 				""", body).param("most", most).query(BodyRows::member).list();
 	}
@@ -136,7 +138,7 @@ class BodyRows {
 	private static Member member(ResultSet row, int number) throws SQLException {
 		var interest = row.getString("interest");
 		return new Member(link(row, number), MembershipKind.valueOf(row.getString("membership")),
-				(interest != null) ? InterestCategory.valueOf(interest) : null);
+				(interest != null) ? InterestCategory.valueOf(interest) : null, row.getString("succeeds"));
 	}
 
 	private static BodyDetails details(ResultSet row, int number) throws SQLException {

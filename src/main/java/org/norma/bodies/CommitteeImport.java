@@ -26,11 +26,14 @@ public class CommitteeImport {
 
 	private final ImportedTies ties;
 
+	private final Departures departures;
+
 	private final ApplicationEventPublisher events;
 
-	CommitteeImport(ImportedBodies bodies, ImportedTies ties, ApplicationEventPublisher events) {
+	CommitteeImport(ImportedBodies bodies, ImportedTies ties, Departures departures, ApplicationEventPublisher events) {
 		this.bodies = bodies;
 		this.ties = ties;
+		this.departures = departures;
 		this.events = events;
 	}
 
@@ -43,6 +46,7 @@ public class CommitteeImport {
 		var merge = new CommitteeMerge(known, memberships, liaisons);
 		takeLines(stream, merge, known);
 		var moved = merge.settle();
+		merge.keepMembers((body) -> !this.departures.running(body).isEmpty());
 		known.write(this.bodies);
 		this.bodies.updateParents(moved);
 		this.ties.writeMemberships(memberships);

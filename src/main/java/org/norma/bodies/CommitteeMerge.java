@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.ImportedTies.LiaisonTie;
@@ -79,6 +80,17 @@ class CommitteeMerge {
 			this.liaisons.state(id, each.liaisons());
 		});
 		return moved;
+	}
+
+	/** Members of a body that decides something now are not taken out by a file. */
+	void keepMembers(Predicate<UUID> deciding) {
+		var known = new HashMap<UUID, Boolean>();
+		this.memberships.keep((tie) -> tie.kind().votes() && known.computeIfAbsent(tie.body(), deciding::test))
+			.stream()
+			.map(MembershipTie::body)
+			.distinct()
+			.map((body) -> java.util.Objects.requireNonNull(this.pending.get(body)).line())
+			.forEach((line) -> refuse(line, "members", line.code(), "bodies.refused.deciding", line.code()));
 	}
 
 	CommitteeReport report() {

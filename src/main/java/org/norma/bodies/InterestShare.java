@@ -25,8 +25,7 @@ public record InterestShare(InterestCategory interest, int members, int all) {
 	public static List<InterestShare> among(List<Member> members) {
 		var counts = new EnumMap<InterestCategory, Integer>(InterestCategory.class);
 		for (var member : members) {
-			var votes = member.kind() == MembershipKind.PARTICIPATING || member.kind() == MembershipKind.MEMBER;
-			if (votes && member.interest() != null) {
+			if (member.kind().votes() && member.interest() != null) {
 				counts.merge(member.interest(), 1, Integer::sum);
 			}
 		}

@@ -10,6 +10,11 @@ public enum MembershipKind {
 	/** Is informed and may comment: O-member of ISO and IEC. */
 	OBSERVING,
 	/** A member where no such difference is made. */
-	MEMBER
+	MEMBER;
+
+	/** Whether the member takes part in decisions. */
+	public boolean votes() {
+		return this == PARTICIPATING || this == MEMBER;
+	}
 
 }

@@ -56,6 +56,38 @@ class Memberships {
 			.update();
 	}
 
+	boolean holds(UUID body, UUID member, MembershipKind kind) {
+		return this.jdbc.sql("""
+				select exists (select 1 from body_membership
+					where body_id = :body and member_id = :member and kind = :kind)
+				""")
+			.param("body", body)
+			.param("member", member)
+			.param("kind", kind.name())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Whether the member has a vote in the body. */
+	boolean votes(UUID body, UUID member) {
+		return holds(body, member, MembershipKind.PARTICIPATING) || holds(body, member, MembershipKind.MEMBER);
+	}
+
+	/** Another member takes over the seat, with the interest for which it is held. */
+	void succeed(UUID body, UUID before, MembershipKind kind, UUID next) {
+		this.jdbc.sql("""
+				insert into body_membership (body_id, member_id, kind, interest, succeeds)
+				select body_id, :next, kind, interest, member_id from body_membership
+				where body_id = :body and member_id = :before and kind = :kind
+				on conflict (body_id, member_id, kind) do update set succeeds = excluded.succeeds
+				""")
+			.param("next", next)
+			.param("body", body)
+			.param("before", before)
+			.param("kind", kind.name())
+			.update();
+	}
+
 	boolean remove(UUID body, UUID member, MembershipKind kind) {
 		return this.jdbc
 			.sql("delete from body_membership where body_id = :body and member_id = :member and kind = :kind")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Ties of one sort between bodies, compared with those held: what is new is added, what
@@ -35,6 +36,13 @@ class Ties<T> {
 		this.stated.addAll(ties);
 		ties.stream().filter((tie) -> !before.contains(tie)).forEach(this.toAdd::add);
 		before.stream().filter((tie) -> !ties.contains(tie)).forEach(this.toRemove::add);
+	}
+
+	/** Ties that are not ended after all. */
+	List<T> keep(Predicate<T> ones) {
+		var kept = this.toRemove.stream().filter(ones).toList();
+		this.toRemove.removeAll(kept);
+		return kept;
 	}
 
 	List<T> toAdd() {

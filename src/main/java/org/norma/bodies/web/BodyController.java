@@ -9,10 +9,12 @@ import java.util.Objects;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.norma.bodies.BodyDirectory;
+import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyQuery;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodyStatus;
+import org.norma.bodies.Departures;
 import org.norma.bodies.InterestCategory;
 import org.norma.bodies.InterestShare;
 import org.norma.bodies.MembershipKind;
@@ -48,11 +50,15 @@ class BodyController {
 
 	private final MessageSource messages;
 
-	BodyController(BodyDirectory directory, BodyService bodies, Classification classification, MessageSource messages) {
+	private final Departures departures;
+
+	BodyController(BodyDirectory directory, BodyService bodies, Classification classification, MessageSource messages,
+			Departures departures) {
 		this.directory = directory;
 		this.bodies = bodies;
 		this.classification = classification;
 		this.messages = messages;
+		this.departures = departures;
 	}
 
 	@GetMapping("/bodies")
@@ -105,6 +111,7 @@ class BodyController {
 		model.addAttribute("seats", this.directory.seats(body.id(), SEATS_SHOWN));
 		model.addAttribute("seatCount", this.directory.seatCount(body.id()));
 		model.addAttribute("liaisons", this.directory.liaisons(body.id()));
+		model.addAttribute("seatsOfBody", this.departures.seats(new BodyId(body.id())).orElse(null));
 		model.addAttribute("membershipKinds", MembershipKind.values());
 		model.addAttribute("interests", InterestCategory.values());
 		return "bodies/show";
