@@ -83,10 +83,10 @@ public class ActsNow {
 		var said = new DefaultMessageSourceResolvable(new String[] { "gate." + gate }, gate);
 		var shut = this.gates.shut(view, gate)
 			.orElseThrow(() -> new RuleBroken("projects.refused.gate-not-shut", said));
+		this.gates.refuseExemption(view, gate);
 		if (!shut.exemptible()) {
 			throw new RuleBroken("projects.refused.not-exemptible", said);
 		}
-		this.gates.refuseExemption(view, gate);
 	}
 
 }

@@ -51,6 +51,8 @@ class Coordination {
 
 	private @Nullable UUID escalatedBody;
 
+	private @Nullable UUID escalatedBy;
+
 	private @Nullable LocalDate resolvedOn;
 
 	private @Nullable String resolution;
@@ -74,11 +76,14 @@ class Coordination {
 	void ask(LocalDate until) {
 		this.position = CoordinationPosition.ASKED;
 		this.due = until;
+		if (this.outcome == CoordinationOutcome.AWAIT) {
+			forget();
+		}
 	}
 
 	/** Whether an answer is still to come, also where its lack is before others. */
 	boolean isToAsk() {
-		return this.resolvedOn == null
+		return (this.resolvedOn == null || this.outcome == CoordinationOutcome.AWAIT)
 				&& (this.position == CoordinationPosition.NOT_ASKED || this.position == CoordinationPosition.ASKED);
 	}
 
@@ -89,9 +94,15 @@ class Coordination {
 		this.reason = null;
 		this.answeredBy = null;
 		this.answeredOn = null;
+		forget();
+	}
+
+	/** Nothing is before the coordination body any more. */
+	private void forget() {
 		this.escalatedOn = null;
 		this.escalatedTo = null;
 		this.escalatedBody = null;
+		this.escalatedBy = null;
 		this.resolvedOn = null;
 		this.resolution = null;
 		this.outcome = null;
@@ -127,30 +138,53 @@ class Coordination {
 		if (why == null || why.isBlank()) {
 			throw new RuleBroken("projects.refused.objection-without-reason");
 		}
-		if (this.resolvedOn != null) {
+		if (this.resolvedOn != null && this.outcome != CoordinationOutcome.AWAIT) {
 			throw new RuleBroken("projects.refused.resolved", this.resolvedOn.toString());
 		}
 	}
 
 	/**
-	 * Before the coordination body of the rules, and its officials where it is
-	 * registered.
+	 * Before the coordination body of the rules: an objection, or silence after its
+	 * deadline.
+	 * @param by who brings it there, {@code null} for the passing of the deadline
 	 */
-	void escalate(Texts to, @Nullable UUID body, LocalDate today) {
-		if (!blocks() || this.resolvedOn != null) {
+	void escalate(Texts to, UUID body, @Nullable UUID by, LocalDate today) {
+		if (!blocks() || this.resolvedOn != null || this.escalatedOn != null
+				|| this.position == CoordinationPosition.NOT_ASKED) {
 			throw new RuleBroken("projects.refused.nothing-to-escalate");
+		}
+		if (this.position == CoordinationPosition.ASKED && !isSilent(today)) {
+			throw new RuleBroken("projects.refused.still-time", String.valueOf(this.due));
 		}
 		this.escalatedOn = today;
 		this.escalatedTo = to;
 		this.escalatedBody = body;
+		this.escalatedBy = by;
 	}
 
-	void resolve(CoordinationDecision decision, LocalDate today) {
+	/** Whether an answer was asked for and has not come in time. */
+	boolean isSilent(LocalDate today) {
+		return this.position == CoordinationPosition.ASKED && this.due != null && today.isAfter(this.due);
+	}
+
+	/** It has been brought before a body that was not registered then. */
+	void bringTo(UUID body) {
+		this.escalatedBody = body;
+	}
+
+	/** Decided by the people of the coordination body; not by who brought it there. */
+	void resolve(CoordinationDecision decision, UUID by, LocalDate today) {
 		if (this.escalatedOn == null) {
 			throw new RuleBroken("projects.refused.not-escalated");
 		}
 		if (this.resolvedOn != null) {
 			throw new RuleBroken("projects.refused.resolved", this.resolvedOn.toString());
+		}
+		if (by.equals(this.escalatedBy)) {
+			throw new RuleBroken("projects.refused.own-escalation");
+		}
+		if (!CoordinationOutcome.of(this.position).contains(decision.taken())) {
+			throw new RuleBroken("projects.refused.decision-on-other." + this.position);
 		}
 		this.resolvedOn = today;
 		this.outcome = decision.taken();
@@ -160,15 +194,21 @@ class Coordination {
 
 	/** Whether it keeps the gate shut. */
 	boolean blocks() {
-		return this.outcome != CoordinationOutcome.SET_ASIDE && switch (this.position) {
-			case NOT_ASKED, ASKED, OBJECTED -> true;
-			case SIGNED, WITHDRAWN -> false;
-		};
+		return this.outcome != CoordinationOutcome.SET_ASIDE && this.outcome != CoordinationOutcome.GO_ON
+				&& switch (this.position) {
+					case NOT_ASKED, ASKED, OBJECTED -> true;
+					case SIGNED, WITHDRAWN -> false;
+				};
+	}
+
+	/** The same, where the level's rule may let silence count as no objection. */
+	boolean blocks(Silence silence) {
+		return blocks() && !(silence.agrees() && isSilent(silence.today()));
 	}
 
 	/** Whether the coordination body wants the text changed. */
 	boolean upheld() {
-		return this.outcome == CoordinationOutcome.UPHELD && blocks();
+		return this.outcome == CoordinationOutcome.UPHELD && this.position == CoordinationPosition.OBJECTED;
 	}
 
 	Optional<Texts> escalatedTo() {
@@ -181,9 +221,9 @@ class Coordination {
 	}
 
 	/** Whether it is time for the coordination body, without anybody having asked it. */
-	boolean isToEscalate(LocalDate today) {
-		return blocks() && this.resolvedOn == null && this.escalatedOn == null && this.due != null
-				&& today.isAfter(this.due);
+	boolean isToEscalate(Silence silence) {
+		return blocks(silence) && this.resolvedOn == null && this.escalatedOn == null && this.due != null
+				&& silence.today().isAfter(this.due);
 	}
 
 	UUID bodyId() {
@@ -202,10 +242,10 @@ class Coordination {
 		return Optional.ofNullable(this.due);
 	}
 
-	CoordinationLine line() {
+	CoordinationLine line(Silence silence) {
 		return new CoordinationLine(this.bodyId, this.position, this.due, this.reason, this.answeredBy, this.answeredOn,
 				this.escalatedOn, this.escalatedTo, this.escalatedBody, this.resolvedOn, this.resolution, this.outcome,
-				this.decisionReference, blocks());
+				this.decisionReference, blocks(silence), isSilent(silence.today()));
 	}
 
 }

@@ -8,7 +8,7 @@ import org.norma.shared.RuleBroken;
  *
  * @param outcome what is decided; required
  * @param reason why; required
- * @param reference number or day of the decision, required where somebody else records it
+ * @param reference number or day of the decision, where it has one
  */
 public record CoordinationDecision(@Nullable CoordinationOutcome outcome, @Nullable String reason,
 		@Nullable String reference) {
@@ -18,7 +18,7 @@ public record CoordinationDecision(@Nullable CoordinationOutcome outcome, @Nulla
 		reference = (reference == null || reference.isBlank()) ? null : reference.strip();
 	}
 
-	void refuseUnlessWhole(String body, boolean byOthers) {
+	void refuseUnlessWhole(String body) {
 		TextLimit.DECISION.check(this.reason);
 		TextLimit.REFERENCE.check(this.reference);
 		if (this.outcome == null) {
@@ -26,9 +26,6 @@ public record CoordinationDecision(@Nullable CoordinationOutcome outcome, @Nulla
 		}
 		if (java.util.Objects.requireNonNull(this.reason).isEmpty()) {
 			throw new RuleBroken("projects.refused.decision-without-reason", body);
-		}
-		if (byOthers && this.reference == null) {
-			throw new RuleBroken("projects.refused.decision-without-reference", body);
 		}
 	}
 

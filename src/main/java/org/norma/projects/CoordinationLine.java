@@ -21,12 +21,13 @@ import static org.norma.projects.CoordinationPosition.WITHDRAWN;
  * @param outcome whether it upheld the objection
  * @param reference number or day of its decision
  * @param blocks whether it keeps the gate shut
+ * @param silent whether its answer has not come in time
  */
 public record CoordinationLine(UUID bodyId, CoordinationPosition position, @Nullable LocalDate due,
 		@Nullable String reason, @Nullable String answeredBy, @Nullable LocalDate answeredOn,
 		@Nullable LocalDate escalatedOn, @Nullable Texts escalatedTo, @Nullable UUID escalatedBody,
 		@Nullable LocalDate resolvedOn, @Nullable String resolution, @Nullable CoordinationOutcome outcome,
-		@Nullable String reference, boolean blocks) {
+		@Nullable String reference, boolean blocks, boolean silent) {
 
 	/** Whether a decision of the coordination body is waited for. */
 	public boolean toDecide() {
@@ -44,19 +45,26 @@ public record CoordinationLine(UUID bodyId, CoordinationPosition position, @Null
 	}
 
 	private boolean decided() {
-		return this.resolvedOn != null;
+		return this.resolvedOn != null && this.outcome != CoordinationOutcome.AWAIT;
 	}
 
 	/**
-	 * Whether the project's authority brings the objection before the coordination body.
+	 * Whether the project's authority brings it before the coordination body: an
+	 * objection, or silence after the deadline.
 	 */
 	public boolean toEscalate() {
-		return this.position == OBJECTED && this.blocks && this.escalatedOn == null && this.resolvedOn == null;
+		return (this.position == OBJECTED || this.silent) && this.blocks && this.escalatedOn == null
+				&& this.resolvedOn == null;
 	}
 
-	/** Whether somebody else records that decision, and says where it is found. */
-	public boolean needsReference() {
-		return this.escalatedBody == null;
+	/** What the coordination body can decide on it. */
+	public List<CoordinationOutcome> outcomes() {
+		return CoordinationOutcome.of(this.position);
+	}
+
+	/** Whether the coordination body wants the text changed. */
+	public boolean upheld() {
+		return this.outcome == CoordinationOutcome.UPHELD && this.position == OBJECTED;
 	}
 
 }

@@ -27,6 +27,10 @@ interface CoordinationRepository extends Repository<Coordination, UUID> {
 			""")
 	List<UUID> deciders(ProjectId project);
 
+	/** Before a body that was not registered when they were brought there. */
+	@Query("select c from Coordination c where c.escalatedOn is not null and c.resolvedOn is null and c.escalatedBody is null")
+	List<Coordination> beforeNobody();
+
 	@Query("""
 			select c from Coordination c
 			where c.due < :today and c.escalatedOn is null and c.resolvedOn is null

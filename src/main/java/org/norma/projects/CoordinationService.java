@@ -40,12 +40,14 @@ public class CoordinationService {
 
 	private final CoordinationBodies coordinationBodies;
 
+	private final CoordinationNotices notices;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	CoordinationService(CoordinationRepository coordinations, ProjectDesk desk, ProjectAccess access,
-			ProjectRules rules, BodyService bodies, CoordinationBodies coordinationBodies,
+			ProjectRules rules, BodyService bodies, CoordinationBodies coordinationBodies, CoordinationNotices notices,
 			ApplicationEventPublisher events, Clock clock) {
 		this.coordinations = coordinations;
 		this.desk = desk;
@@ -53,6 +55,7 @@ public class CoordinationService {
 		this.rules = rules;
 		this.bodies = bodies;
 		this.coordinationBodies = coordinationBodies;
+		this.notices = notices;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -119,69 +122,74 @@ public class CoordinationService {
 		return Actor.current().filter((person) -> this.access.actsForAuthority(body, person)).isPresent();
 	}
 
-	/** Brings an unresolved objection before the coordination body of the rules. */
+	/**
+	 * Brings an objection, or silence after its deadline, before the coordination body of
+	 * the rules.
+	 * @throws RuleBroken while the authority has time to answer, or where no such body is
+	 * registered
+	 */
 	public void escalate(ProjectId id, UUID body) {
 		var project = this.desk.take(id);
 		var view = this.desk.view(project);
-		this.access.require((actor) -> this.access.mayLead(view, actor));
+		var person = this.access.require((actor) -> this.access.mayLead(view, actor));
 		refuseUnlessActive(view);
-		escalate(project, of(id, body));
+		escalate(project, of(id, body), person.accountId());
 	}
 
-	void escalate(Project project, Coordination coordination) {
+	/** The coordination body of the rules, where it is registered. */
+	Optional<UUID> body(ProjectView view) {
+		return this.coordinationBodies.of(this.rules.of(view));
+	}
+
+	void escalate(Project project, Coordination coordination, @Nullable UUID by) {
 		var view = this.desk.view(project);
-		var rules = this.rules.of(view);
-		var to = rules.text(Rule.COORDINATION_BODY)
+		var to = this.rules.of(view)
+			.text(Rule.COORDINATION_BODY)
 			.orElseThrow(() -> new RuleBroken("projects.refused.no-coordination-body", this.rules.levelName(view)));
-		var body = this.coordinationBodies.of(rules);
-		coordination.escalate(to, body.orElse(null), LocalDate.now(this.clock));
+		var body = body(view).orElseThrow(() -> unregistered(view, to));
+		coordination.escalate(to, body, by, LocalDate.now(this.clock));
 		this.desk.done(project, Role.OFFICIAL, "project.coordination-escalated", null, null,
 				name(coordination.bodyId()));
-		tellEscalated(view, coordination, view.authorityId(), to);
-		body.filter((each) -> !each.equals(view.authorityId()))
-			.ifPresent((each) -> tellEscalated(view, coordination, each, to));
+		this.notices.escalated(view, coordination, to);
 	}
 
-	private void tellEscalated(ProjectView view, Coordination coordination, UUID told, Texts to) {
-		this.events.publishEvent(new Notice(Notice.Recipients.holders(Role.OFFICIAL, told), "projects.notice.escalated",
-				List.of(view.code(), view.title(), to), view.href() + "#coordination",
-				"project-escalated-" + view.id().value() + "-" + coordination.bodyId() + "-" + told));
+	private RuleBroken unregistered(ProjectView view, Texts to) {
+		return new RuleBroken("projects.refused.coordination-body-unregistered", to.in(LocaleContextHolder.getLocale()),
+				this.rules.levelName(view));
+	}
+
+	/** What was brought before a body that was not registered then. */
+	void bringToRegistered() {
+		for (var point : this.coordinations.beforeNobody()) {
+			var view = this.desk.view(this.desk.take(point.projectId()));
+			body(view).ifPresent(point::bringTo);
+		}
 	}
 
 	/**
-	 * Records what the coordination body decided: its own officials do so where it is
-	 * registered as a body, else the project's authority with a reference of the
-	 * decision.
-	 * @throws RuleBroken when outcome, reason or reference is missing, or nothing is
-	 * before the coordination body
+	 * Decided by an official of the coordination body itself, who neither brought it
+	 * there nor acts for the project's authority, unless that is the same body.
+	 * @throws RuleBroken when outcome or reason is missing, the outcome is of another
+	 * kind of point, or nothing is before the coordination body
 	 */
 	public void resolve(ProjectId id, UUID body, CoordinationDecision decision) {
 		var project = this.desk.take(id);
 		var view = this.desk.view(project);
 		var line = of(id, body);
 		var decider = line.decider();
-		this.access.require((actor) -> mayResolve(view, decider, actor));
+		var person = this.access.require(
+				(actor) -> decider.isEmpty() ? this.access.mayLead(view, actor) : mayResolve(view, decider, actor));
 		refuseUnlessActive(view);
-		line.escalatedTo()
-			.ifPresent((to) -> decision.refuseUnlessWhole(to.in(LocaleContextHolder.getLocale()), decider.isEmpty()));
-		line.resolve(decision, LocalDate.now(this.clock));
+		if (decider.isEmpty() && line.escalatedTo().isPresent()) {
+			throw unregistered(view, line.escalatedTo().get());
+		}
+		line.escalatedTo().ifPresent((to) -> decision.refuseUnlessWhole(to.in(LocaleContextHolder.getLocale())));
+		line.resolve(decision, person.accountId(), LocalDate.now(this.clock));
 		this.desk.done(project, Role.OFFICIAL, "project.coordination-resolved", null, decision.reason(), name(body));
-		tellResolved(view, body, decision);
+		this.notices.resolved(view, line, decision);
 	}
 
-	/** The body that objected, the committee, and who drafts. */
-	private void tellResolved(ProjectView view, UUID objecting, CoordinationDecision decision) {
-		var told = CourseNotices.recipients(view);
-		told.add(Notice.Recipients.holders(Role.OFFICIAL, objecting));
-		var key = "projects.notice.resolved." + decision.outcome();
-		told.forEach((each) -> this.events.publishEvent(new Notice(each, key,
-				List.of(view.code(), view.title(), name(objecting),
-						java.util.Objects.requireNonNull(decision.reason())),
-				view.href() + "#coordination",
-				"project-resolved-" + view.id().value() + "-" + objecting + "-" + LocalDate.now(this.clock))));
-	}
-
-	/** Whether the signed-in person records the decision of that coordination body. */
+	/** Whether the signed-in person decides on it for the coordination body. */
 	@Transactional(readOnly = true)
 	public boolean mayResolve(ProjectView project, CoordinationLine line) {
 		var decider = Optional.ofNullable(line.escalatedBody());
@@ -190,8 +198,7 @@ public class CoordinationService {
 	}
 
 	private boolean mayResolve(ProjectView project, Optional<UUID> decider, Actor person) {
-		return decider.map((body) -> this.access.actsForAuthority(body, person))
-			.orElseGet(() -> this.access.mayDecide(project, person));
+		return decider.filter((body) -> this.access.decidesIn(body, project, person)).isPresent();
 	}
 
 	private Coordination of(ProjectId id, UUID body) {

@@ -116,10 +116,10 @@ public class CourseService {
 		var view = this.desk.view(project);
 		var shut = this.gates.shut(view, gate)
 			.orElseThrow(() -> new RuleBroken("projects.refused.gate-not-shut", said(gate)));
+		this.gates.refuseExemption(view, gate);
 		if (!shut.exemptible()) {
 			throw new RuleBroken("projects.refused.not-exemptible", said(gate));
 		}
-		this.gates.refuseExemption(view, gate);
 		var basis = this.rules.of(view)
 			.get(Rule.EXEMPTION_AUTHORITY)
 			.map(EffectiveRule::written)

@@ -39,8 +39,9 @@ class GateKeeper {
 			.filter((gate) -> gate.concerns(project));
 	}
 
+	/** An exemption that was recorded before a gate knew none no longer opens it. */
 	private static GateLine line(Gate gate, ProjectView project, Map<String, Exemption> exempt) {
-		var exemption = exempt.get(gate.name());
+		var exemption = gate.exemptible() ? exempt.get(gate.name()) : null;
 		var missing = (exemption == null && gate.guards() == project.stage()) ? gate.missing(project)
 				: List.<Missing>of();
 		return new GateLine(gate.name(), gate.guards(), state(gate, project, exemption != null, missing), missing,

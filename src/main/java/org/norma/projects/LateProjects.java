@@ -56,17 +56,20 @@ public class LateProjects {
 	public void check() {
 		var today = LocalDate.now(this.clock);
 		this.projects.late(today).forEach((id) -> warn(this.desk.take(id), today));
-		this.coordinations.late(today)
-			.stream()
-			.filter((each) -> each.isToEscalate(today))
-			.forEach((each) -> escalate(each));
+		this.coordinations.late(today).stream().forEach((each) -> escalate(each));
+		this.coordination.bringToRegistered();
 	}
 
+	/**
+	 * Where there is a body that decides; until then the checklist says that it is
+	 * missing.
+	 */
 	private void escalate(Coordination each) {
 		var project = this.desk.take(each.projectId());
 		var view = this.desk.view(project);
-		if (view.state() == ProjectState.ACTIVE && this.rules.of(view).text(Rule.COORDINATION_BODY).isPresent()) {
-			this.coordination.escalate(project, each);
+		if (view.state() == ProjectState.ACTIVE && each.isToEscalate(this.rules.silence(view))
+				&& this.coordination.body(view).isPresent()) {
+			this.coordination.escalate(project, each, null);
 		}
 	}
 

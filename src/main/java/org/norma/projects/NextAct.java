@@ -3,6 +3,8 @@ package org.norma.projects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.projects.GateLine.GateState;
@@ -33,6 +35,30 @@ public record NextAct(String key, @Nullable String missing, String href, boolean
 			case DRAFTING, CONSULTATION, REVIEW, APPROVAL -> ofWork(project, gates, rights);
 			case PUBLICATION, WITHDRAWAL -> mend(gates);
 		};
+	}
+
+	/** For a cooperating authority that is asked, and for the coordination body. */
+	static Optional<NextAct> ofCoordination(ProjectView project, List<CoordinationLine> lines, Predicate<UUID> answers,
+			Predicate<UUID> decides) {
+		if (project.state() != ProjectState.ACTIVE) {
+			return Optional.empty();
+		}
+		var timely = project.stage() == CoordinationGate.stageOf(project.route());
+		if (timely && lines.stream()
+			.anyMatch((line) -> line.position() == CoordinationPosition.ASKED && answers.test(line.bodyId()))) {
+			return Optional.of(new NextAct("answer", null, project.href() + "#coordination", false));
+		}
+		var decided = lines.stream().anyMatch((line) -> {
+			var decider = line.escalatedBody();
+			return line.toDecide() && decider != null && decides.test(decider);
+		});
+		return decided ? Optional.of(new NextAct("coordinate", null, project.href() + "#coordination", false))
+				: Optional.empty();
+	}
+
+	/** Whether it is said in the coordination, which the page then shows first. */
+	public boolean inCoordination() {
+		return this.key.equals("answer") || this.key.equals("coordinate");
 	}
 
 	private static Optional<NextAct> ofProposal(ProjectView project, Timetable times, List<GateLine> gates,

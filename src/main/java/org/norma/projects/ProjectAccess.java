@@ -64,6 +64,15 @@ class ProjectAccess {
 			.anyMatch((body) -> actsForAuthority(body, person));
 	}
 
+	/**
+	 * An official of the coordination body itself, who does not act for the project's
+	 * authority where that is another body.
+	 */
+	boolean decidesIn(UUID coordinationBody, ProjectView project, Actor person) {
+		return person.holds(Role.OFFICIAL, coordinationBody) && (coordinationBody.equals(project.authorityId())
+				|| !person.holds(Role.OFFICIAL, project.authorityId()));
+	}
+
 	/** An official of the authority, of one above it, or of the whole installation. */
 	boolean actsForAuthority(UUID authority, Actor person) {
 		return person.holds(Role.OFFICIAL) && (holds(person, Role.OFFICIAL, authority)

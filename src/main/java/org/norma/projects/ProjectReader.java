@@ -109,7 +109,10 @@ public class ProjectReader {
 		var subject = project.subject();
 		var checklist = this.gates.checklist(view);
 		var holder = Holder.of(view, times, today);
-		var coordination = this.coordinations.findByProjectId(view.id()).stream().map(Coordination::line).toList();
+		var coordination = this.coordinations.findByProjectId(view.id())
+			.stream()
+			.map((each) -> each.line(this.rules.silence(view)))
+			.toList();
 		var past = this.history.of(project);
 		var target = target(subject.targetEditionId());
 		return new ProjectDetails(view, project.version(), subject.justification(), subject.legalGround(),
@@ -118,8 +121,18 @@ public class ProjectReader {
 				ChronoUnit.DAYS.between(holder.since(), today), Lateness.of(view, today), checklist,
 				this.similar.of(view.id()), coordination, past, links(view),
 				this.bodies.byIds(named(view, holder, past)), target.map(Edition::designation).orElse(null),
-				target.map(Edition::slug).orElse(null), rights, NextAct.of(view, times, checklist, rights, today),
+				target.map(Edition::slug).orElse(null), rights, next(view, times, checklist, rights, coordination),
 				this.publicity.reaches(project), Extension.possible(view, times, this.rules), running(view));
+	}
+
+	/** Who is asked for an answer or a decision gives it first. */
+	private Optional<NextAct> next(ProjectView view, Timetable times, List<GateLine> checklist, NextAct.Rights rights,
+			List<CoordinationLine> coordination) {
+		return Actor.current()
+			.flatMap((person) -> NextAct.ofCoordination(view, coordination,
+					(body) -> this.access.actsForAuthority(body, person),
+					(body) -> this.access.decidesIn(body, view, person)))
+			.or(() -> NextAct.of(view, times, checklist, rights, LocalDate.now(this.clock)));
 	}
 
 	private List<StopLink> links(ProjectView view) {

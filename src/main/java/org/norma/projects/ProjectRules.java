@@ -67,6 +67,11 @@ class ProjectRules {
 		return rules.get(rule).map(EffectiveRule::basis).orElse("–");
 	}
 
+	/** What it means today that an authority has not answered in time. */
+	Silence silence(ProjectView project) {
+		return new Silence(today(), of(project).yes(Rule.COORDINATION_SILENCE_AGREES));
+	}
+
 	/** The rule on publicity that counts for the project, if there is one. */
 	Optional<Rule> publicityRule(ProjectView project) {
 		var rules = of(project);

@@ -151,16 +151,15 @@ class ProjectWork implements WorkSource {
 
 	/** Brought before the coordination body by the authority, decided there. */
 	private void ofObjection(ProjectView view, Coordination each, Actor person, List<WorkItem> items) {
-		var line = each.line();
+		var line = each.line(this.rules.silence(view));
 		var authority = this.access.mayDecide(view, person);
 		if (line.toDecide()) {
-			var decider = each.decider();
-			if (decider.map((body) -> this.access.actsForAuthority(body, person)).orElse(authority)) {
-				items.add(coordination(decider.isPresent() ? "coordinate" : "record", view, each, null));
+			if (each.decider().filter((body) -> this.access.decidesIn(body, view, person)).isPresent()) {
+				items.add(coordination("coordinate", view, each, null));
 			}
 		}
 		else if (authority && line.toEscalate()) {
-			items.add(coordination("objection", view, each, each.due().orElse(null)));
+			items.add(coordination(line.silent() ? "silence" : "objection", view, each, each.due().orElse(null)));
 		}
 		else if (authority && each.upheld()) {
 			items.add(coordination("upheld", view, each, null, "/redraft"));

@@ -175,11 +175,13 @@ abstract class Making extends Life {
 		official.does(() -> this.coordination.answer(this.id, body, CoordinationPosition.OBJECTED, "Too dear."));
 		staysFor("MIIT (name) objects", coordinationBody, basis);
 		var decision = new CoordinationDecision(CoordinationOutcome.SET_ASIDE, "As written.", "2026 no. 3");
+		var coordinator = this.acting.coordinator();
 		refuses(this.chief, () -> this.coordination.resolve(this.id, body, decision),
 				"not before the coordination body");
 		this.chief.does(() -> this.coordination.escalate(this.id, body));
 		staysFor("The objection of MIIT (name) is before", coordinationBody, basis);
-		this.chief.does(() -> this.coordination.resolve(this.id, body, decision));
+		forbids(this.chief, () -> this.coordination.resolve(this.id, body, decision));
+		coordinator.does(() -> this.coordination.resolve(this.id, body, decision));
 	}
 
 }

@@ -56,10 +56,20 @@ class CoordinationTests {
 	@Autowired
 	private Projects directory;
 
+	@Autowired
+	private ProjectReader reader;
+
+	@Autowired
+	private LateProjects late;
+
+	@Autowired
+	private org.springframework.jdbc.core.simple.JdbcClient jdbc;
+
 	@BeforeEach
 	@AfterEach
 	void today() {
 		this.acting.clock().set(LocalDate.of(2026, 3, 2));
+		this.acting.coordinator();
 	}
 
 	@Test
@@ -71,6 +81,10 @@ class CoordinationTests {
 		ask(id, 10);
 		answer(id, health, CoordinationPosition.SIGNED, null);
 		answer(id, industry, CoordinationPosition.OBJECTED, "It costs too much.");
+		this.acting.refusal(() -> this.acting.official().does(() -> this.coordination.escalate(id, late)))
+			.isEqualTo("The authority has until 2026-03-12 to answer: it is silent only after that day. Wait for it, "
+					+ "or for its objection.");
+		this.acting.clock().passDays(11);
 		this.acting.official().does(() -> this.coordination.escalate(id, late));
 		ask(id, 20);
 		assertThat(line(id, health).position()).isEqualTo(CoordinationPosition.SIGNED);
@@ -83,7 +97,7 @@ class CoordinationTests {
 	}
 
 	@Test
-	void aDecisionNeedsOutcomeReasonAndReference() {
+	void aDecisionNeedsOutcomeAndReasonAndComesFromThePeopleOfTheCoordinationBody() {
 		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
 		var id = escalated(industry);
 		this.acting.refusal(() -> this.acting.advance(id))
@@ -91,8 +105,10 @@ class CoordinationTests {
 		this.acting.refusal(() -> resolve(id, industry, null, "Because.", "No. 1")).contains("has no outcome");
 		this.acting.refusal(() -> resolve(id, industry, CoordinationOutcome.SET_ASIDE, "  ", "No. 1"))
 			.contains("has no reasons");
-		this.acting.refusal(() -> resolve(id, industry, CoordinationOutcome.SET_ASIDE, "Because.", " "))
-			.contains("needs a reference");
+		assertThat(catchThrowable(() -> this.acting.official()
+			.does(() -> this.coordination.resolve(id, industry,
+					new CoordinationDecision(CoordinationOutcome.SET_ASIDE, "Mine.", "No. 1")))))
+			.isInstanceOf(AccessDeniedException.class);
 		assertThat(line(id, industry).resolvedOn()).isNull();
 		resolve(id, industry, CoordinationOutcome.SET_ASIDE, "Safety first.", "No. 1");
 		assertThat(line(id, industry).outcome()).isEqualTo(CoordinationOutcome.SET_ASIDE);
@@ -151,8 +167,6 @@ class CoordinationTests {
 					Texts.of("en", "State Council coordination mechanism for standardization"), null, null)
 			.id();
 		var id = escalated(industry);
-		assertThat(catchThrowable(() -> resolve(id, industry, CoordinationOutcome.SET_ASIDE, "Mine.", "No. 1")))
-			.isInstanceOf(AccessDeniedException.class);
 		Person.with("Council", Role.OFFICIAL, council)
 			.does(() -> this.coordination.resolve(id, industry,
 					new CoordinationDecision(CoordinationOutcome.SET_ASIDE, "Agreed.", null)));
@@ -214,7 +228,8 @@ class CoordinationTests {
 			assertThat(item.due()).isEqualTo(this.acting.today().plusDays(10));
 		});
 		this.acting.official().does(() -> this.coordination.escalate(id, industry));
-		assertThat(ofProject(id)).extracting(WorkItem::key).containsExactly("projects.work.record");
+		assertThat(ofProject(id)).isEmpty();
+		assertThat(work(this.acting.coordinator())).extracting(WorkItem::key).contains("projects.work.coordinate");
 		resolve(id, industry, CoordinationOutcome.UPHELD, "It does.", "No. 8");
 		assertThat(ofProject(id)).extracting(WorkItem::key).containsExactly("projects.work.upheld");
 	}
@@ -238,6 +253,154 @@ class CoordinationTests {
 			.startsWith("“Reference of the decision”: 201 characters");
 		this.acting.refusal(() -> resolve(id, industry, CoordinationOutcome.UPHELD, "y".repeat(2001), "No. 1"))
 			.startsWith("“Reasons of the decision”: 2001 characters");
+	}
+
+	@Test
+	void silenceIsCalledSilenceAndDecidedOnAsSuch() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var health = this.acting.body("NHC", BodyKind.AUTHORITY);
+		var id = inReview(industry, health);
+		ask(id, 10);
+		this.acting.clock().passDays(11);
+		this.acting.refusal(() -> this.acting.advance(id))
+			.contains("were asked to answer until 2026-03-12 and are silent; silence is no sign-off");
+		this.late.check();
+		this.late.check();
+		this.acting.refusal(() -> this.acting.advance(id)).startsWith("The silence of ");
+		assertThat(keys(industry)).contains("projects.notice.escalated.silence")
+			.doesNotContain("projects.notice.escalated.objection");
+		for (var outcome : List.of(CoordinationOutcome.UPHELD, CoordinationOutcome.SET_ASIDE)) {
+			this.acting.refusal(() -> resolve(id, industry, outcome, "So.", null))
+				.startsWith("An authority is silent here and has not objected");
+		}
+		resolve(id, industry, CoordinationOutcome.GO_ON, "It had its time.", null);
+		assertThat(keys(industry)).contains("projects.notice.resolved.GO_ON");
+		resolve(id, health, CoordinationOutcome.AWAIT, "It has to answer.", null);
+		this.acting.refusal(() -> this.acting.advance(id))
+			.startsWith("0 of 2 cooperating authorities have signed off; still waiting for: NHC (name).");
+		ask(id, 10);
+		assertThat(line(id, industry).due()).isEqualTo(LocalDate.of(2026, 3, 12));
+		answer(id, health, CoordinationPosition.SIGNED, null);
+		this.acting.advance(id);
+	}
+
+	@Test
+	void anObjectionIsNotDecidedOnAsSilence() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = escalated(industry);
+		this.acting.refusal(() -> resolve(id, industry, CoordinationOutcome.GO_ON, "So.", null))
+			.startsWith("This is an objection");
+	}
+
+	@Test
+	@DirtiesContext
+	void whereTheRuleSaysSoSilenceCountsAsNoObjectionButNeverAsASignature() {
+		this.rules.setRule(new LevelCode("industry"), Rule.COORDINATION_SILENCE_AGREES, "yes", "Own statute, art. 2",
+				Confidence.PRIMARY, "", this.acting.today());
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = inReview(industry);
+		ask(id, 10);
+		this.acting.refusal(() -> this.acting.advance(id)).startsWith("0 of 1 cooperating authorities have signed off");
+		this.acting.clock().passDays(11);
+		this.late.check();
+		assertThat(line(id, industry)).matches(CoordinationLine::silent)
+			.matches((line) -> line.escalatedOn() == null && line.position() == CoordinationPosition.ASKED);
+		this.acting.advance(id);
+	}
+
+	@Test
+	void nobodyIsExemptedFromTheCoordinationInWhateverState() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = inReview(industry);
+		notExempted(id);
+		ask(id, 10);
+		answer(id, industry, CoordinationPosition.OBJECTED, "It costs too much.");
+		notExempted(id);
+		this.acting.official().does(() -> this.coordination.escalate(id, industry));
+		notExempted(id);
+		resolve(id, industry, CoordinationOutcome.UPHELD, "It does.", null);
+		notExempted(id);
+		this.jdbc
+			.sql("""
+					insert into project_exemption (id, project_id, gate, authority_id, basis, reason, granted_by, granted_on)
+					values (gen_random_uuid(), :id, 'coordination', gen_random_uuid(), 'Norma', 'Mine.', 'Li Wei', '2026-03-02')
+					""")
+			.param("id", id.value())
+			.update();
+		this.acting.refusal(() -> this.acting.advance(id)).contains("upheld the objection of MIIT (name)");
+	}
+
+	private void notExempted(ProjectId id) {
+		var seen = this.acting.version(id);
+		this.acting
+			.refusal(() -> this.acting.official()
+				.does(() -> this.acting.course().exempt(id, seen, "coordination", "It is urgent.")))
+			.startsWith("Nobody is exempted from the coordination of ");
+		assertThat(this.acting.details(id).gatesNow()).filteredOn((gate) -> gate.name().equals("coordination"))
+			.allMatch((gate) -> !gate.exemptible() && !gate.missing().isEmpty());
+	}
+
+	@Test
+	void everybodyWhomItConcernsIsToldOfObjectionEscalationAndDecision() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var health = this.acting.body("NHC", BodyKind.AUTHORITY);
+		var id = inReview(industry, health);
+		ask(id, 10);
+		answer(id, industry, CoordinationPosition.OBJECTED, "It costs too much.");
+		this.acting.official().does(() -> this.coordination.escalate(id, industry));
+		resolve(id, industry, CoordinationOutcome.UPHELD, "It does.", null);
+		for (var body : List.of(industry, health, this.acting.committee())) {
+			assertThat(keys(body)).contains("projects.notice.objected", "projects.notice.escalated.objection",
+					"projects.notice.resolved.UPHELD");
+		}
+		assertThat(keys(Notice.Recipients.holders(Role.DRAFTER, this.acting.lead()))).contains(
+				"projects.notice.objected", "projects.notice.escalated.objection", "projects.notice.resolved.UPHELD");
+		assertThat(keys(this.acting.view(id).authorityId())).contains("projects.notice.objected-authority",
+				"projects.notice.escalated.objection", "projects.notice.resolved.UPHELD");
+	}
+
+	private List<String> keys(UUID body) {
+		return keys(Notice.Recipients.holders(Role.OFFICIAL, body));
+	}
+
+	private List<String> keys(Notice.Recipients told) {
+		return this.events.stream(Notice.class)
+			.filter((notice) -> notice.recipients().equals(told))
+			.map(Notice::key)
+			.toList();
+	}
+
+	@Test
+	@DirtiesContext
+	void whereTheAuthorityItselfCoordinatesSomebodyElseOfItDecides() {
+		this.rules.setRule(new LevelCode("industry"), Rule.COORDINATION_BODY_CODE, "SAC", "Own statute, art. 1",
+				Confidence.PRIMARY, "", this.acting.today());
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = escalated(industry);
+		var decision = new CoordinationDecision(CoordinationOutcome.SET_ASIDE, "It goes on.", null);
+		this.acting.refusal(() -> this.acting.official().does(() -> this.coordination.resolve(id, industry, decision)))
+			.startsWith("You brought this before the coordination body");
+		Person.with("Another of SAC", Role.OFFICIAL, this.acting.authority())
+			.does(() -> this.coordination.resolve(id, industry, decision));
+		this.acting.advance(id);
+	}
+
+	@Test
+	void whoIsAskedFindsTheAnswerFirst() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = inReview(industry);
+		ask(id, 10);
+		var asked = Person.with("Zhao", Role.OFFICIAL, industry);
+		assertThat(next(asked, id)).contains("answer");
+		answer(id, industry, CoordinationPosition.OBJECTED, "It costs too much.");
+		assertThat(next(asked, id)).isEmpty();
+		this.acting.official().does(() -> this.coordination.escalate(id, industry));
+		assertThat(next(this.acting.coordinator(), id)).contains("coordinate");
+		assertThat(next(asked, id)).isEmpty();
+	}
+
+	private java.util.Optional<String> next(Person person, ProjectId id) {
+		return person.get(() -> this.reader.details(id)).next().map(NextAct::key);
 	}
 
 	private List<WorkItem> work(Person person) {
@@ -274,7 +437,7 @@ class CoordinationTests {
 	}
 
 	private void resolve(ProjectId id, UUID body, CoordinationOutcome outcome, String reason, String reference) {
-		this.acting.official()
+		this.acting.coordinator()
 			.does(() -> this.coordination.resolve(id, body, new CoordinationDecision(outcome, reason, reference)));
 	}
 

@@ -251,9 +251,13 @@ class CourseTests {
 		assertThat(catchThrowable(() -> ofHealth
 			.does(() -> this.coordination.answer(id, industry, CoordinationPosition.WITHDRAWN, null))))
 			.isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
+		var coordinator = this.acting.coordinator();
 		this.acting.official().does(() -> this.coordination.escalate(id, industry));
 		var decision = new CoordinationDecision(CoordinationOutcome.SET_ASIDE, "The standard goes on.", "No. 12");
-		this.acting.official().does(() -> this.coordination.resolve(id, industry, decision));
+		assertThat(catchThrowable(
+				() -> this.acting.official().does(() -> this.coordination.resolve(id, industry, decision))))
+			.isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
+		coordinator.does(() -> this.coordination.resolve(id, industry, decision));
 		this.acting.advance(id);
 		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.APPROVAL);
 	}
@@ -266,6 +270,9 @@ class CourseTests {
 		this.acting.advance(id);
 		this.acting.advance(id);
 		this.acting.official().does(() -> this.coordination.ask(id, this.acting.today().plusDays(10)));
+		this.acting.coordinator();
+		this.acting.refusal(() -> this.acting.official().does(() -> this.coordination.escalate(id, health)))
+			.startsWith("The authority has until 2026-");
 		this.acting.clock().passDays(11);
 		this.late.check();
 		assertThat(this.acting.details(id).coordination().get(0).escalatedOn()).isEqualTo(this.acting.today());

@@ -67,6 +67,15 @@ public class World {
 			return this.bodies.ensure(code, kind, Texts.of("en", code + " (name)"), null, null).id();
 		}
 
+		/** An official of the coordination body that the rules name. */
+		public Person coordinator() {
+			var body = this.bodies
+				.ensure("SCCM", BodyKind.AUTHORITY,
+						Texts.of("en", "State Council coordination mechanism for standardization"), null, null)
+				.id();
+			return Person.with("Coordinator", Role.OFFICIAL, body);
+		}
+
 		public UUID authority() {
 			return body("SAC", BodyKind.AUTHORITY);
 		}

@@ -71,6 +71,8 @@ class CoordinationPagesTests {
 		var ministry = Person.with("Zhao Qiang", Role.OFFICIAL, body);
 		var id = inReview(body);
 		this.acting.official().does(() -> this.coordination.ask(id, this.acting.today().plusDays(10)));
+		page(id, ministry).contains("Sign off or object").doesNotContain("Nothing for you to do now");
+		page(id, ministry).matches("(?s).*id=\"coordination\".*id=\"checklist\".*");
 		page(id, ministry).contains("<textarea", "type=\"radio\" name=\"position\"", "Send the answer")
 			.doesNotContain("name=\"position\" value=\"SIGNED\" checked")
 			.doesNotContain("<button class=\"btn btn-primary\" name=\"position\"");
@@ -100,19 +102,20 @@ class CoordinationPagesTests {
 		var body = this.acting.body("MIIT-P", BodyKind.AUTHORITY);
 		var id = inReview(body);
 		var official = this.acting.official();
-		page(id, official).contains("not asked yet").doesNotContain("Record its decision");
+		var coordinator = this.acting.coordinator();
+		page(id, official).contains("not asked yet").doesNotContain("Choose the outcome");
 		official.does(() -> this.coordination.ask(id, this.acting.today().plusDays(10)));
-		page(id, official).doesNotContain("Record its decision");
+		page(id, official).doesNotContain("Choose the outcome", "Bring before the coordination body");
 		Person.with("Zhao Qiang", Role.OFFICIAL, body)
 			.does(() -> this.coordination.answer(id, body, CoordinationPosition.OBJECTED, "Too dear."));
-		page(id, official).doesNotContain("Record its decision");
+		page(id, official).doesNotContain("Choose the outcome");
 		official.does(() -> this.coordination.escalate(id, body));
-		page(id, official).contains("Record its decision");
-		sent(post(id, body + "/resolve", official).param("outcome", "UPHELD").param("decision", "It is too dear."));
-		page(id, official).contains("so its decision needs a reference", ">It is too dear.</textarea>",
-				"value=\"UPHELD\" selected");
+		page(id, official).doesNotContain("Choose the outcome");
+		page(id, coordinator).contains("Choose the outcome", "Objection upheld").doesNotContain("without the answer");
+		sent(post(id, body + "/resolve", coordinator).param("outcome", "").param("decision", "It is too dear."));
+		page(id, coordinator).contains("has no outcome", ">It is too dear.</textarea>");
 		official.does(() -> this.acting.course().suspend(id, this.acting.version(id), "Wait."));
-		page(id, official).contains("Suspended since").doesNotContain("Record its decision");
+		page(id, coordinator).contains("Suspended since").doesNotContain("Choose the outcome");
 	}
 
 	@Test
@@ -123,9 +126,10 @@ class CoordinationPagesTests {
 		official.does(() -> this.coordination.ask(id, this.acting.today().plusDays(10)));
 		Person.with("Zhao Qiang", Role.OFFICIAL, body)
 			.does(() -> this.coordination.answer(id, body, CoordinationPosition.OBJECTED, "Too dear."));
+		var coordinator = this.acting.coordinator();
 		official.does(() -> this.coordination.escalate(id, body));
 		page(id, official).doesNotContain("/redraft");
-		sent(post(id, body + "/resolve", official).param("outcome", "UPHELD")
+		sent(post(id, body + "/resolve", coordinator).param("outcome", "UPHELD")
 			.param("decision", "It is too dear.")
 			.param("reference", "No. 4"));
 		page(id, official).contains("/projects/" + id.value() + "/redraft");
