@@ -60,14 +60,22 @@ record HostileTargets(World.Acting acting, Road.Travel road, AccountService acco
 
 	/** The address, its variables filled in. */
 	String path(String pattern) {
+		return path(pattern, new LinkedHashMap<>());
+	}
+
+	/**
+	 * The address, its variables filled in.
+	 * @param made what was made before, by the beginning of its addresses
+	 */
+	String path(String pattern, Map<String, List<?>> made) {
 		if (!pattern.contains("{")) {
 			return pattern;
 		}
-		var values = things().entrySet()
+		List<?> values = things().entrySet()
 			.stream()
 			.filter((each) -> pattern.startsWith(each.getKey()))
-			.map((each) -> each.getValue().get())
 			.findFirst()
+			.<List<?>>map((each) -> made.computeIfAbsent(each.getKey(), (any) -> each.getValue().get()))
 			.orElseGet(List::of);
 		var path = pattern.replaceFirst("\\{act[^}]*}(?=$)", "decide");
 		for (var value : values) {

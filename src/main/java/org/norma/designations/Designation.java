@@ -43,8 +43,19 @@ public final class Designation implements Comparable<Designation> {
 		return new Designation(DesignationParser.parse(text));
 	}
 
+	/**
+	 * Whether there is nothing to read: also signs that nobody sees, such as blanks
+	 * without width, are no number.
+	 */
+	public static boolean isBlank(@Nullable String text) {
+		return text == null || Spelling.clean(text).isEmpty();
+	}
+
 	/** Reads a text that must be a number; empty when it is not. */
 	public static Optional<Designation> tryParse(String text) {
+		if (isBlank(text)) {
+			return Optional.empty();
+		}
 		Designation designation = parse(text);
 		return designation.isOpaque() ? Optional.empty() : Optional.of(designation);
 	}

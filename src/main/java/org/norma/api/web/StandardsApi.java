@@ -120,7 +120,7 @@ class StandardsApi {
 	}
 
 	private Optional<Edition> find(String number, LocalDate day) {
-		if (number.isBlank() || number.length() > LONGEST) {
+		if (Designation.isBlank(number) || number.length() > LONGEST) {
 			throw new BadQuery("api.bad-number", LONGEST);
 		}
 		var parsed = Designation.parse(number);

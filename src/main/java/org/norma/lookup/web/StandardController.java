@@ -69,7 +69,7 @@ class StandardController {
 	}
 
 	private Optional<Edition> find(String slug, LocalDate asOf) {
-		if (slug.isBlank() || slug.length() > LONGEST) {
+		if (Designation.isBlank(slug) || slug.length() > LONGEST) {
 			return Optional.empty();
 		}
 		return this.editions.bySlug(slug).or(() -> {
@@ -82,7 +82,7 @@ class StandardController {
 	private String nothing(String slug, HttpServletResponse response, Model model, Locale locale) {
 		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		var words = slug.substring(0, Math.min(slug.length(), 100)).replaceAll("[-~_]+", " ").strip();
-		var number = slug.isBlank() ? words
+		var number = Designation.isBlank(slug) ? words
 				: Designation.fromSlug(slug.substring(0, Math.min(slug.length(), 100))).format();
 		var near = this.lookup.search(SearchQuery.of(words, this.parameters.today()).page(1, 5));
 		model.addAttribute("number", number);

@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Leaves out of everything typed what is no text: NUL and other control characters that
  * come along when one copies from elsewhere, and halves of characters. Nobody sees them,
- * so nobody could mend them; PostgreSQL keeps no NUL and no XML may hold them.
+ * so nobody could mend them; PostgreSQL keeps no NUL and no XML may hold them. A field in
+ * which nothing can be seen is empty.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -31,15 +32,22 @@ public class CleanText extends OncePerRequestFilter {
 	private static final Pattern NO_TEXT = Pattern
 		.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
+	/** Blanks, and signs of format that have no width. */
+	private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u115F\\u1160\\u3164]+");
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		chain.doFilter(new Cleaned(request), response);
 	}
 
-	/** The text without what is no text; also for names of files. */
+	/**
+	 * The text without what is no text; also for names of files. Where nothing can be
+	 * seen, nothing was typed.
+	 */
 	public static String clean(String typed) {
-		return NO_TEXT.matcher(typed).replaceAll("");
+		var text = NO_TEXT.matcher(typed).replaceAll("");
+		return UNSEEN.matcher(text).matches() ? text.replaceAll("[^\\s]", "") : text;
 	}
 
 	private static final class Cleaned extends HttpServletRequestWrapper {

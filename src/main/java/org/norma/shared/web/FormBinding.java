@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxMvcAutoConfiguration;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.MutablePropertyValues;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpStatus;
@@ -93,6 +94,14 @@ class FormBinding implements WebMvcRegistrations {
 				whole.addAllErrors(found);
 				this.withForm = whole;
 			}
+		}
+
+		/**
+		 * A form is a record: it is whole when it was made, nothing in it is set. What
+		 * asks for the inside of a value ({@code stage.x}) means nothing.
+		 */
+		@Override
+		protected void applyPropertyValues(MutablePropertyValues values) {
 		}
 
 		@Override
