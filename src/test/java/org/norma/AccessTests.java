@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.norma.shared.Role;
+import org.norma.shared.web.TakesFile;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +31,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -64,6 +66,21 @@ class AccessTests {
 		assertThat(this.mapping.getHandlerMethods().values()).isNotEmpty()
 			.filteredOn((handler) -> !OPEN_LIBRARIES.contains(handler.getBeanType().getName()))
 			.allSatisfy((handler) -> assertThat(rule(handler)).as("access rule of " + handler).isNotNull());
+	}
+
+	@Test
+	void everyHandlerThatTakesAFileSaysHowLargeItMayBe() {
+		assertThat(this.mapping.getHandlerMethods().values())
+			.filteredOn(
+					(handler) -> Arrays.stream(handler.getMethod().getParameterTypes()).anyMatch(AccessTests::isFile))
+			.hasSize(4)
+			.allSatisfy((handler) -> assertThat(handler.hasMethodAnnotation(TakesFile.class)).as(handler.toString())
+				.isTrue());
+	}
+
+	private static boolean isFile(Class<?> type) {
+		return type == MultipartFile.class || (type.isRecord()
+				&& Arrays.stream(type.getRecordComponents()).anyMatch((part) -> part.getType() == MultipartFile.class));
 	}
 
 	@TestFactory

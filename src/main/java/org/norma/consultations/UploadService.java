@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UploadService {
 
+	/** Largest file, in bytes: looked at before it is read. */
+	public static final int LARGEST = TableFile.LARGEST;
+
 	private final RoundRepository rounds;
 
 	private final CommentRepository comments;

@@ -34,7 +34,8 @@ class AccessRules implements HandlerInterceptor {
 		return true;
 	}
 
-	private static boolean allows(HandlerMethod method, @Nullable Authentication person) {
+	/** Whether the rule written on the handler lets the person through. */
+	static boolean allows(HandlerMethod method, @Nullable Authentication person) {
 		return ruleOn(method.getMethod()).or(() -> ruleOn(method.getBeanType()))
 			.map((rule) -> rule.allows(person))
 			.orElseGet(() -> !method.getBeanType().getName().startsWith("org.norma."));

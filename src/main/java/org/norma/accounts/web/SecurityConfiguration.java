@@ -1,7 +1,9 @@
 package org.norma.accounts.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
+import org.norma.shared.web.SmallAnswers;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,9 +17,9 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -56,23 +58,34 @@ class SecurityConfiguration {
 		return new HttpSessionSecurityContextRepository();
 	}
 
-	/** Keeps the page asked for until the person has signed in. */
 	@Bean
-	@SuppressWarnings("NullAway") // null is how the marker in the address is switched off
 	static RequestCache pagesAskedFor() {
-		var cache = new HttpSessionRequestCache();
-		cache.setMatchingRequestParameterName(null);
-		cache.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !HTMX.matches(request));
-		return cache;
+		return new PageAskedFor();
+	}
+
+	@Bean
+	static BodyFilter bodyFilter(FileAddresses files, SmallAnswers answers) {
+		return new BodyFilter(files, answers);
+	}
+
+	/**
+	 * It belongs into the chains, behind what says who the person is, and nowhere else.
+	 */
+	@Bean
+	static FilterRegistrationBean<BodyFilter> bodiesInTheChainsAlone(BodyFilter bodies) {
+		var registration = new FilterRegistrationBean<>(bodies);
+		registration.setEnabled(false);
+		return registration;
 	}
 
 	/** Programs: no session is ever made, refusals are problem details (RFC 9457). */
 	@Bean
 	@Order(1)
 	SecurityFilterChain api(HttpSecurity http, ApiRefusals refusals, CsrfTokenRepository tokens,
-			SecurityContextRepository contexts) throws Exception {
+			SecurityContextRepository contexts, BodyFilter bodies) throws Exception {
 		return http.securityMatcher("/api/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.addFilterBefore(bodies, CsrfFilter.class)
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -85,8 +98,9 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, CsrfTokenRepository tokens, SecurityContextRepository contexts,
-			RequestCache asked) throws Exception {
+			RequestCache asked, BodyFilter bodies) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.addFilterBefore(bodies, CsrfFilter.class)
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.requestCache((cache) -> cache.requestCache(asked))

@@ -12,12 +12,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.norma.api.ApiLimits;
 import org.norma.shared.ClientNetwork;
+import org.norma.shared.web.SmallAnswers;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UrlPathHelper;
 
 /** Lets a client ask so many times in a period; then says when it may ask again. */
 class RateLimit extends OncePerRequestFilter {
@@ -51,7 +54,8 @@ class RateLimit extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return this.limits.requests() <= 0 || !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+		return this.limits.requests() <= 0
+				|| !SmallAnswers.isForPrograms(UrlPathHelper.defaultInstance.getPathWithinApplication(request));
 	}
 
 	@Override
@@ -69,7 +73,9 @@ class RateLimit extends OncePerRequestFilter {
 		var sentence = this.messages.getMessage("api.too-many",
 				new Object[] { this.limits.requests(), this.limits.period().toSeconds(), seconds }, "Too many requests",
 				this.languages.resolveLocale(request));
-		Problems.write(response, HttpStatus.TOO_MANY_REQUESTS, String.valueOf(sentence));
+		response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.getOutputStream().write(SmallAnswers.problem(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(sentence)));
 	}
 
 }

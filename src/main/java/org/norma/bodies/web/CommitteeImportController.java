@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import org.norma.bodies.CommitteeImport;
 import org.norma.bodies.CommitteeReport;
 import org.norma.shared.web.FormRefusals;
+import org.norma.shared.web.TakesFile;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,7 @@ class CommitteeImportController {
 		return "bodies/import";
 	}
 
+	@TakesFile(megabytes = 20)
 	@PostMapping("/bodies/import")
 	String take(@Valid @ModelAttribute("form") CommitteeImportForm form, BindingResult errors, Model model) {
 		FormRefusals.accepted(errors, () -> model.addAttribute("report", take(form)));

@@ -9,6 +9,7 @@ import org.norma.classification.ClassificationImport;
 import org.norma.classification.ClassificationReport;
 import org.norma.classification.Scheme;
 import org.norma.shared.web.FormRefusals;
+import org.norma.shared.web.TakesFile;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +40,7 @@ class ClassificationImportController {
 		return "classification/import";
 	}
 
+	@TakesFile(megabytes = 64)
 	@PostMapping("/classification/{scheme}/import")
 	String take(@ModelAttribute("scheme") Scheme scheme, @Valid @ModelAttribute("form") ClassificationImportForm form,
 			BindingResult errors, Model model) {

@@ -18,6 +18,7 @@ import org.norma.consultations.RoundView;
 import org.norma.consultations.UploadReport;
 import org.norma.consultations.UploadService;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.TakesFile;
 
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -67,6 +68,7 @@ class UploadController {
 		return "consultations/upload";
 	}
 
+	@TakesFile(megabytes = 5)
 	@PostMapping(path = "/{id}/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	String upload(@PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file,
 			@RequestParam(defaultValue = "false") boolean nameShown, Model model) {
@@ -80,6 +82,9 @@ class UploadController {
 	}
 
 	private UploadReport take(RoundId id, @Nullable MultipartFile file, boolean nameShown) {
+		if (file != null && file.getSize() > UploadService.LARGEST) {
+			throw new RuleBroken("consultations.file.too-large", String.valueOf(UploadService.LARGEST >> 20));
+		}
 		try {
 			return this.uploads.upload(id, (file != null) ? file.getBytes() : new byte[0], nameShown);
 		}

@@ -14,6 +14,7 @@ import org.norma.imports.ImportRun;
 import org.norma.imports.ImportService;
 import org.norma.imports.Remark;
 import org.norma.shared.web.CleanText;
+import org.norma.shared.web.TakesFile;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,6 +53,7 @@ class ImportController {
 		return "imports/new";
 	}
 
+	@TakesFile(megabytes = 512)
 	@PostMapping("/imports")
 	@RolesAllowed("ADMINISTRATOR")
 	String take(@RequestParam @Nullable MultipartFile file, Model model) throws IOException {

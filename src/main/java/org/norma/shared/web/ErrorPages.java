@@ -1,15 +1,21 @@
 package org.norma.shared.web;
 
-import java.util.Locale;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * The page for everything that went wrong outside a handler: unknown addresses, missing
@@ -18,16 +24,34 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPages implements ErrorController {
 
+	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 429);
+
+	private final SmallAnswers answers;
+
+	ErrorPages(SmallAnswers answers) {
+		this.answers = answers;
+	}
+
 	@RequestMapping("/error")
 	@PermitAll
-	String error(HttpServletRequest request, Model model, Locale locale) {
-		var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-		var status = (code != null) ? code.toString() : "404";
-		model.addAttribute("status", switch (status) {
-			case "400", "403", "404", "405", "409", "413", "429" -> status;
-			default -> "500";
-		});
+	@Nullable String error(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
+		var code = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer number) ? number : 404;
+		var status = KNOWN.contains(code) ? String.valueOf(code) : (code < 500) ? "400" : "500";
+		if (forProgram(request)) {
+			this.answers.write(request, response,
+					Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.BAD_REQUEST),
+					"shared.error." + status);
+			return null;
+		}
+		model.addAttribute("status", status);
 		return "shared/error";
+	}
+
+	/** The address that was asked for says it, not that of this page. */
+	private static boolean forProgram(HttpServletRequest request) {
+		var asked = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
+		return SmallAnswers.isForPrograms(UrlPathHelper.defaultInstance.decodeRequestString(request, asked))
+				|| SmallAnswers.forProgram(request);
 	}
 
 }
