@@ -88,11 +88,11 @@ public class PasswordService {
 	@Transactional
 	public void change(AccountId id, String old, String password) {
 		var account = account(id);
-		this.throttle.takeAccount(account.userName());
+		this.throttle.takeAgain(id);
 		if (!this.encoder.matches(old, account.passwordHash())) {
 			throw new RuleBroken("accounts.password.old-wrong");
 		}
-		this.throttle.forgetAccount(account.userName());
+		this.throttle.goodAgain(id);
 		PasswordRules.check(password, account.userName(), account.displayName());
 		account.password(this.encoder.encode(password));
 		this.events.publishEvent(AccountActs.by(account, "account.password-changed", Map.of(), Map.of()));

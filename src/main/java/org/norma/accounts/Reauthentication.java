@@ -45,8 +45,8 @@ public class Reauthentication {
 	}
 
 	/**
-	 * Returns when the password is the person's own; tries are limited as for signing in,
-	 * and a wrong one is kept in the ledger.
+	 * Returns when the password is the person's own; tries are limited, apart from those
+	 * of signing in, and a wrong one is kept in the ledger.
 	 * @throws TooManyTries when there were too many wrong ones
 	 * @throws RuleBroken when it is not right, or the account has none
 	 */
@@ -59,12 +59,12 @@ public class Reauthentication {
 		if (!account.hasPassword()) {
 			throw new RuleBroken("accounts.reauthentication.no-password");
 		}
-		this.throttle.takeAccount(account.userName());
+		this.throttle.takeAgain(account.id());
 		if (!this.encoder.matches(password, account.passwordHash())) {
 			this.events.publishEvent(AccountActs.by(account, "account.reauthentication-refused", Map.of(), Map.of()));
 			throw new RuleBroken("accounts.reauthentication.wrong");
 		}
-		this.throttle.forgetAccount(account.userName());
+		this.throttle.goodAgain(account.id());
 	}
 
 	private Account account(UUID id) {

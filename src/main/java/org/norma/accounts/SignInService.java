@@ -53,26 +53,25 @@ public class SignInService {
 	}
 
 	/**
-	 * Counts the try of an account from a network address, or throws
-	 * {@link TooManyTries}. Outside the transaction of the sign-in, so that waiting costs
-	 * no connection.
+	 * Counts the try of an account from where it comes, or throws {@link TooManyTries}.
+	 * Outside the transaction of the sign-in, so that waiting costs no connection.
 	 */
-	public void countTry(String userName, String address) {
-		this.throttle.take(userName, address);
+	public void countTry(String userName, SignInOrigin origin) {
+		this.throttle.take(userName, origin);
 	}
 
 	/** The person, when user name and password are right and the account is enabled. */
 	@Transactional
-	public Optional<Principal> withPassword(String userName, String password, String address) {
+	public Optional<Principal> withPassword(String userName, String password, SignInOrigin origin) {
 		var account = this.accounts.findByUserName(Account.normalised(userName)).orElse(null);
 		var hash = (account != null && account.passwordHash() != null) ? account.passwordHash() : this.nobodysHash;
 		var right = this.encoder.matches(password, hash);
 		if (account == null || account.passwordHash() == null || !right || !account.enabled()) {
-			refused(account, address);
+			refused(account, origin.address());
 			return Optional.empty();
 		}
-		this.throttle.good(userName, address);
-		return Optional.of(signedIn(account, address));
+		this.throttle.good(userName, origin);
+		return Optional.of(signedIn(account, origin.address()));
 	}
 
 	/** The person of an account that proved itself in another way. */

@@ -89,11 +89,11 @@ class AccountServiceTests {
 		assertThat(this.jdbc.sql("select token_hash from password_link").query(String.class).single())
 			.isNotEqualTo(made.token());
 		this.passwords.set(made.token(), PASSWORD);
-		assertThat(this.people.withPassword("A@example.org", PASSWORD, "::1")).isPresent();
+		assertThat(this.people.withPassword("A@example.org", PASSWORD, new SignInOrigin("::1", null))).isPresent();
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.passwords.set(made.token(), PASSWORD + "!"));
 
 		var late = this.passwords.reset(made.id());
-		assertThat(this.people.withPassword("a@example.org", PASSWORD, "::1")).isEmpty();
+		assertThat(this.people.withPassword("a@example.org", PASSWORD, new SignInOrigin("::1", null))).isEmpty();
 		this.clock.pass(Duration.ofHours(24));
 		assertThat(this.passwords.userNameFor(late)).isEmpty();
 	}
@@ -138,7 +138,7 @@ class AccountServiceTests {
 		this.accounts.rename(made.id(), "Anna Bianchi");
 		this.accounts.revoke(made.id(), this.directory.byId(made.id()).grants().get(0).id());
 		this.accounts.disable(made.id());
-		this.people.withPassword("a@example.org", "wrong", "192.0.2.1");
+		this.people.withPassword("a@example.org", "wrong", new SignInOrigin("192.0.2.1", null));
 		var history = this.ledger.of("account", made.id().value().toString());
 		assertThat(history).extracting(LedgerEntry::verb)
 			.containsExactly("account.sign-in-refused", "account.disabled", "grant.taken", "account.renamed",
@@ -149,7 +149,7 @@ class AccountServiceTests {
 
 	@Test
 	void whatWasTypedAsAnUnknownUserNameIsNotKept() {
-		this.people.withPassword("my secret password", "x", "192.0.2.7");
+		this.people.withPassword("my secret password", "x", new SignInOrigin("192.0.2.7", null));
 		assertThat(this.ledger.of("account", "unknown").get(0).toString()).doesNotContain("secret")
 			.contains("192.0.2.7");
 	}

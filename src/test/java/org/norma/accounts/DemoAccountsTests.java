@@ -69,7 +69,7 @@ class DemoAccountsTests {
 	@Test
 	void thereIsNoFirstAdministratorToMakeAndNoPasswordToGuess() {
 		assertThat(this.web.get().uri("/first-administrator")).hasStatus(404);
-		assertThat(this.people.withPassword("administrator@demo.norma", "", "::1")).isEmpty();
+		assertThat(this.people.withPassword("administrator@demo.norma", "", new SignInOrigin("::1", null))).isEmpty();
 	}
 
 }

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import org.norma.accounts.AccountId;
 import org.norma.accounts.DemoAccounts;
 import org.norma.accounts.FirstAdministrator;
+import org.norma.accounts.KnownDevices;
 import org.norma.accounts.SignInService;
 import org.norma.accounts.TooManyTries;
 import org.norma.shared.Actor;
@@ -42,13 +43,17 @@ class SignInController {
 
 	private final SignInSession session;
 
+	private final KnownDevices devices;
+
 	private final DemoAccounts demo;
 
 	private final FirstAdministrator first;
 
-	SignInController(SignInService people, SignInSession session, DemoAccounts demo, FirstAdministrator first) {
+	SignInController(SignInService people, SignInSession session, KnownDevices devices, DemoAccounts demo,
+			FirstAdministrator first) {
 		this.people = people;
 		this.session = session;
+		this.devices = devices;
 		this.demo = demo;
 		this.first = first;
 	}
@@ -92,17 +97,20 @@ class SignInController {
 	}
 
 	private String withPassword(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+		var origin = KnownDevice.origin(request);
 		try {
-			this.people.countTry(form.userName(), request.getRemoteAddr());
+			this.people.countTry(form.userName(), origin);
 		}
 		catch (TooManyTries refusal) {
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.seconds()));
 			throw refusal;
 		}
-		return this.people.withPassword(form.userName(), form.password(), request.getRemoteAddr())
-			.map((person) -> this.session.open(person, request, response))
-			.orElseThrow(() -> new RuleBroken("accounts.sign-in.refused"));
+		return this.people.withPassword(form.userName(), form.password(), origin).map((person) -> {
+			var secret = this.devices.remember(new AccountId(person.accountId()), origin.device());
+			KnownDevice.keep(secret, request, response);
+			return this.session.open(person, request, response);
+		}).orElseThrow(() -> new RuleBroken("accounts.sign-in.refused"));
 	}
 
 }

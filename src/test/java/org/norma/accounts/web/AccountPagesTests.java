@@ -16,6 +16,7 @@ import org.norma.accounts.AccountFilter;
 import org.norma.accounts.AccountService;
 import org.norma.accounts.NewAccount;
 import org.norma.accounts.PasswordService;
+import org.norma.accounts.SignInOrigin;
 import org.norma.accounts.SignInService;
 import org.norma.accounts.TimeUnderControl;
 import org.norma.bodies.BodyKind;
@@ -80,7 +81,7 @@ class AccountPagesTests {
 			.redirectedUrl()
 			.isEqualTo("/sign-in");
 		assertThat(this.web.get().uri(link)).hasStatus(404).bodyText().contains("This link was used already");
-		assertThat(this.people.withPassword(this.userName, PASSWORD, "::1")).isPresent();
+		assertThat(this.people.withPassword(this.userName, PASSWORD, new SignInOrigin("::1", null))).isPresent();
 	}
 
 	@Test

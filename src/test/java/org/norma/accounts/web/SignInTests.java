@@ -17,6 +17,7 @@ import org.norma.accounts.AccountId;
 import org.norma.accounts.AccountService;
 import org.norma.accounts.OwnAccountService;
 import org.norma.accounts.PasswordService;
+import org.norma.accounts.Reauthentication;
 import org.norma.accounts.TimeUnderControl;
 import org.norma.accounts.TimeUnderControl.HandClock;
 import org.norma.shared.Role;
@@ -51,6 +52,9 @@ class SignInTests {
 
 	@Autowired
 	private PasswordService passwords;
+
+	@Autowired
+	private Reauthentication reauthentication;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -179,6 +183,47 @@ class SignInTests {
 		assertThat(this.jdbc.sql("select count(*) from ledger_entry where ledger_entry::text like '%198.51.100.%'")
 			.query(Integer.class)
 			.single()).isZero();
+	}
+
+	@Test
+	void aStrangersWrongPasswordsLockNobodyElseOut() {
+		wrongPasswords(6, "203.0.113.9");
+		assertThat(signIn(this.userName, PASSWORD, (request) -> request.remoteAddress("203.0.113.9"))).hasStatus(429);
+		assertThat(signIn(this.userName, PASSWORD, (request) -> request.remoteAddress("192.0.2.1"))).hasStatus(302);
+	}
+
+	@Test
+	void aKnownDeviceHasTriesOfItsOwnWhereverOthersTry() {
+		var device = signIn(this.userName, PASSWORD).getResponse().getCookie("norma-device");
+		assertThat(device).isNotNull();
+		wrongPasswords(6, "127.0.0.1");
+		assertThat(signIn(this.userName, PASSWORD)).hasStatus(429);
+		assertThat(signIn(this.userName, PASSWORD, new Cookie("norma-device", "somebody's own"))).hasStatus(429);
+		for (int i = 0; i < 2; i++) {
+			assertThat(signIn(this.userName, PASSWORD, device)).hasStatus(302)
+				.cookies()
+				.hasValue("norma-device", device.getValue());
+		}
+		for (int i = 0; i < 5; i++) {
+			assertThat(signIn(this.userName, "wrong", device)).hasStatusOk();
+		}
+		assertThat(signIn(this.userName, PASSWORD, device)).as("also there tries are counted").hasStatus(429);
+		assertThat(this.jdbc.sql("select count(*) from known_device where token_hash like ?")
+			.param("%" + device.getValue() + "%")
+			.query(Integer.class)
+			.single()).as("secrets kept as they are").isZero();
+	}
+
+	@Test
+	void aStrangersWrongPasswordsKeepNobodyFromConfirmingAnAct() {
+		wrongPasswords(6, "203.0.113.9");
+		this.reauthentication.confirm(this.account.value(), PASSWORD);
+	}
+
+	private void wrongPasswords(int times, String address) {
+		for (int i = 0; i < times; i++) {
+			signIn(this.userName, "wrong", (request) -> request.remoteAddress(address));
+		}
 	}
 
 	@Test
