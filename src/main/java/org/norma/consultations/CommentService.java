@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.github.bucket4j.TimeMeter;
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Act;
 import org.norma.shared.Actor;
@@ -31,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CommentService {
-
-	private static final int MOST_BY_MAIL = 30;
 
 	/** How long a mail address may be confirmed. */
 	public static final Duration OPEN = Duration.ofDays(7);
@@ -60,7 +57,7 @@ public class CommentService {
 	private final Clock clock;
 
 	CommentService(RoundRepository rounds, CommentRepository comments, CommentLists lists, Addressees addressees,
-			SaidBefore said, Speakers speakers, RoundTexts texts, RoundAccess access, TimeMeter meter,
+			SaidBefore said, Speakers speakers, RoundTexts texts, RoundAccess access, GuestThrottle throttle,
 			ApplicationEventPublisher events, Clock clock) {
 		this.rounds = rounds;
 		this.comments = comments;
@@ -70,7 +67,7 @@ public class CommentService {
 		this.speakers = speakers;
 		this.texts = texts;
 		this.access = access;
-		this.throttle = new GuestThrottle(MOST_BY_MAIL, MOST_BY_MAIL, meter);
+		this.throttle = throttle;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -120,7 +117,6 @@ public class CommentService {
 			@Nullable String organisation, boolean nameShown, String origin) {
 		var round = running(id);
 		var address = mail.strip().toLowerCase(Locale.ROOT);
-		this.throttle.take(origin, address, "consultations.refused.too-many", String.valueOf(MOST_BY_MAIL));
 		var by = new Commenter(null, null, name, organisation, address, nameShown, null,
 				LocaleContextHolder.getLocale().toLanguageTag());
 		this.said.queue(id, by);
@@ -129,6 +125,7 @@ public class CommentService {
 			before.flatMap(this.comments::findByCode).filter(Comment::confirmed).ifPresent(this::remind);
 			return;
 		}
+		this.throttle.take(origin, address);
 		var token = Token.next();
 		var comment = save(round, data, by, token.hash());
 		this.events.publishEvent(new Notice(comment.author(), "consultations.notice.confirm",
@@ -167,6 +164,7 @@ public class CommentService {
 		var round = this.rounds.findById(comment.roundId()).orElseThrow(RoundAccess::notFound);
 		round.refuseIfClosed();
 		comment.confirm();
+		comment.author().addresses().forEach(this.throttle::wanted);
 		this.comments.saveAndFlush(comment);
 		received(round.summary(LocalDate.now(this.clock)), comment, null);
 		return comment.code();

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.github.bucket4j.TimeMeter;
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Act;
 import org.norma.shared.Actor;
@@ -50,12 +49,12 @@ public class NeedService {
 
 	private final Clock clock;
 
-	NeedService(NeedRepository needs, NeedLists lists, NeedRefusals refusals, TimeMeter meter,
+	NeedService(NeedRepository needs, NeedLists lists, NeedRefusals refusals, GuestThrottle throttle,
 			ApplicationEventPublisher events, Clock clock) {
 		this.needs = needs;
 		this.lists = lists;
 		this.refusals = refusals;
-		this.throttle = new GuestThrottle(5, 3, meter);
+		this.throttle = throttle;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -80,10 +79,10 @@ public class NeedService {
 	 */
 	public void stateByMail(NeedData data, String mail, @Nullable String name, String origin) {
 		var address = mail.strip().toLowerCase(Locale.ROOT);
-		this.throttle.take(origin, address, "needs.refused.too-many");
 		if (same(data, null, address).isPresent()) {
 			return;
 		}
+		this.throttle.take(origin, address);
 		var token = Token.next();
 		var proposer = new Proposer(null, name, address, LocaleContextHolder.getLocale().toLanguageTag());
 		var need = Need.byMail(proposer, token.hash(), code(), data, this.clock.instant());
@@ -110,6 +109,7 @@ public class NeedService {
 	public NeedId confirm(String token) {
 		var need = byToken(token);
 		need.confirm();
+		need.proposer().addresses().forEach(this.throttle::wanted);
 		this.needs.saveAndFlush(need);
 		told("need.confirmed", need);
 		return need.id();

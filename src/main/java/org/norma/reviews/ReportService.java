@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.github.bucket4j.TimeMeter;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.LevelCode;
 import org.norma.shared.Act;
@@ -49,13 +48,13 @@ public class ReportService {
 	private final Clock clock;
 
 	ReportService(ReportRepository reports, ReviewRepository reviews, ReviewService service, ReviewDesk desk,
-			ReviewAccess access, TimeMeter meter, ApplicationEventPublisher events, Clock clock) {
+			ReviewAccess access, GuestThrottle throttle, ApplicationEventPublisher events, Clock clock) {
 		this.reports = reports;
 		this.reviews = reviews;
 		this.service = service;
 		this.desk = desk;
 		this.access = access;
-		this.throttle = new GuestThrottle(5, 3, meter);
+		this.throttle = throttle;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -78,7 +77,7 @@ public class ReportService {
 	 */
 	public void reportByMail(UUID edition, ReportData data, String mail, @Nullable String name, String origin) {
 		var address = mail.strip().toLowerCase(Locale.ROOT);
-		this.throttle.take(origin, address, "reviews.refused.too-many");
+		this.throttle.take(origin, address);
 		var token = Token.next();
 		var report = Report.byMail(address, name, LocaleContextHolder.getLocale().toLanguageTag(), token.hash(),
 				this.desk.nextCode("Q"), this.desk.reviewed(edition), data, this.clock.instant());
@@ -101,6 +100,7 @@ public class ReportService {
 	public String confirm(String token) {
 		var report = byToken(token);
 		report.confirm();
+		report.sender().addresses().forEach(this.throttle::wanted);
 		return received(report);
 	}
 

@@ -1,32 +1,40 @@
 package org.norma.shared;
 
 import java.time.Duration;
+import java.util.Locale;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
 /**
- * Limits what comes without an account. Kept in memory of each node; losing it costs
- * nothing but a few more tries.
+ * The one limit of mails that somebody without an account can have sent, whatever page
+ * sends them: to a mailbox until its owner confirms one of them, and from one client.
+ * Kept in memory of each node; losing it costs nothing but a few more mails.
  */
-public final class GuestThrottle {
+@Component
+public class GuestThrottle {
+
+	/** Mails a day to one mailbox that confirms none. */
+	public static final int TO_A_MAILBOX = 3;
+
+	/** Mails an hour from one client. */
+	public static final int FROM_A_CLIENT = 20;
 
 	private static final int KEYS = 50_000;
 
-	private final LoadingCache<String, Bucket> byOrigin;
+	private final LoadingCache<String, Bucket> byClient;
 
-	private final LoadingCache<String, Bucket> byMail;
+	private final LoadingCache<String, Bucket> byMailbox;
 
-	/**
-	 * Limits by network address and by mail address.
-	 * @param anHour most in an hour from one network address
-	 * @param aDay most in a day with one mail address
-	 */
-	public GuestThrottle(int anHour, int aDay, TimeMeter meter) {
-		this.byOrigin = buckets(anHour, Duration.ofHours(1), meter);
-		this.byMail = buckets(aDay, Duration.ofDays(1), meter);
+	GuestThrottle(ObjectProvider<TimeMeter> meter) {
+		var time = meter.getIfAvailable(() -> TimeMeter.SYSTEM_NANOTIME);
+		this.byClient = buckets(FROM_A_CLIENT, Duration.ofHours(1), time);
+		this.byMailbox = buckets(TO_A_MAILBOX, Duration.ofDays(1), time);
 	}
 
 	private static LoadingCache<String, Bucket> buckets(int most, Duration period, TimeMeter meter) {
@@ -40,14 +48,27 @@ public final class GuestThrottle {
 	}
 
 	/**
-	 * Counts one more.
-	 * @param tooMany message key of the refusal
+	 * Counts one more mail.
+	 * @param origin network address of the client
 	 * @throws RuleBroken when one of both limits is reached
 	 */
-	public void take(String origin, String mail, String tooMany, Object... arguments) {
-		if (!this.byOrigin.get(ClientNetwork.of(origin)).tryConsume(1) || !this.byMail.get(mail).tryConsume(1)) {
-			throw new RuleBroken(tooMany, arguments);
+	public void take(String origin, String mail) {
+		if (!this.byClient.get(ClientNetwork.of(origin)).tryConsume(1)) {
+			throw new RuleBroken("shared.refused.mails-of-client", FROM_A_CLIENT);
 		}
+		if (!this.byMailbox.get(mailbox(mail)).tryConsume(1)) {
+			throw new RuleBroken("shared.refused.mails-to-mailbox", TO_A_MAILBOX);
+		}
+	}
+
+	/** The owner of the mailbox wanted the mail: it does not count. */
+	public void wanted(String mail) {
+		this.byMailbox.get(mailbox(mail)).addTokens(1);
+	}
+
+	/** What stands behind a plus sign names no other mailbox. */
+	private static String mailbox(String mail) {
+		return mail.strip().toLowerCase(Locale.ROOT).replaceFirst("\\+[^@]*(?=@[^@]*$)", "");
 	}
 
 }

@@ -10,6 +10,7 @@ import org.norma.projects.Person;
 import org.norma.projects.ProjectTest;
 import org.norma.projects.ProposalData;
 import org.norma.projects.World;
+import org.norma.shared.GuestThrottle;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.work.Notice;
@@ -145,12 +146,23 @@ class NeedsTests {
 
 	@Test
 	void tooManyNeedsFromOneAddressAreRefused() {
-		for (var each = 0; each < 5; each++) {
+		for (var each = 0; each < GuestThrottle.FROM_A_CLIENT; each++) {
 			assertThat(form("10.0.0.4").param("mail", "many" + each + "@example.org")).hasRedirectedUrl("/needs/sent");
 		}
-		assertThat(form("10.0.0.4").param("mail", "many6@example.org")).hasStatusOk()
+		assertThat(form("10.0.0.4").param("mail", "more@example.org")).hasStatusOk()
 			.bodyText()
-			.contains("Too many needs came from here.");
+			.contains("At most 20 mails an hour are sent for one client.");
+	}
+
+	@Test
+	void aMailboxThatConfirmsNothingGetsThreeMailsADay() {
+		for (int each = 0; each < 3; each++) {
+			form("10.0.1." + each, "en", "Bells " + each).param("mail", "victim+" + each + "@example.org").exchange();
+		}
+		assertThat(form("10.0.1.9", "en", "Bells").param("mail", "Victim@example.org")).hasStatusOk()
+			.bodyText()
+			.contains("3 mails were sent to this address today", "Bells");
+		assertThat(notices("needs.notice.confirm")).hasSize(3);
 	}
 
 	@Test
