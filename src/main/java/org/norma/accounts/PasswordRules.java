@@ -3,7 +3,6 @@ package org.norma.accounts;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.norma.shared.RuleBroken;
@@ -21,12 +20,6 @@ final class PasswordRules {
 	static final int LONGEST = 72;
 
 	private static final int FEWEST_DIFFERENT = 5;
-
-	private static final Set<String> COMMON = Set.of("password", "passwort", "passwords", "passwordpassword", "qwerty",
-			"qwertyuiop", "qwertyqwerty", "asdfghjkl", "letmein", "welcome", "iloveyou", "administrator", "admin",
-			"adminadmin", "adminpassword", "normanorma", "norma", "standard", "standards", "changeme", "changemenow",
-			"passwd", "secret", "secretpassword", "monkey", "dragon", "football", "sunshine", "princess", "trustnoone",
-			"woaini", "mima", "woaizhongguo", "ciaociao", "segreta", "amministratore", "mypassword");
 
 	private static final String RUNS = "abcdefghijklmnopqrstuvwxyzabcdef 01234567890123456789 98765432109876543210 "
 			+ "qwertyuiopasdfghjklzxcvbnm 1qaz2wsx3edc4rfv5tgb6yhn7ujm ";
@@ -61,8 +54,8 @@ final class PasswordRules {
 			.replace("0", "o")
 			.replace("$", "s");
 		return plain.chars().distinct().count() < FEWEST_DIFFERENT || RUNS.contains(plain)
-				|| REPEATED.matcher(plain).matches()
-				|| (!letters.isEmpty() && (COMMON.contains(letters) || COMMON.contains(ends)));
+				|| REPEATED.matcher(plain).matches() || CommonPasswords.contain(plain)
+				|| CommonPasswords.contain(letters) || CommonPasswords.contain(ends);
 	}
 
 	private static boolean own(String password, String name) {
