@@ -1,12 +1,10 @@
 package org.norma.notifications;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * How a person wants to be told.
  *
- * @param calendar address of the personal calendar, {@code null} where none was asked for
+ * @param calendar whether the personal calendar has an address
  */
-public record NotificationSettings(MailChoice mail, @Nullable String calendar) {
+public record NotificationSettings(MailChoice mail, boolean calendar) {
 
 }

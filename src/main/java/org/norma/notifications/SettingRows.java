@@ -1,7 +1,5 @@
 package org.norma.notifications;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -44,35 +42,25 @@ class SettingRows {
 				""").param("account", account).param("mail", mail.name()).update();
 	}
 
-	Optional<CalendarToken> token(UUID account) {
+	boolean hasCalendar(UUID account) {
 		return this.jdbc.sql("""
-				select account, calendar_selector, calendar_secret from notification_setting
-				where account = :account and calendar_selector is not null
-				""").param("account", account).query(SettingRows::token).optional();
+				select exists (select from notification_setting where account = :account and calendar_hash is not null)
+				""").param("account", account).query(Boolean.class).single();
 	}
 
-	Optional<CalendarToken> token(String selector) {
-		return this.jdbc.sql("""
-				select account, calendar_selector, calendar_secret from notification_setting
-				where calendar_selector = :selector
-				""").param("selector", selector).query(SettingRows::token).optional();
+	/** Whose calendar it is. */
+	Optional<UUID> ofCalendar(String hash) {
+		return this.jdbc.sql("select account from notification_setting where calendar_hash = :hash")
+			.param("hash", hash)
+			.query(UUID.class)
+			.optional();
 	}
 
-	private static CalendarToken token(ResultSet row, int number) throws SQLException {
-		return new CalendarToken(row.getObject("account", UUID.class), row.getString("calendar_selector"),
-				row.getString("calendar_secret"));
-	}
-
-	void keep(UUID account, @Nullable CalendarToken token) {
+	void keepCalendar(UUID account, @Nullable String hash) {
 		this.jdbc.sql("""
-				insert into notification_setting (account, mail, calendar_selector, calendar_secret)
-				values (:account, 'AT_ONCE', :selector, :secret) on conflict (account)
-				do update set calendar_selector = excluded.calendar_selector, calendar_secret = excluded.calendar_secret
-				""")
-			.param("account", account)
-			.param("selector", (token != null) ? token.selector() : null)
-			.param("secret", (token != null) ? token.secret() : null)
-			.update();
+				insert into notification_setting (account, mail, calendar_hash) values (:account, 'AT_ONCE', :hash)
+				on conflict (account) do update set calendar_hash = excluded.calendar_hash
+				""").param("account", account).param("hash", hash).update();
 	}
 
 	/** Who wants a digest and has none of the day. */

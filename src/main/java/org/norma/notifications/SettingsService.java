@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.norma.accounts.Contacts;
 import org.norma.shared.Act;
 import org.norma.shared.Actor;
+import org.norma.shared.Token;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,10 +35,7 @@ public class SettingsService {
 
 	@Transactional(readOnly = true)
 	public NotificationSettings of(Actor person) {
-		var calendar = this.rows.token(person.accountId())
-			.map((token) -> this.links.to("/calendar/" + token.text() + ".ics"))
-			.orElse(null);
-		return new NotificationSettings(choice(person), calendar);
+		return new NotificationSettings(choice(person), this.rows.hasCalendar(person.accountId()));
 	}
 
 	@Transactional
@@ -49,28 +47,28 @@ public class SettingsService {
 		}
 	}
 
-	/** Gives the calendar a new address; a former one stops working. */
+	/**
+	 * Gives the calendar a new address; a former one stops working.
+	 * @return the address, which is kept nowhere
+	 */
 	@Transactional
-	public void renewCalendar(Actor person) {
-		this.rows.keep(person.accountId(), CalendarToken.of(person.accountId()));
+	public String renewCalendar(Actor person) {
+		var token = Token.next();
+		this.rows.keepCalendar(person.accountId(), token.hash());
 		publish(person, "notification.calendar-opened", Map.of(), Map.of());
+		return this.links.to("/calendar/" + token.value() + ".ics");
 	}
 
 	@Transactional
 	public void closeCalendar(Actor person) {
-		this.rows.keep(person.accountId(), null);
+		this.rows.keepCalendar(person.accountId(), null);
 		publish(person, "notification.calendar-closed", Map.of(), Map.of());
 	}
 
 	/** Whose calendar the token opens, empty for a wrong one or a disabled account. */
 	@Transactional(readOnly = true)
 	public Optional<Actor> personOf(String token) {
-		if (token.length() <= CalendarToken.SELECTOR_LENGTH) {
-			return Optional.empty();
-		}
-		return this.rows.token(token.substring(0, CalendarToken.SELECTOR_LENGTH))
-			.filter((kept) -> kept.opensWith(token))
-			.flatMap((kept) -> this.contacts.actor(kept.account()));
+		return this.rows.ofCalendar(new Token(token).hash()).flatMap(this.contacts::actor);
 	}
 
 	private MailChoice choice(Actor person) {

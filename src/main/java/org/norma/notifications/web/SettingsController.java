@@ -69,7 +69,7 @@ class SettingsController {
 
 	@PostMapping("/calendar")
 	String renewCalendar(RedirectAttributes next) {
-		this.settings.renewCalendar(Me.person());
+		next.addFlashAttribute("address", this.settings.renewCalendar(Me.person()));
 		next.addFlashAttribute("done", "notifications.calendar.opened");
 		return BACK;
 	}

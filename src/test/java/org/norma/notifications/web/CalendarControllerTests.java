@@ -1,10 +1,10 @@
 package org.norma.notifications.web;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -21,8 +21,11 @@ import org.norma.notifications.TestPerson;
 import org.norma.notifications.TestWork;
 import org.norma.shared.Role;
 import org.norma.shared.Texts;
+import org.norma.shared.Token;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,10 +47,15 @@ class CalendarControllerTests {
 
 	private TestPerson person;
 
+	private String address = "";
+
+	@Autowired
+	private JdbcClient jdbc;
+
 	@BeforeEach
 	void someoneHasACalendar() {
 		this.person = this.people.with(Role.EXPERT, null, Locale.SIMPLIFIED_CHINESE);
-		this.settings.renewCalendar(this.person);
+		this.address = this.settings.renewCalendar(this.person);
 	}
 
 	@AfterEach
@@ -100,7 +108,7 @@ class CalendarControllerTests {
 	@Test
 	void onlyThePresentAddressOpensTheCalendar() {
 		var former = path();
-		this.settings.renewCalendar(this.person);
+		this.address = this.settings.renewCalendar(this.person);
 		assertThat(this.web.get().uri(former)).hasStatus(404);
 		assertThat(this.web.get().uri(path())).hasStatusOk();
 		assertThat(this.web.get().uri(path().replaceFirst(".\\.ics", "!.ics"))).hasStatus(404);
@@ -108,6 +116,27 @@ class CalendarControllerTests {
 		var closed = path();
 		this.settings.closeCalendar(this.person);
 		assertThat(this.web.get().uri(closed)).hasStatus(404);
+	}
+
+	@Test
+	void whoReadsTheTableCannotOpenACalendar() {
+		var token = path().replaceAll(".*/|\\.ics$", "");
+		assertThat(
+				this.jdbc.sql("select notification_setting::text from notification_setting").query(String.class).list())
+			.isNotEmpty()
+			.noneMatch((row) -> row.contains(token) || row.contains(token.substring(16)));
+	}
+
+	@Test
+	void anAddressGivenOutBeforeStaysValid() throws Exception {
+		var migration = new ClassPathResource("db/migration/notifications/V2__keep_calendars_as_hashes.sql")
+			.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(migration)
+			.contains("encode(sha256(convert_to(calendar_selector || calendar_secret, 'UTF8')), 'hex')");
+		var made = this.jdbc.sql("select encode(sha256(convert_to('selector' || 'secret', 'UTF8')), 'hex')")
+			.query(String.class)
+			.single();
+		assertThat(made).isEqualTo(new Token("selectorsecret").hash());
 	}
 
 	@Test
@@ -132,8 +161,7 @@ class CalendarControllerTests {
 	}
 
 	private String path() {
-		return Objects.requireNonNull(this.settings.of(this.person).calendar())
-			.replace("https://norma.example.org", "");
+		return this.address.replace("https://norma.example.org", "");
 	}
 
 	private static Calendar parsed(String text) throws Exception {

@@ -61,17 +61,26 @@ class SettingsControllerTests {
 	}
 
 	@Test
-	void theCalendarAddressIsShownRenewedAndRemovedWithoutTouchingTheMails() {
+	void theCalendarAddressIsShownOnceRenewedAndRemovedWithoutTouchingTheMails() {
 		post("/inbox/settings?mail=NONE");
-		post("/inbox/settings/calendar");
-		var first = this.settings.of(this.person).calendar();
-		assertThat(this.web.get().uri("/inbox/settings").with(this.person.signedIn())).bodyText().contains(first);
-		post("/inbox/settings/calendar");
-		assertThat(this.settings.of(this.person).calendar()).isNotEqualTo(first)
-			.startsWith("https://norma.example.org/calendar/");
+		var opened = post("/inbox/settings/calendar");
+		var first = address(opened);
+		assertThat(first).startsWith("https://norma.example.org/calendar/");
+		assertThat(this.web.get()
+			.uri("/inbox/settings")
+			.cookie(opened.getResponse().getCookie("SESSION"))
+			.with(this.person.signedIn())).bodyText().contains(first);
+		assertThat(this.web.get().uri("/inbox/settings").with(this.person.signedIn())).bodyText()
+			.contains("it was shown once")
+			.doesNotContain("norma.example.org/calendar/");
+		assertThat(address(post("/inbox/settings/calendar"))).isNotEqualTo(first);
 		post("/inbox/settings/calendar/close");
-		assertThat(this.settings.of(this.person).calendar()).isNull();
+		assertThat(this.settings.of(this.person).calendar()).isFalse();
 		assertThat(this.settings.of(this.person).mail()).isEqualTo(MailChoice.NONE);
+	}
+
+	private static String address(MvcTestResult answer) {
+		return String.valueOf(answer.getMvcResult().getFlashMap().get("address"));
 	}
 
 	private MvcTestResult post(String uri) {
