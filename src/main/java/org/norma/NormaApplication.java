@@ -49,12 +49,12 @@ public class NormaApplication {
 	}
 
 	/**
-	 * {@code verify-ledger}: checks the chain without a web server and answers with its
-	 * exit status; why Norma did not start, if so, is said by the start.
+	 * {@code verify-ledger [--head=…]}: checks the chain without a web server and answers
+	 * with its exit status; why Norma did not start, if so, is said by the start.
 	 */
 	static int verifyLedger(String... args) {
 		try (var context = start("error", args)) {
-			return context.getBean(LedgerCommand.class).run(System.out);
+			return context.getBean(LedgerCommand.class).run(new DefaultApplicationArguments(args), System.out);
 		}
 		catch (RuntimeException ex) {
 			return LedgerCommand.NOT_CHECKED;

@@ -17,13 +17,23 @@ public record LedgerCheck(long checked, String lastHash, @Nullable Long brokenSe
 		return this.brokenSeq == null;
 	}
 
-	/**
-	 * Why an entry does not fit: one is missing before it, it follows another, or its
-	 * values were changed.
-	 */
+	/** Why an entry does not fit. */
 	public enum Fault {
 
-		GAP, CHAIN, VALUES
+		/** One is missing before it. */
+		GAP,
+		/** It follows another than the one before it. */
+		CHAIN,
+		/** Its values were changed. */
+		VALUES,
+		/** It is not the one that a signed head names. */
+		REWRITTEN,
+		/** A signed head names a later one, but the chain ends before it. */
+		CUT_OFF,
+		/** A head that names it was not signed by the key that it names. */
+		FORGED_HEAD,
+		/** A head that names it was signed by a key that is not known here. */
+		UNKNOWN_KEY
 
 	}
 

@@ -59,9 +59,22 @@ class LedgerRepository {
 				""", entries.stream().map(LedgerRepository::row).toList());
 	}
 
-	/** The whole chain from its start; to be closed, and read inside a transaction. */
-	Stream<LedgerEntry> chain() {
-		return this.streaming.queryForStream("select * from ledger_entry order by seq", LedgerRepository::entry);
+	/** The chain after an entry; to be closed, and read inside a transaction. */
+	Stream<LedgerEntry> chain(long after) {
+		return this.streaming.queryForStream("select * from ledger_entry where seq > ? order by seq",
+				LedgerRepository::entry, after);
+	}
+
+	/** 0 for an empty ledger. */
+	long lastSeq() {
+		return java.util.Objects
+			.requireNonNull(this.jdbc.queryForObject("select coalesce(max(seq), 0) from ledger_entry", Long.class));
+	}
+
+	Optional<String> hashOf(long seq) {
+		return this.jdbc.queryForList("select hash from ledger_entry where seq = ?", String.class, seq)
+			.stream()
+			.findFirst();
 	}
 
 	/** Newest first; to be closed, and read inside a transaction. */

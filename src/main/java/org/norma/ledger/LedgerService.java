@@ -16,8 +16,11 @@ public class LedgerService {
 
 	private final LedgerRepository ledger;
 
-	LedgerService(LedgerRepository ledger) {
+	private final LedgerHeadService heads;
+
+	LedgerService(LedgerRepository ledger, LedgerHeadService heads) {
 		this.ledger = ledger;
+		this.heads = heads;
 	}
 
 	/**
@@ -60,32 +63,12 @@ public class LedgerService {
 		return entries.isEmpty() ? Map.of() : this.ledger.courseBefore(entries.stream().map(LedgerEntry::seq).toList());
 	}
 
-	/** Reads the whole chain and says which entry is the first that does not fit. */
+	/**
+	 * Reads the whole chain and says which entry is the first that does not fit: itself,
+	 * the entry before it, or a head that was signed.
+	 */
 	public LedgerCheck verify() {
-		long seq = 0;
-		var hash = LedgerEntry.START;
-		try (var chain = this.ledger.chain()) {
-			for (var entry : (Iterable<LedgerEntry>) chain::iterator) {
-				var fault = fault(entry, seq + 1, hash);
-				if (fault != null) {
-					return new LedgerCheck(seq + 1, hash, entry.seq(), fault);
-				}
-				seq = entry.seq();
-				hash = entry.hash();
-			}
-		}
-		return new LedgerCheck(seq, hash, null, null);
-	}
-
-	private static LedgerCheck.@org.jspecify.annotations.Nullable Fault fault(LedgerEntry entry, long seq,
-			String previousHash) {
-		if (entry.seq() != seq) {
-			return LedgerCheck.Fault.GAP;
-		}
-		if (!entry.previousHash().equals(previousHash)) {
-			return LedgerCheck.Fault.CHAIN;
-		}
-		return entry.computedHash().equals(entry.hash()) ? null : LedgerCheck.Fault.VALUES;
+		return this.heads.verify();
 	}
 
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.norma.shared.Act;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +39,8 @@ class LedgerCommandTests {
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	private int run() {
-		return this.command.run(new PrintStream(this.out, true, StandardCharsets.UTF_8));
+		return this.command.run(new DefaultApplicationArguments("verify-ledger"),
+				new PrintStream(this.out, true, StandardCharsets.UTF_8));
 	}
 
 	private long act() {

@@ -9,7 +9,10 @@ import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import org.norma.ledger.LedgerEntry;
+import org.norma.ledger.LedgerHead;
+import org.norma.ledger.LedgerHeadService;
 import org.norma.ledger.LedgerService;
 
 import org.springframework.http.HttpHeaders;
@@ -18,8 +21,11 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.util.UriUtils;
+
+import static org.norma.shared.web.FormRefusals.accepted;
 
 /** Shows the ledger to those who watch over the installation. */
 @Controller
@@ -31,12 +37,15 @@ class LedgerController {
 
 	private final LedgerService ledger;
 
+	private final LedgerHeadService heads;
+
 	private final LedgerLines lines;
 
 	private final Clock clock;
 
-	LedgerController(LedgerService ledger, LedgerLines lines, Clock clock) {
+	LedgerController(LedgerService ledger, LedgerHeadService heads, LedgerLines lines, Clock clock) {
 		this.ledger = ledger;
+		this.heads = heads;
 		this.lines = lines;
 		this.clock = clock;
 	}
@@ -61,7 +70,22 @@ class LedgerController {
 
 	@GetMapping("/check")
 	String check(Model model) {
+		model.addAttribute("form", new HeadForm(null, null));
 		model.addAttribute("check", this.ledger.verify());
+		return headPage(model);
+	}
+
+	/** Compares the chain with a head that somebody noted before; changes nothing. */
+	@PostMapping("/check")
+	String compare(@Valid @ModelAttribute("form") HeadForm form, BindingResult errors, Model model) {
+		accepted(errors, () -> model.addAttribute("comparison",
+				this.heads.compare(LedgerHead.read(form.noted()), form.trusted())));
+		return headPage(model);
+	}
+
+	private String headPage(Model model) {
+		model.addAttribute("latest", this.heads.newest(1).stream().findFirst().orElse(null));
+		model.addAttribute("keyId", this.heads.publicKey().map(LedgerHead::keyId).orElse(null));
 		return "ledger/check";
 	}
 

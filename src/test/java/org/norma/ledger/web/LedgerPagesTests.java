@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.norma.SignedIn;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
+import org.norma.ledger.HeadSigning;
 import org.norma.shared.Act;
 import org.norma.shared.Role;
 import org.norma.shared.Texts;
@@ -19,9 +20,11 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -41,6 +44,9 @@ class LedgerPagesTests {
 
 	@Autowired
 	private BodyService bodies;
+
+	@Autowired
+	private HeadSigning signing;
 
 	private final String id = UUID.randomUUID().toString();
 
@@ -123,6 +129,38 @@ class LedgerPagesTests {
 			.contains("A date is written as 2026-12-31.", "value=\"abc\"", "probe.bad-day");
 		assertThat(this.web.get().uri("/ledger/export?from=abc").with(SignedIn.as(Role.AUDITOR)))
 			.hasRedirectedUrl("/ledger?from=abc&until=");
+	}
+
+	@Test
+	void everybodyReadsTheHeadsAndTheAuditorComparesOne() throws Exception {
+		publish("probe.head", "x");
+		this.signing.signIfDue();
+		var head = this.web.get().uri("/ledger/head").exchange();
+		assertThat(head).hasStatusOk().bodyText().startsWith("norma-ledger-head 1\nentries ");
+		var noted = head.getResponse().getContentAsString();
+		assertThat(this.web.get().uri("/ledger/heads.atom")).hasStatusOk()
+			.hasContentTypeCompatibleWith("application/atom+xml")
+			.bodyText()
+			.contains(noted.lines().skip(2).findFirst().orElseThrow());
+		assertThat(this.web.get().uri("/ledger/check").header("Accept-Language", "en").with(SignedIn.as(Role.AUDITOR)))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Signed heads of the ledger", noted.lines().skip(1).findFirst().orElseThrow());
+		assertThat(compare(noted)).hasStatusOk().bodyText().contains("The chain continues the head");
+		assertThat(compare(noted.replaceFirst("entries \\d+", "entries 999999"))).bodyText()
+			.contains("forged or was changed");
+		assertThat(compare("nonsense <b>")).bodyText().contains("This is no head of a ledger", "nonsense &lt;b&gt;");
+		assertThat(compare("")).bodyText().contains("Paste the head");
+	}
+
+	private MvcTestResult compare(String head) {
+		return this.web.post()
+			.uri("/ledger/check")
+			.param("head", head)
+			.header("Accept-Language", "en")
+			.with(csrf())
+			.with(SignedIn.as(Role.AUDITOR))
+			.exchange();
 	}
 
 	@Test

@@ -1,0 +1,64 @@
+package org.norma.ledger;
+
+import org.norma.ledger.LedgerCheck.Fault;
+
+/**
+ * What today's chain says to a head that was noted before.
+ *
+ * @param chain how the chain stands to the head
+ * @param signer who signed the head
+ * @param check what the check of the chain itself found
+ */
+public record HeadComparison(LedgerHead noted, Chain chain, Signer signer, LedgerCheck check) {
+
+	/** How today's chain stands to what was noted. */
+	public enum Chain {
+
+		/** It holds the entry of the head unchanged, and goes on from there. */
+		CONTINUES,
+		/** It ends before the entry of the head. */
+		CUT_OFF,
+		/** It holds another entry at that place. */
+		REWRITTEN,
+		/** It does not fit itself. */
+		BROKEN
+
+	}
+
+	/** Who signed what was noted. */
+	public enum Signer {
+
+		/** This installation. */
+		OWN,
+		/** A key that is not known here. */
+		OTHER,
+		/** Nobody: the signature does not fit. */
+		FORGED
+
+	}
+
+	/** Nothing was cut off or rewritten, and this installation signed. */
+	public boolean proven() {
+		return this.chain == Chain.CONTINUES && this.signer == Signer.OWN;
+	}
+
+	/** What was noted proves nothing, whatever the chain. */
+	public boolean forged() {
+		return this.signer == Signer.FORGED;
+	}
+
+	static Chain chain(LedgerHead noted, ChainReading reading, LedgerCheck check) {
+		var found = reading.hashAt(noted.entries());
+		if (found.isPresent() && !found.get().equals(noted.hash())) {
+			return Chain.REWRITTEN;
+		}
+		if (check.fault() == Fault.GAP || check.fault() == Fault.CHAIN || check.fault() == Fault.VALUES) {
+			return Chain.BROKEN;
+		}
+		if (found.isEmpty()) {
+			return Chain.CUT_OFF;
+		}
+		return check.whole() ? Chain.CONTINUES : Chain.BROKEN;
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.norma.ledger.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import org.norma.ledger.LedgerHeadService;
+import org.norma.shared.NotFound;
+import org.norma.shared.PublicAddress;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The signed heads of the ledger, for everybody: they tell nothing of what is in it, and
+ * the more people note them, the more they prove.
+ */
+@Controller
+@PermitAll
+class LedgerHeadController {
+
+	private static final int IN_THE_FEED = 100;
+
+	private final LedgerHeadService heads;
+
+	private final PublicAddress address;
+
+	private final MessageSource messages;
+
+	LedgerHeadController(LedgerHeadService heads, PublicAddress address, MessageSource messages) {
+		this.heads = heads;
+		this.address = address;
+		this.messages = messages;
+	}
+
+	/** The latest, to be noted elsewhere. */
+	@GetMapping("/ledger/head")
+	ResponseEntity<String> latest() {
+		var head = this.heads.newest(1).stream().findFirst().orElseThrow(() -> new NotFound("ledger.head.none"));
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+			.header("Content-Disposition", "inline; filename=\"norma-ledger-head-" + head.entries() + ".txt\"")
+			.body(head.text());
+	}
+
+	@GetMapping("/ledger/heads.atom")
+	void feed(Locale locale, HttpServletResponse response) throws IOException {
+		response.setContentType("application/atom+xml;charset=UTF-8");
+		var title = java.util.Objects.requireNonNull(this.messages.getMessage("ledger.heads", null, "", locale));
+		HeadFeed.write(response.getOutputStream(), title, this.address.base(), this.heads.newest(IN_THE_FEED));
+	}
+
+}
