@@ -1,10 +1,4 @@
 // Small things that make the pages livelier; every page also works without this file.
-document.addEventListener('submit', (event) => {
-	const question = event.submitter?.dataset.confirm ?? event.target.dataset.confirm;
-	if (question && !window.confirm(question)) {
-		event.preventDefault();
-	}
-});
 document.addEventListener('change', (event) => {
 	if (event.target.matches('[data-submit-on-change]')) {
 		event.target.form.requestSubmit();

@@ -13,6 +13,9 @@ enum DemoPerson {
 	DRAFTER(Role.DRAFTER, "王芳 Wang Fang", "SAC/TC 151"), EXPERT(Role.EXPERT, "Marco Rossi", "SAC/TC 151", "DUN"),
 	ENTERPRISE(Role.ENTERPRISE, "张敏 Zhang Min", "DMW"), AUDITOR(Role.AUDITOR, "Anna Bianchi", null),
 
+	OFFICIAL_2(Role.OFFICIAL, "沈洁 Shen Jie", "SAC"), MARKET(Role.OFFICIAL, "韩冰 Han Bing", "SAMR"),
+	MINISTRY_2(Role.OFFICIAL, "许静 Xu Jing", "MIIT"), CENTRAL_BANK_2(Role.OFFICIAL, "冯凯 Feng Kai", "PBC"),
+	PROVINCE_2(Role.OFFICIAL, "邓超 Deng Chao", "DB31AMR"), ASSOCIATION_2(Role.OFFICIAL, "曹颖 Cao Ying", "CSAE"),
 	MINISTRY(Role.OFFICIAL, "赵强 Zhao Qiang", "MIIT"), CENTRAL_BANK(Role.OFFICIAL, "周颖 Zhou Ying", "PBC"),
 	PROVINCE(Role.OFFICIAL, "徐磊 Xu Lei", "DB31AMR"), ASSOCIATION(Role.OFFICIAL, "孙丽 Sun Li", "CSAE"),
 	COORDINATION(Role.OFFICIAL, "郑宏 Zheng Hong", "SCCM"), WORKS(Role.OFFICIAL, "何军 He Jun", "DMW"),

@@ -18,6 +18,11 @@ public record EditionNote(String icon, String key, List<String> arguments, @Null
 		arguments = List.copyOf(arguments);
 	}
 
+	/** Whether it is read first: how the edition was made is unlike the usual way. */
+	public boolean isCaution() {
+		return this.key.contains(".exempted") || this.key.endsWith(".one-person");
+	}
+
 	/** Whether the sentence says what to do on its page, such as reading the text. */
 	public boolean isAct() {
 		return this.key.endsWith(".text") || this.key.endsWith(".report");

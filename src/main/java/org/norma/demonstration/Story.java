@@ -50,6 +50,16 @@ record Story(Map<String, String> title, String level, ProjectKind kind, @Nullabl
 		declared = (declared != null) ? Map.copyOf(declared) : Map.of();
 	}
 
+	/** Another official of the same authority, who decides on the plan. */
+	String decider() {
+		return this.official.equals("WORKS") ? this.official : this.official + "_2";
+	}
+
+	/** Who approves: of national standards a third, of the authority above. */
+	String approver() {
+		return this.authority.equals("SAC") ? "MARKET" : decider();
+	}
+
 	/** How far a story goes; each includes what comes before it. */
 	enum Until {
 

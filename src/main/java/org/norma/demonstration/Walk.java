@@ -156,7 +156,7 @@ class Walk {
 	}
 
 	void accept(ProjectId id, Story story) {
-		this.people.let(story.official(), () -> this.plan.accept(id, version(id), PLAN_DEPARTMENT, null));
+		this.people.let(story.decider(), () -> this.plan.accept(id, version(id), PLAN_DEPARTMENT, null));
 	}
 
 	/** Writes the clauses of the story, the first into the clause that stands already. */

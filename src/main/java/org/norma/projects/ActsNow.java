@@ -2,9 +2,9 @@ package org.norma.projects;
 
 import java.util.Optional;
 
+import org.norma.shared.Actor;
 import org.norma.shared.RuleBroken;
 
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,16 +23,19 @@ public class ActsNow {
 
 	private final UpheldObjections upheld;
 
+	private final SeparatePersons separate;
+
 	/** Ends before the refusal is caught: what a gate throws ends it already. */
 	private final TransactionTemplate reading;
 
 	ActsNow(ProjectRepository projects, ProjectDesk desk, ProjectRules rules, GateKeeper gates, UpheldObjections upheld,
-			PlatformTransactionManager transactions) {
+			SeparatePersons separate, PlatformTransactionManager transactions) {
 		this.projects = projects;
 		this.desk = desk;
 		this.rules = rules;
 		this.gates = gates;
 		this.upheld = upheld;
+		this.separate = separate;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 	}
@@ -55,9 +58,14 @@ public class ActsNow {
 
 	private void check(Project project, ProjectView view, String act, String gate) {
 		switch (act) {
-			case "publicise", "decide" -> {
+			case "publicise" -> {
 				project.refuseUnlessActive();
 				PlanService.refuseDecided(project, view);
+			}
+			case "decide" -> {
+				project.refuseUnlessActive();
+				PlanService.refuseDecided(project, view);
+				Actor.current().ifPresent((person) -> this.separate.refuse(view, Part.DECIDER, person));
 			}
 			case "extend" -> {
 				project.refuseUnlessActive();
@@ -73,19 +81,9 @@ public class ActsNow {
 			case "cancel" -> project.refuseUnlessMayBecome(ProjectState.CANCELLED);
 			case "exempt" -> {
 				project.refuseUnlessActive();
-				exempt(view, gate);
+				this.gates.refuseUnlessExemptible(view, gate);
 			}
 			default -> throw new IllegalArgumentException("no act " + act);
-		}
-	}
-
-	private void exempt(ProjectView view, String gate) {
-		var said = new DefaultMessageSourceResolvable(new String[] { "gate." + gate }, gate);
-		var shut = this.gates.shut(view, gate)
-			.orElseThrow(() -> new RuleBroken("projects.refused.gate-not-shut", said));
-		this.gates.refuseExemption(view, gate);
-		if (!shut.exemptible()) {
-			throw new RuleBroken("projects.refused.not-exemptible", said);
 		}
 	}
 

@@ -4,18 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.BiPredicate;
 
-import org.norma.hierarchy.EffectiveRule;
-import org.norma.hierarchy.Rule;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves, extends, suspends, resumes, cancels and exempts projects. */
+/** Moves, extends, suspends, resumes and cancels projects. */
 @Service
 @Transactional
 public class CourseService {
@@ -27,8 +24,6 @@ public class CourseService {
 	private final ProjectAccess access;
 
 	private final GateKeeper gates;
-
-	private final Exemptions exemptions;
 
 	private final UpheldObjections upheld;
 
@@ -44,7 +39,6 @@ public class CourseService {
 		this.rules = rules;
 		this.access = access;
 		this.gates = gates;
-		this.exemptions = exemptions;
 		this.upheld = upheld;
 		this.machine = machine;
 		this.events = events;
@@ -107,34 +101,8 @@ public class CourseService {
 		this.machine.sendBack(id, Stage.DRAFTING, reason);
 	}
 
-	/**
-	 * Records that the authority lets the project past a gate that is shut; the reason is
-	 * public.
-	 */
-	public void exempt(ProjectId id, int seen, String gate, String reason) {
-		var project = take(id, seen, this.access::mayDecide);
-		var view = this.desk.view(project);
-		var shut = this.gates.shut(view, gate)
-			.orElseThrow(() -> new RuleBroken("projects.refused.gate-not-shut", said(gate)));
-		this.gates.refuseExemption(view, gate);
-		if (!shut.exemptible()) {
-			throw new RuleBroken("projects.refused.not-exemptible", said(gate));
-		}
-		var basis = this.rules.of(view)
-			.get(Rule.EXEMPTION_AUTHORITY)
-			.map(EffectiveRule::written)
-			.orElseThrow(() -> new RuleBroken("projects.refused.no-exemptions", this.rules.levelName(view)));
-		var by = Actor.current().map(Actor::displayName).orElse("Norma");
-		this.exemptions.add(id, new Exemption(gate, view.authorityId(), basis, reason, by, LocalDate.now(this.clock)));
-		this.desk.done(project, Role.OFFICIAL, "project.exempted", null, reason, gate);
-	}
-
 	private void tell(ProjectId id, CourseChanged.Turn turn, String reason) {
 		this.events.publishEvent(new CourseChanged(id, turn, reason));
-	}
-
-	private static DefaultMessageSourceResolvable said(String gate) {
-		return new DefaultMessageSourceResolvable(new String[] { "gate." + gate }, gate);
 	}
 
 	private Project take(ProjectId id, int seen, BiPredicate<ProjectView, Actor> right) {

@@ -20,9 +20,12 @@ class GateKeeper {
 
 	private final Exemptions exemptions;
 
-	GateKeeper(ObjectProvider<Gate> gates, Exemptions exemptions) {
+	private final ExemptionRules rules;
+
+	GateKeeper(ObjectProvider<Gate> gates, Exemptions exemptions, ExemptionRules rules) {
 		this.gates = gates;
 		this.exemptions = exemptions;
+		this.rules = rules;
 	}
 
 	/** All gates that concern the project, in the order of its route. */
@@ -40,12 +43,15 @@ class GateKeeper {
 	}
 
 	/** An exemption that was recorded before a gate knew none no longer opens it. */
-	private static GateLine line(Gate gate, ProjectView project, Map<String, Exemption> exempt) {
-		var exemption = gate.exemptible() ? exempt.get(gate.name()) : null;
+	private GateLine line(Gate gate, ProjectView project, Map<String, Exemption> known) {
+		var exemption = Optional.ofNullable(known.get(gate.name()))
+			.filter((each) -> each.counts() && gate.exemptible())
+			.orElse(null);
+		var requested = Optional.ofNullable(known.get(gate.name())).filter(Exemption::waits).orElse(null);
 		var missing = (exemption == null && gate.guards() == project.stage()) ? gate.missing(project)
 				: List.<Missing>of();
 		return new GateLine(gate.name(), gate.guards(), state(gate, project, exemption != null, missing), missing,
-				exemption, gate.exemptible());
+				exemption, requested, gate.exemptible() && !this.rules.never(project, gate.name()));
 	}
 
 	private static GateState state(Gate gate, ProjectView project, boolean exempt, List<Missing> missing) {
@@ -59,8 +65,26 @@ class GateKeeper {
 		return missing.isEmpty() ? GateState.OPEN : GateState.SHUT;
 	}
 
+	/**
+	 * Refuses an exemption from a gate that is not shut, is nobody's to set aside, or for
+	 * which one is asked already.
+	 */
+	void refuseUnlessExemptible(ProjectView project, String name) {
+		var shut = shut(project, name)
+			.orElseThrow(() -> new RuleBroken("projects.refused.gate-not-shut", ExemptionRules.said(name)));
+		refuseExemption(project, name);
+		this.rules.refuse(project, name);
+		if (!shut.exemptible()) {
+			throw new RuleBroken("projects.refused.not-exemptible", ExemptionRules.said(name));
+		}
+		if (shut.requested() != null) {
+			throw new RuleBroken("projects.refused.requested-already", ExemptionRules.said(name),
+					shut.requested().requested().name(), shut.requested().requested().on().toString());
+		}
+	}
+
 	/** The gate of the present stage with this name. */
-	Optional<GateLine> shut(ProjectView project, String name) {
+	private Optional<GateLine> shut(ProjectView project, String name) {
 		return checklist(project).stream()
 			.filter((line) -> line.stage() == project.stage() && line.name().equals(name))
 			.filter((line) -> line.state() == GateState.SHUT)

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the stage whose end it guards
  * @param missing what is still missing, when it is shut
- * @param exemption the recorded way round it
+ * @param exemption the way round it that counts
+ * @param requested the way round it that waits for a countersignature
  * @param exemptible whether there may be one
  */
 public record GateLine(String name, Stage stage, GateState state, List<Missing> missing, @Nullable Exemption exemption,
-		boolean exemptible) {
+		@Nullable Exemption requested, boolean exemptible) {
 
 	/** How a gate stands. */
 	public enum GateState {

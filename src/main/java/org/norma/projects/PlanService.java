@@ -6,6 +6,7 @@ import java.time.Year;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.Rule;
+import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
@@ -33,6 +34,8 @@ public class PlanService {
 
 	private final Targets targets;
 
+	private final SeparatePersons separate;
+
 	private final StageMachine machine;
 
 	private final ApplicationEventPublisher events;
@@ -40,13 +43,15 @@ public class PlanService {
 	private final Clock clock;
 
 	PlanService(ProjectDesk desk, ProjectRules rules, ProjectNumbers numbers, ProjectAccess access, GateKeeper gates,
-			Targets targets, StageMachine machine, ApplicationEventPublisher events, Clock clock) {
+			Targets targets, SeparatePersons separate, StageMachine machine, ApplicationEventPublisher events,
+			Clock clock) {
 		this.desk = desk;
 		this.rules = rules;
 		this.numbers = numbers;
 		this.access = access;
 		this.gates = gates;
 		this.targets = targets;
+		this.separate = separate;
 		this.machine = machine;
 		this.events = events;
 		this.clock = clock;
@@ -111,6 +116,7 @@ public class PlanService {
 		refuseDecided(project, view);
 		this.targets.refuseEnded(view);
 		this.gates.refuseWhileShut(view, DecisionGate.NAME);
+		Actor.current().ifPresent((person) -> this.separate.refuse(view, Part.DECIDER, person));
 		var today = LocalDate.now(this.clock);
 		var months = this.rules.of(view).months(Rule.DRAFTING_MONTHS);
 		var due = (months.isPresent() && view.kind() != ProjectKind.WITHDRAWAL) ? today.plusMonths(months.getAsInt())

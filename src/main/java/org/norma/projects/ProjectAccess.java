@@ -25,9 +25,12 @@ class ProjectAccess {
 
 	private final CoordinationRepository coordinations;
 
-	ProjectAccess(BodyService bodies, CoordinationRepository coordinations) {
+	private final Exemptions exemptions;
+
+	ProjectAccess(BodyService bodies, CoordinationRepository coordinations, Exemptions exemptions) {
 		this.bodies = bodies;
 		this.coordinations = coordinations;
+		this.exemptions = exemptions;
 	}
 
 	boolean mayDecide(ProjectView project, Actor person) {
@@ -54,7 +57,7 @@ class ProjectAccess {
 				|| holds(person, Role.EXPERT, project.committeeId())
 				|| holds(person, Role.ENTERPRISE, project.authorityId())
 				|| project.cooperating().stream().anyMatch((body) -> actsForAuthority(body, person))
-				|| coordinates(project, person);
+				|| coordinates(project, person) || countersigns(project, person);
 	}
 
 	/** Whether an objection to the project is, or was, before the person's own body. */
@@ -73,13 +76,30 @@ class ProjectAccess {
 				|| !person.holds(Role.OFFICIAL, project.authorityId()));
 	}
 
+	/** Whether the person's own body is, or was, asked to countersign an exemption. */
+	private boolean countersigns(ProjectView project, Actor person) {
+		return person.holds(Role.OFFICIAL) && this.exemptions.askedBodies(project.id())
+			.stream()
+			.anyMatch((body) -> person.holds(Role.OFFICIAL, body));
+	}
+
+	/**
+	 * The bodies for which the person acts on matters of the authority: itself and those
+	 * above it; who acts everywhere acts for the authority.
+	 */
+	Stream<UUID> bodiesOf(UUID authority, Actor person) {
+		return Stream.concat(Stream.of(authority).filter((body) -> holds(person, Role.OFFICIAL, body)),
+				above(authority).filter((body) -> person.holds(Role.OFFICIAL, body)));
+	}
+
 	/** An official of the authority, of one above it, or of the whole installation. */
 	boolean actsForAuthority(UUID authority, Actor person) {
 		return person.holds(Role.OFFICIAL) && (holds(person, Role.OFFICIAL, authority)
 				|| above(authority).anyMatch((body) -> person.holds(Role.OFFICIAL, body)));
 	}
 
-	private Stream<UUID> above(UUID body) {
+	/** The bodies above, the nearest first. */
+	Stream<UUID> above(UUID body) {
 		return Stream.iterate(parent(body), Optional::isPresent, (each) -> each.flatMap(this::parent))
 			.limit(HIGHEST)
 			.flatMap(Optional::stream);

@@ -33,6 +33,10 @@ class ProjectDesk {
 		this.clock = clock;
 	}
 
+	Project read(ProjectId id) {
+		return this.projects.findById(id).orElseThrow(() -> new NotFound("projects.not-found", id.value()));
+	}
+
 	Project take(ProjectId id) {
 		return this.projects.lock(id).orElseThrow(() -> new NotFound("projects.not-found", id.value()));
 	}

@@ -53,6 +53,21 @@ public record ProjectDetails(ProjectView project, int version, String justificat
 		return this.gates.stream().filter((gate) -> gate.stage() == this.project.stage()).toList();
 	}
 
+	/** Who judged the own work, where the rules allow it. */
+	public Optional<OnePerson> onePerson() {
+		return OnePerson.of(SeparatePersons.parts(this.history));
+	}
+
+	/** The exemptions that count, which everybody reads first. */
+	public List<GateLine> exempted() {
+		return this.gates.stream().filter((gate) -> gate.exemption() != null).toList();
+	}
+
+	/** Exemptions that wait for a countersignature. */
+	public List<GateLine> asked() {
+		return this.gates.stream().filter((gate) -> gate.requested() != null).toList();
+	}
+
 	/** Gates of the other stages. */
 	public List<GateLine> gatesElsewhere() {
 		return this.gates.stream().filter((gate) -> gate.stage() != this.project.stage()).toList();

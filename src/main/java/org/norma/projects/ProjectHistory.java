@@ -65,7 +65,7 @@ class ProjectHistory {
 
 	private static ProjectEvent event(LedgerEntry entry, Stage stage) {
 		return new ProjectEvent(entry.seq(), entry.at(), entry.verb(), stage, stage(entry.before()).orElse(null),
-				entry.actorName(), entry.bodyId(), entry.reason(), entry.after().get(DETAIL));
+				entry.actorId(), entry.actorName(), entry.bodyId(), entry.reason(), entry.after().get(DETAIL));
 	}
 
 	private static Optional<Stage> stage(Map<String, String> values) {

@@ -54,12 +54,14 @@ public class ProjectReader {
 
 	private final ProjectSearch search;
 
+	private final SeparatePersons separate;
+
 	private final Clock clock;
 
 	ProjectReader(ProjectRepository projects, ProjectDesk desk, ProjectAccess access, ProposalService proposals,
 			GateKeeper gates, SimilarLines similar, CoordinationRepository coordinations, ProjectHistory history,
 			BodyService bodies, Editions editions, ObjectProvider<StopLinks> links, ProjectRules rules,
-			Publicity publicity, ProjectSearch search, Clock clock) {
+			Publicity publicity, ProjectSearch search, SeparatePersons separate, Clock clock) {
 		this.projects = projects;
 		this.desk = desk;
 		this.access = access;
@@ -74,6 +76,7 @@ public class ProjectReader {
 		this.links = links;
 		this.publicity = publicity;
 		this.search = search;
+		this.separate = separate;
 		this.clock = clock;
 	}
 
@@ -121,18 +124,24 @@ public class ProjectReader {
 				ChronoUnit.DAYS.between(holder.since(), today), Lateness.of(view, today), checklist,
 				this.similar.of(view.id()), coordination, past, links(view),
 				this.bodies.byIds(named(view, holder, past)), target.map(Edition::designation).orElse(null),
-				target.map(Edition::slug).orElse(null), rights, next(view, times, checklist, rights, coordination),
+				target.map(Edition::slug).orElse(null), rights, next(project, view, checklist, rights, coordination, today),
 				this.publicity.reaches(project), Extension.possible(view, times, this.rules), running(view));
 	}
 
-	/** Who is asked for an answer or a decision gives it first. */
-	private Optional<NextAct> next(ProjectView view, Timetable times, List<GateLine> checklist, NextAct.Rights rights,
-			List<CoordinationLine> coordination) {
+	/**
+	 * Who is asked for an answer or a decision gives it first; who proposed is not sent
+	 * to a decision that the rules keep for another person.
+	 */
+	private Optional<NextAct> next(Project project, ProjectView view, List<GateLine> checklist, NextAct.Rights rights,
+			List<CoordinationLine> coordination, LocalDate today) {
 		return Actor.current()
 			.flatMap((person) -> NextAct.ofCoordination(view, coordination,
 					(body) -> this.access.actsForAuthority(body, person),
 					(body) -> this.access.decidesIn(body, view, person)))
-			.or(() -> NextAct.of(view, times, checklist, rights, LocalDate.now(this.clock)));
+			.or(() -> NextAct.of(view, project.timetable(), checklist, rights, today))
+			.filter((act) -> !act.key().equals("decide") || Actor.current()
+				.filter((person) -> this.separate.keepsFromDeciding(project, view, person))
+				.isEmpty());
 	}
 
 	private List<StopLink> links(ProjectView view) {

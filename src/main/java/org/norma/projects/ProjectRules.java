@@ -35,6 +35,14 @@ class ProjectRules {
 		return LocalDate.now(this.clock);
 	}
 
+	java.time.Instant now() {
+		return this.clock.instant();
+	}
+
+	java.time.ZoneId zone() {
+		return this.clock.getZone();
+	}
+
 	RuleSet of(LevelCode level) {
 		return this.levels.rulesOf(level, today());
 	}

@@ -83,6 +83,22 @@ class ProjectTexts {
 			.anyMatch((section) -> !section.body().isBlank());
 	}
 
+	/**
+	 * Whether it says what it covers: the one obligatory element that is neither made by
+	 * itself nor without content (GB/T 1.1-2020). A sheet has none.
+	 */
+	boolean hasScope(ProjectView project, UUID document) {
+		return switch (project.kind()) {
+			case AMENDMENT, CORRIGENDUM -> true;
+			case NEW, REVISION, ADOPTION, CONVERSION,
+					WITHDRAWAL ->
+				this.documents.text(new DocumentId(document))
+					.sections()
+					.stream()
+					.anyMatch((section) -> section.kind() == SectionKind.SCOPE && !section.body().isBlank());
+		};
+	}
+
 	/** Texts that wait to be merged into their sections. */
 	List<UnmergedText> unmerged(UUID document) {
 		return this.documents.unmerged(new DocumentId(document));

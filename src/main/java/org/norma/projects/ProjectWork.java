@@ -40,11 +40,13 @@ class ProjectWork implements WorkSource {
 
 	private final GateKeeper gates;
 
+	private final SeparatePersons separate;
+
 	private final Clock clock;
 
 	ProjectWork(ProjectSearch search, ProjectRepository projects, Projects directory,
 			CoordinationRepository coordinations, ProjectAccess access, ProjectRules rules, GateKeeper gates,
-			Clock clock) {
+			SeparatePersons separate, Clock clock) {
 		this.search = search;
 		this.projects = projects;
 		this.directory = directory;
@@ -52,6 +54,7 @@ class ProjectWork implements WorkSource {
 		this.access = access;
 		this.rules = rules;
 		this.gates = gates;
+		this.separate = separate;
 		this.clock = clock;
 	}
 
@@ -102,6 +105,7 @@ class ProjectWork implements WorkSource {
 		}
 		var rights = new NextAct.Rights(true, this.access.mayDraft(view, person), decides, decides, true);
 		NextAct.of(view, project.timetable(), this.gates.checklist(view), rights, LocalDate.now(this.clock))
+			.filter((next) -> !next.key().equals("decide") || !this.separate.keepsFromDeciding(project, view, person))
 			.map((next) -> new WorkItem("projects.work." + word(next), List.of(), title(view), next.href(), null,
 					next.key().equals("publicise")
 							? this.rules.publicityRule(view).map((rule) -> basis(view, rule)).orElse(null) : null))

@@ -47,6 +47,9 @@ class TextGate implements Gate {
 		if (!this.texts.hasContent(document)) {
 			return List.of(new Missing("gate.text.empty", List.of(project.code()), ProjectTexts.href(document)));
 		}
+		if (!this.texts.hasScope(project, document)) {
+			return List.of(new Missing("gate.text.no-scope", List.of(project.code()), ProjectTexts.href(document)));
+		}
 		return this.texts.isUnchanged(project, document)
 				? List.of(new Missing("gate.text.unchanged", List.of(project.code()), ProjectTexts.href(document)))
 				: unmerged(document);

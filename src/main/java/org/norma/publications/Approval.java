@@ -2,6 +2,7 @@ package org.norma.publications;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -72,11 +73,13 @@ public class Approval {
 
 	private @Nullable LocalDate numberFreedOn;
 
+	private @Nullable String exemptions;
+
 	protected Approval() {
 	}
 
 	Approval(ProjectView project, ApprovalData data, @Nullable RevisionSummary revision, @Nullable TakenNumber number,
-			Actor person, Instant at, LocalDate on) {
+			List<ExemptedGate> exemptions, Actor person, Instant at, LocalDate on) {
 		this.id = Ids.next();
 		this.projectId = project.id();
 		this.approvedAt = at;
@@ -88,6 +91,7 @@ public class Approval {
 		this.reason = data.reason();
 		this.supervisor = data.supervisor();
 		this.supervisionBasis = data.supervisionBasis();
+		this.exemptions = ExemptedGate.write(exemptions);
 		if (revision != null && number != null) {
 			number(number);
 			text(revision);
@@ -180,6 +184,11 @@ public class Approval {
 	/** Who supervises the implementation of a mandatory standard. */
 	public Optional<String> supervisor() {
 		return Optional.ofNullable(this.supervisor);
+	}
+
+	/** The exemptions on which it relies, as they stood. */
+	public List<ExemptedGate> exemptions() {
+		return ExemptedGate.read(this.exemptions);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.norma.publications;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.documents.RevisionId;
@@ -16,14 +17,22 @@ import org.norma.documents.RevisionId;
  * @param doubleNumber whether an identical adoption carries the number of the
  * international standard too
  * @param reason shown publicly
+ * @param exemptions gates whose exemptions the person looked at, each by itself
  */
 public record ApprovalData(@Nullable RevisionId revision, @Nullable String supervisor,
-		@Nullable String supervisionBasis, boolean doubleNumber, @Nullable String reason) {
+		@Nullable String supervisionBasis, boolean doubleNumber, @Nullable String reason, Set<String> exemptions) {
 
 	public ApprovalData {
+		exemptions = Set.copyOf(exemptions);
 		supervisor = kept(supervisor);
 		supervisionBasis = kept(supervisionBasis);
 		reason = kept(reason);
+	}
+
+	/** An approval that relies on no exemption. */
+	public ApprovalData(@Nullable RevisionId revision, @Nullable String supervisor, @Nullable String supervisionBasis,
+			boolean doubleNumber, @Nullable String reason) {
+		this(revision, supervisor, supervisionBasis, doubleNumber, reason, Set.of());
 	}
 
 	/** An approval of whichever text is in the dossier, with nothing more to say. */

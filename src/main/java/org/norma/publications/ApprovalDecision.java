@@ -2,6 +2,7 @@ package org.norma.publications;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,20 @@ import org.norma.documents.RevisionSummary;
 import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
+import org.norma.projects.Exemption;
+import org.norma.projects.ExemptionService;
+import org.norma.projects.Part;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectKind;
 import org.norma.projects.ProjectView;
+import org.norma.projects.SeparatePersons;
 import org.norma.projects.Stage;
 import org.norma.projects.StageMoves;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +42,10 @@ class ApprovalDecision {
 
 	private final LevelDirectory levels;
 
+	private final ExemptionService exemptions;
+
+	private final SeparatePersons separate;
+
 	private final Rights rights;
 
 	private final PublicationNotices notices;
@@ -43,8 +53,11 @@ class ApprovalDecision {
 	private final Clock clock;
 
 	ApprovalDecision(StageMoves moves, ApprovalRepository approvals, Dossiers dossiers, IssueNumbers numbers,
-			LevelDirectory levels, Rights rights, PublicationNotices notices, Clock clock) {
+			LevelDirectory levels, ExemptionService exemptions, SeparatePersons separate, Rights rights,
+			PublicationNotices notices, Clock clock) {
 		this.moves = moves;
+		this.exemptions = exemptions;
+		this.separate = separate;
 		this.approvals = approvals;
 		this.dossiers = dossiers;
 		this.numbers = numbers;
@@ -63,12 +76,15 @@ class ApprovalDecision {
 		var project = hold(id);
 		var person = this.rights.decider(id);
 		refuseUnsupervised(project, data);
+		var exemptions = this.exemptions.granted(id);
+		refuseUnseen(exemptions, data);
 		var today = LocalDate.now(this.clock);
 		var text = project.kind() != ProjectKind.WITHDRAWAL;
 		var revision = text ? toApprove(project, data) : null;
+		this.separate.refuse(project, Part.APPROVER, person);
 		var number = text ? this.numbers.take(project, data.doubleNumber(), today) : null;
-		var approval = this.approvals
-			.saveAndFlush(new Approval(project, data, revision, number, person, this.clock.instant(), today));
+		var approval = this.approvals.saveAndFlush(new Approval(project, data, revision, number,
+				ExemptedGate.of(exemptions), person, this.clock.instant(), today));
 		this.moves.note(id, Role.OFFICIAL, "project.approved", data.reason(), approval.designation().orElse(null));
 		this.moves.advance(id, Optional.ofNullable(data.reason()).or(approval::designation).orElse(project.code()));
 		this.notices.approved(project, approval);
@@ -97,6 +113,18 @@ class ApprovalDecision {
 			throw new RuleBroken("publications.refused.other-text", project.code(), dossier.revision().identifier());
 		}
 		return dossier.revision();
+	}
+
+	/** Each exemption on which the approval relies is looked at by itself. */
+	private static void refuseUnseen(List<Exemption> exemptions, ApprovalData data) {
+		exemptions.stream()
+			.filter((exemption) -> !data.exemptions().contains(exemption.gate()))
+			.findFirst()
+			.ifPresent((unseen) -> {
+				throw new RuleBroken("publications.refused.exemption-unseen",
+						new DefaultMessageSourceResolvable(new String[] { "gate." + unseen.gate() }, unseen.gate()),
+						unseen.reason());
+			});
 	}
 
 	/** Order 25 asks who supervises a mandatory standard, and on what legal basis. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.norma.projects.Part;
+import org.norma.projects.SeparatePersons;
 import org.norma.projects.StageMoves;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
@@ -22,15 +24,18 @@ public class FilingService {
 
 	private final StageMoves moves;
 
+	private final SeparatePersons separate;
+
 	private final Rights rights;
 
 	private final Clock clock;
 
-	FilingService(FilingRepository filings, PublicationRepository publications, StageMoves moves, Rights rights,
-			Clock clock) {
+	FilingService(FilingRepository filings, PublicationRepository publications, StageMoves moves,
+			SeparatePersons separate, Rights rights, Clock clock) {
 		this.filings = filings;
 		this.publications = publications;
 		this.moves = moves;
+		this.separate = separate;
 		this.rights = rights;
 		this.clock = clock;
 	}
@@ -46,6 +51,7 @@ public class FilingService {
 		var publication = this.publications.findById(filing.publicationId()).orElseThrow();
 		var person = this.rights.decider(publication.projectId());
 		filing.file(receiptNumber, on, person.displayName(), publication.publishedOn(), LocalDate.now(this.clock));
+		this.separate.refuse(this.rights.visible(publication.projectId()), Part.FILER, person);
 		this.moves.note(publication.projectId(), Role.OFFICIAL, "project.filed", null,
 				receiptNumber.strip() + " · " + on);
 	}

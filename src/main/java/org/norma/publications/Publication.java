@@ -3,6 +3,7 @@ package org.norma.publications;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -14,6 +15,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.EditionId;
 import org.norma.documents.RevisionId;
+import org.norma.projects.OnePerson;
+import org.norma.projects.Part;
 import org.norma.projects.ProjectId;
 import org.norma.shared.Ids;
 import org.norma.shared.RuleBroken;
@@ -54,6 +57,10 @@ public class Publication {
 
 	private @Nullable LocalDate textLateToldOn;
 
+	private @Nullable String onePerson;
+
+	private @Nullable String onePersonActs;
+
 	protected Publication() {
 	}
 
@@ -68,6 +75,12 @@ public class Publication {
 		this.effectiveOn = effectiveOn;
 		this.announcementId = announcement;
 		this.textDueOn = dates.textDueOn();
+	}
+
+	/** Keeps that one person judged the own work, as the rules of the day allowed. */
+	void keep(OnePerson person) {
+		this.onePerson = person.name();
+		this.onePersonActs = person.parts().stream().map(Part::name).collect(Collectors.joining(","));
 	}
 
 	/** Opens the text to everybody; it stays open. */

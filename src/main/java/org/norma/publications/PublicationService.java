@@ -7,8 +7,10 @@ import java.util.Objects;
 
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
+import org.norma.projects.Part;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectView;
+import org.norma.projects.SeparatePersons;
 import org.norma.projects.Stage;
 import org.norma.projects.StageMoves;
 import org.norma.shared.Role;
@@ -42,6 +44,8 @@ public class PublicationService {
 
 	private final LevelDirectory levels;
 
+	private final SeparatePersons separate;
+
 	private final Rights rights;
 
 	private final PublicationNotices notices;
@@ -50,7 +54,7 @@ public class PublicationService {
 
 	PublicationService(StageMoves moves, ApprovalRepository approvals, PublicationRepository publications,
 			NewEditions editions, Announcements announcements, FilingDuties filings, DisclosureService disclosures,
-			LevelDirectory levels, Rights rights, PublicationNotices notices, Clock clock) {
+			LevelDirectory levels, SeparatePersons separate, Rights rights, PublicationNotices notices, Clock clock) {
 		this.moves = moves;
 		this.approvals = approvals;
 		this.publications = publications;
@@ -59,6 +63,7 @@ public class PublicationService {
 		this.filings = filings;
 		this.disclosures = disclosures;
 		this.levels = levels;
+		this.separate = separate;
 		this.rights = rights;
 		this.notices = notices;
 		this.clock = clock;
@@ -71,6 +76,7 @@ public class PublicationService {
 	 */
 	public Publication publish(ProjectId id, PublicationData data) {
 		var project = hold(id);
+		this.separate.refuse(project, Part.PUBLISHER, this.rights.decider(id));
 		var approval = this.approvals.ofProject(id)
 			.orElseThrow(() -> new RuleBroken("publications.refused.not-approved", project.code()));
 		if (this.disclosures.isMissing(project)) {
@@ -92,6 +98,8 @@ public class PublicationService {
 		if (data.textPublic()) {
 			publication.makeTextPublic(dates.publishedOn());
 		}
+		this.separate.onePerson(project, Part.PUBLISHER, this.rights.decider(project.id()))
+			.ifPresent(publication::keep);
 		this.publications.saveAndFlush(publication);
 		this.filings.open(publication, this.levels.rulesOf(project.level(), dates.publishedOn()), data.file());
 		this.moves.note(project.id(), Role.OFFICIAL, "project.published", null, number);

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class PublishedEditionNotes implements EditionNotes {
 
 	private static final String FOUND = """
-			select p.project_id, p.text_public_on, a.supervisor, a.supervision_basis, n.id, n.kind, n.year, n.number, n.announced_on
+			select p.project_id, p.text_public_on, p.one_person, p.one_person_acts, a.exemptions, a.supervisor,
+				a.supervision_basis, n.id, n.kind, n.year, n.number, n.announced_on
 			from (select cast(:id as uuid) as edition_id) e
 			left join publication p using (edition_id)
 			left join approval a using (project_id)
@@ -44,10 +45,13 @@ class PublishedEditionNotes implements EditionNotes {
 
 	private final DeclaredNotes declared;
 
-	PublishedEditionNotes(JdbcClient jdbc, LevelDirectory levels, DeclaredNotes declared) {
+	private final CautionNotes cautions;
+
+	PublishedEditionNotes(JdbcClient jdbc, LevelDirectory levels, DeclaredNotes declared, CautionNotes cautions) {
 		this.jdbc = jdbc;
 		this.levels = levels;
 		this.declared = declared;
+		this.cautions = cautions;
 	}
 
 	@Override
@@ -56,6 +60,8 @@ class PublishedEditionNotes implements EditionNotes {
 		var notes = new ArrayList<EditionNote>();
 		published(edition, found.get(0), notes);
 		if (found.get(0).project() != null) {
+			notes.addAll(this.cautions.of("/projects/" + found.get(0).project(), found.get(0).exemptions(),
+					found.get(0).onePerson(), found.get(0).onePersonActs()));
 			notes.addAll(this.declared.of(new ProjectId(found.get(0).project())));
 		}
 		related.stream()
@@ -103,7 +109,8 @@ class PublishedEditionNotes implements EditionNotes {
 		return new Found(row.getObject("project_id", UUID.class), row.getObject("text_public_on", LocalDate.class),
 				row.getString("supervisor"), row.getString("supervision_basis"), row.getObject("id", UUID.class),
 				row.getString("kind"), row.getInt("year"), row.getInt("number"),
-				row.getObject("announced_on", LocalDate.class));
+				row.getObject("announced_on", LocalDate.class), row.getString("exemptions"),
+				row.getString("one_person"), row.getString("one_person_acts"));
 	}
 
 	/**
@@ -111,7 +118,8 @@ class PublishedEditionNotes implements EditionNotes {
 	 */
 	private record Found(@Nullable UUID project, @Nullable LocalDate textPublicOn, @Nullable String supervisor,
 			@Nullable String basis, @Nullable UUID announcement, @Nullable String announcementKind, int year,
-			int number, @Nullable LocalDate announcedOn) {
+			int number, @Nullable LocalDate announcedOn, @Nullable String exemptions, @Nullable String onePerson,
+			@Nullable String onePersonActs) {
 	}
 
 }

@@ -15,7 +15,9 @@ import org.norma.catalogue.Editions;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectKind;
 import org.norma.projects.ProjectView;
+import org.norma.projects.Part;
 import org.norma.projects.Projects;
+import org.norma.projects.SeparatePersons;
 import org.norma.projects.Stage;
 import org.norma.projects.StageMoves;
 import org.norma.publications.AnnouncementKind;
@@ -45,6 +47,8 @@ public class WithdrawalService {
 
 	private final StageMoves moves;
 
+	private final SeparatePersons separate;
+
 	private final CatalogueService catalogue;
 
 	private final Editions editions;
@@ -56,12 +60,13 @@ public class WithdrawalService {
 	private final Clock clock;
 
 	WithdrawalService(WithdrawalStore withdrawals, CitedBy citations, Projects projects, StageMoves moves,
-			CatalogueService catalogue, Editions editions, Announcements announcements,
+			SeparatePersons separate, CatalogueService catalogue, Editions editions, Announcements announcements,
 			ApplicationEventPublisher events, Clock clock) {
 		this.withdrawals = withdrawals;
 		this.citations = citations;
 		this.projects = projects;
 		this.moves = moves;
+		this.separate = separate;
 		this.catalogue = catalogue;
 		this.editions = editions;
 		this.announcements = announcements;
@@ -81,6 +86,7 @@ public class WithdrawalService {
 			.filter((each) -> this.projects.mayDecide(project, each))
 			.orElseThrow(() -> new AccessDeniedException("Not the authority of this project"));
 		refuseUnlessApproved(project, effectiveOn);
+		this.separate.refuse(project, Part.WITHDRAWER, person);
 		var edition = target(project);
 		var citing = this.citations.all(edition.id().value(), id.value());
 		this.catalogue.withdraw(edition.id(), effectiveOn, reason);

@@ -79,9 +79,7 @@ class StoppedRoundTests {
 	}
 
 	private void exempt(String gate) {
-		var seen = this.acting.version(this.draft.id());
-		this.acting.official()
-			.does(() -> this.acting.course().exempt(this.draft.id(), seen, gate, "We are in a hurry."));
+		this.acting.exempt(this.draft.id(), gate, "We are in a hurry.");
 	}
 
 	private List<Notice> notices(String key) {
@@ -188,8 +186,7 @@ class StoppedRoundTests {
 		var round = this.consultations.rounds(id).get(0);
 		comment(round.id(), unit(), "Needed");
 		this.acting.clock().passDays(3);
-		this.acting.official()
-			.does(() -> this.acting.course().exempt(id, this.acting.version(id), "publicity", "An accident."));
+		this.acting.exempt(id, "publicity", "An accident.");
 		this.acting.accept(id);
 		var after = this.consultations.rounds(id).get(0);
 		assertThat(after.state()).isEqualTo(RoundState.CLOSED);

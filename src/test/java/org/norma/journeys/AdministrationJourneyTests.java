@@ -3,7 +3,6 @@ package org.norma.journeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,7 +21,6 @@ class AdministrationJourneyTests extends Journey {
 	@BeforeEach
 	void signIn() {
 		signInAs("Administrator");
-		this.page.onDialog(Dialog::accept);
 	}
 
 	@Test
@@ -66,7 +64,7 @@ class AdministrationJourneyTests extends Journey {
 		if (accepted.count() > 0) {
 			accepted.check();
 		}
-		this.page.locator("button.btn-danger").click();
+		submit(this.page.locator("button.btn-danger"));
 		this.page.waitForURL((address) -> !address.contains("/merge"));
 		look("merge-done");
 		this.page.navigate("/ledger");
@@ -75,7 +73,7 @@ class AdministrationJourneyTests extends Journey {
 	}
 
 	private void press(String name) {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(false)).first().click();
+		submit(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(false)).first());
 	}
 
 	private static LocatorAssertions.IsVisibleOptions visible() {

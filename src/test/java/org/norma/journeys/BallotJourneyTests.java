@@ -100,8 +100,7 @@ class BallotJourneyTests extends Journey {
 		signInAs("Official");
 		this.page.navigate("/ballots/new?project=" + this.project.value() + "&lang=en");
 		look("ballot-new");
-		this.page.onDialog((dialog) -> dialog.accept());
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Freeze the text and open")).click();
+		submit(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Freeze the text and open")));
 		assertThat(this.page.getByText("The ballot is open and its voters are told.")).isVisible();
 		look("ballot-open-official");
 		var address = this.page.url();
@@ -112,11 +111,10 @@ class BallotJourneyTests extends Journey {
 		voteOnAPhone();
 		inLanguage("en-GB", 1280, 900);
 		signInAs("Official");
-		this.page.onDialog((dialog) -> dialog.accept());
 		this.page.navigate(address);
 		assertThat(this.page.getByText("3 of 3 have voted")).isVisible();
 		look("ballot-voted-official");
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close the ballot")).click();
+		submit(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close the ballot")));
 		assertThat(this.page.getByText("The text has passed")).isVisible();
 		assertThat(this.page.getByText("3 of 3 (100 %)").first()).isVisible();
 		look("ballot-result-official");

@@ -180,8 +180,7 @@ class ConsultationJourneyTests extends Journey {
 		this.page.locator("input[name=codes]").first().check();
 		this.page.locator("#disposition").selectOption("ACCEPTED");
 		this.page.locator("#answer").fill("Clause 4 now says 60 °C.");
-		this.page.onDialog((dialog) -> dialog.accept());
-		button("Dispose the chosen ones").click();
+		submit(button("Dispose the chosen ones"));
 		assertThat(this.page.getByText("The answer is saved")).isVisible();
 		link("Clear").click();
 		look("consultation-table-disposed");

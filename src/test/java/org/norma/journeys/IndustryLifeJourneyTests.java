@@ -25,7 +25,7 @@ class IndustryLifeJourneyTests extends LifeJourney {
 		this.text.movesOn(project, COURSE.secretary());
 		var number = this.issue.approved(project, COURSE);
 		this.issue.published(project, number);
-		this.issue.filed(project, "SAC-F-0042");
+		this.issue.filed(project, COURSE, "SAC-F-0042");
 		keep("industry-filed");
 		this.issue.readByCitizen(number, SENTENCE);
 		keepTold("industry", project);

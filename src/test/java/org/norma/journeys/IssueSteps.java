@@ -14,7 +14,7 @@ final class IssueSteps {
 
 	/** The official approves; the number that the standard gets. */
 	String approved(String project, Course course) {
-		this.journey.as(course.official());
+		this.journey.as(course.approver());
 		this.journey.go(project);
 		this.journey.lookAt("project-approval");
 		this.journey.follow("Approve or send back");
@@ -27,7 +27,10 @@ final class IssueSteps {
 		this.journey.press("Approve");
 		this.journey.sees("Approved. Publish it next.");
 		this.journey.lookAt("approved");
-		return this.journey.page.locator("dd .designation").first().innerText();
+		var number = this.journey.page.locator("dd .designation").first().innerText();
+		this.journey.as(course.official());
+		this.journey.go(project);
+		return number;
 	}
 
 	/** What binds the issuer is declared before the publication. */
@@ -55,7 +58,8 @@ final class IssueSteps {
 	}
 
 	/** The receipt of the filing is recorded. */
-	void filed(String project, String receipt) {
+	void filed(String project, Course course, String receipt) {
+		this.journey.as(course.decider());
 		this.journey.go(project + "/publication");
 		this.journey.type("Number of the receipt", receipt);
 		this.journey.type("Day of the receipt", this.journey.today().toString());

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,15 @@ abstract class Journey {
 		this.page.navigate("/sign-in?lang=en");
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(role)).first().click();
 		this.page.waitForURL((address) -> !address.contains("/sign-in"));
+	}
+
+	/** Presses a button that leads to a page, and says yes where that asks for it. */
+	protected void submit(Locator button) {
+		this.page.waitForNavigation(button::click);
+		var yes = this.page.locator("form[data-confirmation] button[value=yes]");
+		if (yes.count() > 0) {
+			this.page.waitForNavigation(yes::click);
+		}
 	}
 
 	/** Keeps a picture of the page and holds it against WCAG 2.2 AA. */

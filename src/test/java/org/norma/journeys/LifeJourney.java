@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -79,7 +78,6 @@ abstract class LifeJourney extends Journey {
 			window = window("en-GB", 1280, 900);
 			this.windows.put(person, window);
 			this.page = window.newPage();
-			this.page.onDialog(Dialog::accept);
 			signIn(person);
 		}
 		this.page = window.pages().get(0);
@@ -113,7 +111,7 @@ abstract class LifeJourney extends Journey {
 
 	/** Presses a button that leads to a page. */
 	void press(String button) {
-		this.page.waitForNavigation(() -> named(AriaRole.BUTTON, button).click());
+		submit(named(AriaRole.BUTTON, button));
 	}
 
 	void follow(String link) {

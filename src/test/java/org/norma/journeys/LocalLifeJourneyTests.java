@@ -37,7 +37,7 @@ class LocalLifeJourneyTests extends LifeJourney {
 		var number = this.issue.approved(project, COURSE);
 		org.assertj.core.api.Assertions.assertThat(number).startsWith("DB31/T ");
 		this.issue.published(project, number);
-		this.issue.filed(project, "DB31-F-0007");
+		this.issue.filed(project, COURSE, "DB31-F-0007");
 		this.issue.readByCitizen(number, SENTENCE);
 		go("/standards/" + number.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
 		sees("Shanghai");

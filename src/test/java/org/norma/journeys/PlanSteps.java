@@ -122,6 +122,8 @@ final class PlanSteps {
 			this.journey.pass(31);
 			this.journey.go(project);
 		}
+		this.journey.as(Course.decider(official));
+		this.journey.go(project);
 		this.journey.follow("Decide on the plan");
 		this.journey.tick("Take into the plan");
 		var department = this.journey.page.locator("input[name=department]");
@@ -131,6 +133,8 @@ final class PlanSteps {
 		this.journey.lookAt("project-decide");
 		this.journey.press("Decide on the plan");
 		this.journey.sees("Active");
+		this.journey.as(official);
+		this.journey.go(project);
 	}
 
 	private boolean offered(String link) {

@@ -1,6 +1,5 @@
 package org.norma.journeys;
 
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -39,25 +38,40 @@ class PublicationJourneyTests extends Journey {
 		var old = this.road.acting().edition("GB/T 84501-2016", "Safety of bicycle seats for children");
 		var id = this.road.toApproval(this.road.of(ProjectKind.REVISION, "national.recommended", old));
 		signInAs("Official");
-		this.page.onDialog(Dialog::accept);
 		this.page.navigate("/projects/" + id.value());
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Approve or send back")).first().click();
 		look("approve");
-		this.page.getByLabel("Your password").fill("something else");
+		everyExemptionIsLookedAt();
 		press("Approve");
+		look("approve-confirm");
+		this.page.getByLabel("Your password").fill("something else");
+		press("Yes, do it");
 		assertThat(this.page.getByText("The password is not right.", containing()).first()).isVisible();
 		look("approve-wrong-password");
-		this.page.getByLabel("Your password").fill(PASSWORD);
 		press("Approve");
+		this.page.getByLabel("Your password").fill(PASSWORD);
+		press("Yes, do it");
 		assertThat(this.page.getByText("GB/T 84501-2026").first()).isVisible();
 		look("approved");
-		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Publish").setExact(true)).click();
+		this.page.navigate("/projects/" + id.value() + "/publish");
+		assertThat(this.page.getByText("want another person for this: published", containing())).isVisible();
+		inLanguage("en-GB", 1280, 900);
+		this.page.navigate("/sign-in?lang=en");
+		this.page.locator("details summary").click();
+		this.page.locator("form[action='/sign-in/demo/OFFICIAL_2'] button").click();
+		this.page.waitForURL((address) -> !address.contains("/sign-in"));
+		this.page.navigate("/projects/" + id.value() + "/publish");
 		assertThat(this.page.getByText("It replaces GB/T 84501-2016", containing())).isVisible();
 		look("publish");
 		press("Publish");
+		press("Yes, do it");
 		assertThat(this.page.getByText("Published and announced.")).isVisible();
 		look("published");
 		readsAsACitizen();
+	}
+
+	private void everyExemptionIsLookedAt() {
+		this.page.locator("input[name=exemptions]").all().forEach(com.microsoft.playwright.Locator::check);
 	}
 
 	private void press(String button) {

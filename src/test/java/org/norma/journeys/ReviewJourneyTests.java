@@ -89,8 +89,7 @@ class ReviewJourneyTests extends Journey {
 			this.page.getByLabel("Shortened procedure", new Page.GetByLabelOptions().setExact(false)).check();
 		}
 		look(picture);
-		this.page.onDialog((dialog) -> dialog.accept());
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Decide").setExact(true)).click();
+		submit(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Decide").setExact(true)));
 		assertThat(this.page.getByText("The outcome is decided.")).isVisible();
 	}
 

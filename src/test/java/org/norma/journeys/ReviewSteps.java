@@ -68,7 +68,7 @@ final class ReviewSteps {
 		this.journey.pass(31);
 		this.journey.text.closed(round, leader);
 		this.journey.text.movesOn(project, leader);
-		this.journey.as("OFFICIAL");
+		this.journey.as(Course.approver("OFFICIAL"));
 		this.journey.go(project);
 		this.journey.follow("Approve or send back");
 		this.journey.lookAt("approve-withdrawal");
@@ -77,6 +77,7 @@ final class ReviewSteps {
 
 	/** The withdrawal is carried out in sight of all who still cite the standard. */
 	void withdrawn(String project, String citing) {
+		this.journey.as("OFFICIAL");
 		this.journey.go(project);
 		this.journey.lookAt("project-withdrawal");
 		this.journey.page.locator("main a[href*='/reviews/withdrawals/']").first().click();

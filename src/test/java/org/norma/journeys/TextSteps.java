@@ -19,6 +19,7 @@ final class TextSteps {
 		this.journey.go(project);
 		this.journey.lookAt("project-drafting");
 		this.journey.follow("Open the text");
+		written("Scope", "This document covers what its title says.");
 		written(sentence);
 		this.journey.show("editor");
 		this.journey.follow("Whole draft");
@@ -30,15 +31,19 @@ final class TextSteps {
 
 	/** Types into the first clause and waits until it is kept. */
 	void written(String sentence) {
-		var outline = this.journey.page.locator("#outline a").filter(clause()).first();
+		written("Requirements", sentence);
+	}
+
+	private void written(String heading, String sentence) {
+		var outline = this.journey.page.locator("#outline a").filter(called(heading)).first();
 		this.journey.page.waitForNavigation(outline::click);
 		this.journey.type("Text", sentence);
 		this.journey.page.locator(".section-editor button[type=submit]").click();
 		assertThat(this.journey.page.locator("[data-state]")).hasText(Pattern.compile("^saved \\d.*"));
 	}
 
-	private static com.microsoft.playwright.Locator.FilterOptions clause() {
-		return new com.microsoft.playwright.Locator.FilterOptions().setHasText("Requirements");
+	private static com.microsoft.playwright.Locator.FilterOptions called(String heading) {
+		return new com.microsoft.playwright.Locator.FilterOptions().setHasText(heading);
 	}
 
 	/** The draft of a technical regulation is notified to the members of the WTO. */

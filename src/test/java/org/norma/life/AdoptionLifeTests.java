@@ -134,7 +134,7 @@ class AdoptionLifeTests extends Onward {
 		consult(60, MEASURES);
 		advance();
 		ballot();
-		refuses(this.chief, () -> this.approvals.approve(this.id, DOUBLE), view().code(), "MOD",
+		refuses(approver(), () -> this.approvals.approve(this.id, DOUBLE), view().code(), "MOD",
 				"only identical adoptions (IDT)", "GB/T 1.2-2020");
 		approve(ApprovalData.plain(), "GB/T \\d+-2026", "SAMR/SAC", "Standardization Law of 2017, art. 11");
 		publish(today().plusMonths(4), true);

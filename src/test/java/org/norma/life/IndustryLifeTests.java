@@ -121,10 +121,14 @@ class IndustryLifeTests extends Whole {
 		plan("JR-2026-\\d{4}");
 		draft("The bead shall be round.");
 		var seen = version();
-		forbids(this.stranger, () -> this.acting.course().exempt(this.id, seen, "consultation", "No reason."));
-		refuses(this.chief, () -> this.acting.course().exempt(this.id, seen, "text", "Why."), "Text with content",
+		forbids(this.stranger, () -> this.acting.exemptions().request(this.id, seen, "consultation", "No reason."));
+		refuses(this.chief, () -> this.acting.exemptions().request(this.id, seen, "text", "Why."), "Text with content",
 				"is not shut");
-		this.chief.does(() -> this.acting.course().exempt(this.id, seen, "consultation", "A flood; art. 14."));
+		this.chief.does(() -> this.acting.exemptions().request(this.id, seen, "consultation", "A flood; art. 14."));
+		staysFor("30 days");
+		refuses(this.chief, () -> this.acting.exemptions().countersign(this.id, "consultation"), "was asked for by",
+				this.chief.displayName(), "another person");
+		decider().does(() -> this.acting.exemptions().countersign(this.id, "consultation"));
 		var line = this.reader.details(this.id)
 			.gates()
 			.stream()
@@ -142,13 +146,15 @@ class IndustryLifeTests extends Whole {
 
 	private void approvalIsNeverExempted() {
 		var ballot = version();
-		this.chief.does(() -> this.acting.course().exempt(this.id, ballot, "ballot", "A flood; art. 14."));
+		this.chief.does(() -> this.acting.exemptions().request(this.id, ballot, "ballot", "A flood; art. 14."));
+		decider().does(() -> this.acting.exemptions().countersign(this.id, "ballot"));
 		advance();
 		var approval = version();
-		refuses(this.chief, () -> this.acting.course().exempt(this.id, approval, "approval", "Why."),
+		refuses(this.chief, () -> this.acting.exemptions().request(this.id, approval, "approval", "Why."),
 				"Approval by the authority", "own act");
-		recorded("project.proposed", "project.accepted", "project.advanced", "project.advanced", "project.exempted",
-				"project.advanced", "project.exempted", "project.advanced");
+		recorded("project.proposed", "project.accepted", "project.advanced", "project.advanced",
+				"project.exemption-requested", "project.exempted", "project.advanced", "project.exemption-requested",
+				"project.exempted", "project.advanced");
 	}
 
 }

@@ -65,8 +65,8 @@ abstract class Issuing extends Voting {
 		staysFor("Not approved", level(), issuer, basis);
 		forbids(this.stranger, () -> this.approvals.approve(this.id, data));
 		forbids(drafter(), () -> this.approvals.approve(this.id, data));
-		this.number = this.chief.get(() -> this.approvals.approve(this.id, data)).designation().orElseThrow();
-		refuses(this.chief, () -> this.approvals.approve(this.id, data), view().code(), this.chief.displayName(),
+		this.number = approver().get(() -> this.approvals.approve(this.id, data)).designation().orElseThrow();
+		refuses(this.chief, () -> this.approvals.approve(this.id, data), view().code(), approver().displayName(),
 				"Moved on");
 	}
 
@@ -130,7 +130,7 @@ abstract class Issuing extends Voting {
 	}
 
 	private void file(UUID filing) {
-		this.chief.does(() -> this.filings.file(filing, "B-1", today()));
+		decider().does(() -> this.filings.file(filing, "B-1", today()));
 	}
 
 	private Filing filing() {

@@ -1,5 +1,6 @@
 package org.norma.life;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import org.norma.bodies.BodyAdministration;
 import org.norma.bodies.BodyKind;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.Rule;
 import org.norma.ledger.LedgerEntry;
 import org.norma.ledger.LedgerFilter;
 import org.norma.ledger.LedgerService;
@@ -116,6 +118,24 @@ abstract class Life {
 	void end() {
 		LocaleContextHolder.resetLocaleContext();
 		this.acting.clock().set(START);
+	}
+
+	/** Another official of the same authority, where the rules want another person. */
+	private Person colleague(String name) {
+		var separate = this.levels.rulesOf(view().level(), today()).list(Rule.SEPARATE_PERSONS);
+		return separate.isEmpty() ? this.chief
+				: new Person(UUID.nameUUIDFromBytes((this.chief.accountId() + name).getBytes(StandardCharsets.UTF_8)),
+						name, this.chief.grants(), this.chief.language());
+	}
+
+	/** Who decides on the plan, and records filings. */
+	Person decider() {
+		return colleague("Zhou Hua");
+	}
+
+	/** Who approves. */
+	Person approver() {
+		return colleague("Qian Yu");
 	}
 
 	UUID body(String code, BodyKind kind, @Nullable String level) {

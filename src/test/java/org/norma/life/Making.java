@@ -132,7 +132,7 @@ abstract class Making extends Life {
 	/** Only the authority decides, once; the plan number is of the level's form. */
 	void plan(String number) {
 		forbids(this.stranger, () -> this.acting.plan().accept(this.id, 0, "469", null));
-		accept(this.chief);
+		accept(decider());
 		assertThat(this.chief.get(() -> this.reader.details(this.id)).planNumber().orElseThrow()).matches(number);
 		notAccepted(view().code(), "is decided");
 	}
@@ -147,21 +147,21 @@ abstract class Making extends Life {
 	}
 
 	void write(Person person, String words) {
+		write(person, SectionKind.SCOPE, "Scope", "This document covers what its title says.");
 		write(person, SectionKind.CLAUSE, "Requirements", words);
 	}
 
-	/** Into the first section of the kind. */
+	/** Into the first element of the kind, where there is one. */
 	void write(Person person, SectionKind kind, String heading, String words) {
 		var document = new DocumentId(view().documentId());
-		var clause = this.acting.documents()
+		this.acting.documents()
 			.outline(document)
 			.entries()
 			.stream()
 			.filter((entry) -> entry.kind() == kind)
 			.findFirst()
-			.orElseThrow();
-		person.does(() -> this.acting.sections()
-			.save(document, clause.id(), clause.version(), new SectionText(heading, words, true)));
+			.ifPresent((section) -> person.does(() -> this.acting.sections()
+				.save(document, section.id(), section.version(), new SectionText(heading, words, true))));
 	}
 
 	/** A cooperating authority objects; the coordination body decides in the end. */

@@ -174,7 +174,7 @@ abstract class Whole extends Issuing {
 
 	/** Approved, with those who cite it shown, and carried out; the edition ends. */
 	void withdraw(String citing) {
-		this.chief.does(() -> this.approvals.approve(this.id, ApprovalData.plain()));
+		approver().does(() -> this.approvals.approve(this.id, ApprovalData.plain()));
 		assertThat(this.chief.get(() -> this.withdrawals.page(this.id)).citing().lines()).extracting(CitingLine::name)
 			.containsExactly(citing);
 		staysFor(view().code(), "is not withdrawn yet");

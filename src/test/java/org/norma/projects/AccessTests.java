@@ -88,7 +88,7 @@ class AccessTests {
 			refused(person, () -> this.acting.course().suspend(id, seen, "why"));
 			refused(person, () -> this.acting.course().resume(id, seen, "why"));
 			refused(person, () -> this.acting.course().cancel(id, seen, "why"));
-			refused(person, () -> this.acting.course().exempt(id, seen, "text", "why"));
+			refused(person, () -> this.acting.exemptions().request(id, seen, "text", "why"));
 		}
 	}
 

@@ -310,18 +310,21 @@ class CourseTests {
 	@Test
 	void onlyARecordedExemptionGoesRoundAGateAndEverybodySeesIt() {
 		var id = this.acting.drafting(UnaryOperator.identity());
-		var seen = this.acting.version(id);
-		assertThat(catchThrowable(
-				() -> this.acting.drafter().does(() -> this.acting.course().exempt(id, seen, "text", "No time."))))
-			.isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
-		this.acting.official().does(() -> this.acting.course().exempt(id, seen, "text", "The text is filed on paper."));
+		this.acting.write(id);
 		this.acting.advance(id);
+		var seen = this.acting.version(id);
+		assertThat(catchThrowable(() -> this.acting.drafter()
+			.does(() -> this.acting.exemptions().request(id, seen, "consultation", "No time."))))
+			.isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
+		this.acting.exempt(id, "consultation", "The text is filed on paper.");
+		this.acting.official().does(() -> this.acting.course().advance(id, this.acting.version(id)));
 		var publicPage = this.acting.reader().details(id);
 		assertThat(publicPage.gates()).filteredOn((gate) -> gate.exemption() != null)
 			.singleElement()
 			.satisfies((gate) -> {
 				assertThat(gate.exemption().reason()).isEqualTo("The text is filed on paper.");
-				assertThat(gate.exemption().grantedBy()).isEqualTo("Li Wei");
+				assertThat(gate.exemption().requested().name()).isEqualTo("Li Wei");
+				assertThat(gate.exemption().decided().name()).isEqualTo("Zhou Hua");
 			});
 	}
 
@@ -329,8 +332,9 @@ class CourseTests {
 	void nobodyIsExemptedFromTheDecision() {
 		var id = this.acting.propose(this.acting.proposal("industry.JR"));
 		var seen = this.acting.version(id);
-		this.acting.refusal(
-				() -> this.acting.official().does(() -> this.acting.course().exempt(id, seen, "decision", "No time.")))
+		this.acting
+			.refusal(() -> this.acting.official()
+				.does(() -> this.acting.exemptions().request(id, seen, "decision", "No time.")))
 			.isEqualTo("Nobody can be exempted from “Decision on the plan”: it is the authority's own act.");
 	}
 
@@ -372,7 +376,8 @@ class CourseTests {
 		assertThat(items(this.acting.official(), id)).extracting(WorkItem::key)
 			.containsExactly("projects.work.publicise");
 		this.acting.publicise(id, 30);
-		assertThat(items(this.acting.official(), id)).extracting(WorkItem::key).containsExactly("projects.work.decide");
+		assertThat(items(this.acting.official(), id)).isEmpty();
+		assertThat(items(this.acting.second(), id)).extracting(WorkItem::key).containsExactly("projects.work.decide");
 		this.acting.accept(id);
 		assertThat(items(this.acting.drafter(), id)).singleElement().satisfies((item) -> {
 			assertThat(item.key()).isEqualTo("projects.work.write");

@@ -47,13 +47,19 @@ public class World {
 
 	@Bean
 	Acting acting(BodyService bodies, CatalogueService catalogue, DocumentService documents, SectionService sections,
-			Projects projects, ProposalService proposals, PlanService plan, CourseService course, ProjectReader reader,
-			MessageSource messages, Clock clock) {
-		return new Acting(bodies, catalogue, documents, sections, projects, proposals, plan, course, reader, messages,
-				(MovableClock) clock);
+			Projects projects, ProposalService proposals, PlanService plan, CourseService course,
+			ExemptionService exemptions, ProjectReader reader, MessageSource messages, Clock clock) {
+		return new Acting(bodies, catalogue, documents, sections, projects, proposals, plan, course, exemptions, reader,
+				messages, (MovableClock) clock);
 	}
 
 	private static final UUID OFFICIAL = UUID.randomUUID();
+
+	private static final UUID SECOND = UUID.randomUUID();
+
+	private static final UUID THIRD = UUID.randomUUID();
+
+	private static final UUID COUNTERSIGNER = UUID.randomUUID();
 
 	private static final Set<String> OWN_GATES = Set.of("legal-ground", "similar", "publicity", "text", "decision",
 			"coordination");
@@ -61,7 +67,8 @@ public class World {
 	/** What people do in the tests. */
 	public record Acting(BodyService bodies, CatalogueService catalogue, DocumentService documents,
 			SectionService sections, Projects projects, ProposalService proposals, PlanService plan,
-			CourseService course, ProjectReader reader, MessageSource messages, MovableClock clock) {
+			CourseService course, ExemptionService exemptions, ProjectReader reader, MessageSource messages,
+			MovableClock clock) {
 
 		public UUID body(String code, BodyKind kind) {
 			return this.bodies.ensure(code, kind, Texts.of("en", code + " (name)"), null, null).id();
@@ -112,8 +119,30 @@ public class World {
 			return body("LEAD", BodyKind.ORGANISATION);
 		}
 
+		/** Who proposes, publishes and asks. */
 		public Person official() {
-			return new Person(OFFICIAL, "Li Wei",
+			return official(OFFICIAL, "Li Wei");
+		}
+
+		/** Who decides on plans, files, and countersigns for the same authority. */
+		public Person second() {
+			return official(SECOND, "Zhou Hua");
+		}
+
+		/** Who approves. */
+		public Person third() {
+			return official(THIRD, "Qian Yu");
+		}
+
+		/** Who countersigns for another body. */
+		public Person countersigner() {
+			return new Person(COUNTERSIGNER, "Tang Bo",
+					List.of(new org.norma.shared.Actor.Grant(Role.OFFICIAL, body("SAMR", BodyKind.AUTHORITY), null)),
+					Locale.ENGLISH);
+		}
+
+		private Person official(UUID id, String name) {
+			return new Person(id, name,
 					java.util.stream.Stream.of(authority(), association(), enterprise(), region("31"), region("37"))
 						.map((body) -> new org.norma.shared.Actor.Grant(Role.OFFICIAL, body, null))
 						.toList(),
@@ -174,7 +203,18 @@ public class World {
 
 		public void accept(ProjectId id) {
 			var seen = version(id);
-			official().does(() -> this.plan.accept(id, seen, "469", null));
+			second().does(() -> this.plan.accept(id, seen, "469", null));
+		}
+
+		/** Asked for by one, countersigned by another. */
+		public void exempt(ProjectId id, String gate, String reason) {
+			var body = countersigner();
+			var seen = version(id);
+			var asked = official().get(() -> this.exemptions.request(id, seen, gate, reason));
+			if (asked.waits()) {
+				var other = asked.countersigners().isEmpty() ? second() : body;
+				other.does(() -> this.exemptions.countersign(id, gate));
+			}
 		}
 
 		/**
@@ -186,22 +226,35 @@ public class World {
 				.filter((gate) -> gate.state() == GateLine.GateState.SHUT && gate.exemptible())
 				.map(GateLine::name)
 				.filter((gate) -> !OWN_GATES.contains(gate))
-				.forEach(
-						(gate) -> official().does(() -> this.course.exempt(id, version(id), gate, "Not tested here.")));
+				.forEach((gate) -> exempt(id, gate, "Not tested here."));
 			var seen = version(id);
 			official().does(() -> this.course.advance(id, seen));
 		}
 
+		/** The scope and one clause. */
 		public void write(ProjectId id) {
+			if (view(id).kind() != ProjectKind.AMENDMENT && view(id).kind() != ProjectKind.CORRIGENDUM) {
+				write(id, SectionKind.SCOPE, "Scope", "This document covers the product.");
+			}
+			write(id, SectionKind.CLAUSE, "Requirements", words(id));
+		}
+
+		private void write(ProjectId id, SectionKind kind, String heading, String words) {
 			var document = new DocumentId(view(id).documentId());
-			var clause = this.documents.outline(document)
+			var section = this.documents.outline(document)
 				.entries()
 				.stream()
-				.filter((entry) -> entry.kind() == SectionKind.CLAUSE)
+				.filter((entry) -> entry.kind() == kind)
 				.findFirst()
 				.orElseThrow();
-			drafter().does(() -> this.sections.save(document, clause.id(), clause.version(),
-					new SectionText("Requirements", "The product shall be safe.", true)));
+			drafter().does(() -> this.sections.save(document, section.id(), section.version(),
+					new SectionText(heading, words, true)));
+		}
+
+		/** A revision says something that the edition before did not say. */
+		private String words(ProjectId id) {
+			return "The product shall be safe."
+					+ ((view(id).kind() == ProjectKind.REVISION) ? " " + view(id).code() + "." : "");
 		}
 
 		/** A project of a level without publicity, in drafting. */

@@ -119,7 +119,7 @@ class NumberReuseTests {
 		for (int n = 0; n < 4; n++) {
 			waiting.add(this.road.toApproval("association"));
 		}
-		var official = this.acting.official();
+		var official = this.acting.third();
 		var acts = new ArrayList<Callable<Long>>();
 		waiting.forEach((id) -> acts.add(() -> approved(official, id)));
 		cancelled.forEach((id) -> acts.add(() -> {
@@ -135,7 +135,7 @@ class NumberReuseTests {
 	}
 
 	private long approved(Person official, ProjectId id) {
-		return sequence(official.get(() -> this.approvals.approve(id, ApprovalData.plain())));
+		return sequence(official.get(() -> this.approvals.approve(id, this.road.relying(id, ApprovalData.plain()))));
 	}
 
 	private static List<Long> atOnce(List<Callable<Long>> acts) throws Exception {

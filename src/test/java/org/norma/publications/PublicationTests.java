@@ -100,7 +100,7 @@ class PublicationTests {
 		var id = this.road.toApproval("national.recommended");
 		var dossier = this.acting.official().get(() -> this.publications.dossier(this.road.view(id)).orElseThrow());
 		var approval = this.road.approve(id);
-		assertThat(approval.approverName()).isEqualTo("Li Wei");
+		assertThat(approval.approverName()).isEqualTo("Qian Yu");
 		assertThat(approval.bodyId()).isEqualTo(this.acting.authority());
 		assertThat(approval.approvedOn()).isEqualTo(this.acting.today());
 		assertThat(approval.revision()).contains(dossier.revision().id());

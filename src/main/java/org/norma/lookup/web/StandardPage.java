@@ -42,6 +42,17 @@ record StandardPage(Edition edition, LocalDate asOf, String title, String langua
 		@Nullable String region, List<Citation> cited, RelationGraph graph, List<EditionNote> notes,
 		boolean ofEnterprise) {
 
+	/** Notes that stand at the top of the page. */
+	public List<EditionNote> cautions() {
+		return this.notes.stream().filter(EditionNote::isCaution).toList();
+	}
+
+	/** The other notes. */
+	@Override
+	public List<EditionNote> notes() {
+		return this.notes.stream().filter((note) -> !note.isCaution()).toList();
+	}
+
 	public Status status() {
 		return this.edition.statusOn(this.asOf);
 	}

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.norma.projects.CourseService;
+import org.norma.projects.ExemptionService;
 import org.norma.projects.PlanService;
 import org.norma.projects.ProjectId;
 
@@ -31,11 +32,14 @@ class ActController {
 
 	private final CourseService course;
 
+	private final ExemptionService exemptions;
+
 	private final ActPages pages;
 
-	ActController(PlanService plan, CourseService course, ActPages pages) {
+	ActController(PlanService plan, CourseService course, ExemptionService exemptions, ActPages pages) {
 		this.plan = plan;
 		this.course = course;
+		this.exemptions = exemptions;
 		this.pages = pages;
 	}
 
@@ -114,7 +118,7 @@ class ActController {
 	@PostMapping("/exempt")
 	String exempt(@PathVariable UUID id, @RequestParam String gate, @Valid @ModelAttribute("form") ReasonForm form,
 			BindingResult errors, Model model, RedirectAttributes next) {
-		var done = accepted(errors, () -> this.course.exempt(new ProjectId(id), form.version(), gate, form.why()));
+		var done = accepted(errors, () -> this.exemptions.request(new ProjectId(id), form.version(), gate, form.why()));
 		return done ? this.pages.back(next) : this.pages.show(id, "exempt", gate, model);
 	}
 

@@ -12,6 +12,7 @@ import org.norma.hierarchy.LevelKind;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleSet;
 import org.norma.projects.ActsNow;
+import org.norma.projects.ExemptionService;
 import org.norma.projects.ProjectDetails;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectReader;
@@ -32,13 +33,16 @@ class ActPages {
 
 	private final ActsNow now;
 
+	private final ExemptionService exemptions;
+
 	private final LevelDirectory levels;
 
 	private final Clock clock;
 
-	ActPages(ProjectReader reader, ActsNow now, LevelDirectory levels, Clock clock) {
+	ActPages(ProjectReader reader, ActsNow now, ExemptionService exemptions, LevelDirectory levels, Clock clock) {
 		this.reader = reader;
 		this.now = now;
+		this.exemptions = exemptions;
 		this.levels = levels;
 		this.clock = clock;
 	}
@@ -56,6 +60,9 @@ class ActPages {
 		model.addAttribute("details", details);
 		model.addAttribute("act", act);
 		model.addAttribute("gate", gate);
+		if (act.equals("exempt")) {
+			model.addAttribute("asked", this.exemptions.asks(new ProjectId(id), gate));
+		}
 		model.addAttribute("facts", facts(details, rules, today));
 		model.addAttribute("national", this.levels.level(details.project().level()).kind() == LevelKind.NATIONAL);
 		if (!model.containsAttribute("form")) {

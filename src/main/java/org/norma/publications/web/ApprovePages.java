@@ -7,15 +7,18 @@ import java.util.stream.Stream;
 import org.norma.accounts.Reauthentication;
 import org.norma.designations.AdoptionDegree;
 import org.norma.hierarchy.LevelDirectory;
+import org.norma.projects.Part;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectKind;
 import org.norma.projects.ProjectReader;
 import org.norma.projects.ProjectView;
+import org.norma.projects.SeparatePersons;
 import org.norma.projects.Stage;
 import org.norma.publications.ApprovalService;
 import org.norma.publications.Publications;
 import org.norma.shared.Actor;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Said;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -33,14 +36,17 @@ class ApprovePages {
 
 	private final Reauthentication reauthentication;
 
+	private final SeparatePersons separate;
+
 	private final LevelDirectory levels;
 
 	ApprovePages(ProjectReader reader, Publications publications, ApprovalService approvals,
-			Reauthentication reauthentication, LevelDirectory levels) {
+			Reauthentication reauthentication, SeparatePersons separate, LevelDirectory levels) {
 		this.reader = reader;
 		this.publications = publications;
 		this.approvals = approvals;
 		this.reauthentication = reauthentication;
+		this.separate = separate;
 		this.levels = levels;
 	}
 
@@ -62,6 +68,11 @@ class ApprovePages {
 		model.addAttribute("mayDouble",
 				project.kind() == ProjectKind.ADOPTION && project.degree() == AdoptionDegree.IDT);
 		model.addAttribute("asksPassword", asksPassword());
+		model.addAttribute("otherPerson",
+				Actor.current()
+					.flatMap((person) -> this.separate.refusal(project, Part.APPROVER, person))
+					.map(Said.Sentence::of)
+					.orElse(null));
 		model.addAttribute("returns", returns(project));
 		number(project, withdrawal, model);
 		if (!model.containsAttribute("form")) {

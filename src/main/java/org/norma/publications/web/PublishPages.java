@@ -13,13 +13,17 @@ import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleSet;
+import org.norma.projects.Part;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectKind;
 import org.norma.projects.ProjectView;
+import org.norma.projects.SeparatePersons;
 import org.norma.projects.Stage;
 import org.norma.publications.DisclosureService;
 import org.norma.publications.IssueDates;
 import org.norma.publications.Publications;
+import org.norma.shared.Actor;
+import org.norma.shared.web.Said;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
@@ -40,13 +44,16 @@ class PublishPages {
 
 	private final Endings endings;
 
+	private final SeparatePersons separate;
+
 	PublishPages(Publications publications, DisclosureService disclosures, Editions editions, LevelDirectory levels,
-			Endings endings) {
+			Endings endings, SeparatePersons separate) {
 		this.publications = publications;
 		this.disclosures = disclosures;
 		this.editions = editions;
 		this.levels = levels;
 		this.endings = endings;
+		this.separate = separate;
 	}
 
 	/** Replaced editions of which the page has yet to show who cites them. */
@@ -66,6 +73,11 @@ class PublishPages {
 		model.addAttribute("record", record);
 		model.addAttribute("project", project);
 		model.addAttribute("here", project.stage() == Stage.PUBLICATION && record.publication() == null);
+		model.addAttribute("otherPerson",
+				Actor.current()
+					.flatMap((person) -> this.separate.refusal(project, Part.PUBLISHER, person))
+					.map(Said.Sentence::of)
+					.orElse(null));
 		model.addAttribute("level", this.levels.level(project.level()));
 		model.addAttribute("binding", this.levels.defaultBinding(project.level()));
 		model.addAttribute("bindings", Binding.values());

@@ -38,7 +38,7 @@ public final class FormRefusals {
 						new Object[] { shown(error.getRejectedValue()) }, "Not offered"));
 			return false;
 		}
-		return done(form, act);
+		return !Confirmation.isDeclined() && done(form, act);
 	}
 
 	/**
@@ -52,7 +52,9 @@ public final class FormRefusals {
 			return true;
 		}
 		catch (RuleBroken refusal) {
-			form.reject(refusal.key(), refusal.arguments(), refusal.getMessage());
+			if (form.getGlobalErrors().stream().noneMatch((told) -> refusal.key().equals(told.getCode()))) {
+				form.reject(refusal.key(), refusal.arguments(), refusal.getMessage());
+			}
 			return false;
 		}
 	}

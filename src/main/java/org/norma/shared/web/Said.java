@@ -31,7 +31,8 @@ public final class Said {
 	 */
 	public static String after(RedirectAttributes next, String done, String page, @Nullable Object typed,
 			Runnable act) {
-		var why = refusal(act);
+		var why = Confirmation.isDeclined() ? Optional.of(new Sentence("shared.confirm.kept", new Object[0]))
+				: refusal(act);
 		if (why.isEmpty()) {
 			next.addFlashAttribute("done", done);
 		}

@@ -67,7 +67,9 @@ class ActPagesTests {
 	@Test
 	void aReasonThatReadsNoOrOffIsShown() {
 		var id = this.acting.drafting(UnaryOperator.identity());
-		this.acting.official().does(() -> this.acting.course().exempt(id, this.acting.version(id), "text", "off"));
+		this.acting.write(id);
+		this.acting.official().does(() -> this.acting.course().advance(id, this.acting.version(id)));
+		this.acting.exempt(id, "consultation", "off");
 		this.acting.official().does(() -> this.acting.course().suspend(id, this.acting.version(id), "No"));
 		page(id, "").contains("<p class=\"mb-0\">off</p>", "<p class=\"mb-0\">No</p>");
 	}
@@ -75,9 +77,14 @@ class ActPagesTests {
 	@Test
 	void anExemptionNamesNoBasisThatIsNoLaw() {
 		var id = this.acting.drafting(UnaryOperator.identity());
-		page(id, "/exempt?gate=text").contains("Who may: the body that issues").doesNotContain("(Norma)");
-		this.acting.official().does(() -> this.acting.course().exempt(id, this.acting.version(id), "text", "Why."));
-		page(id, "").contains("Granted by Li Wei on 2026-03-02").doesNotContain("(Norma)");
+		this.acting.write(id);
+		this.acting.official().does(() -> this.acting.course().advance(id, this.acting.version(id)));
+		page(id, "/exempt?gate=consultation")
+			.contains("Who may: the body that issues", "Another person of SAC (name) countersigns")
+			.doesNotContain("the body that issues standards of the level, in writing and with reasons (Norma)");
+		this.acting.exempt(id, "consultation", "Why.");
+		page(id, "").contains("Asked for by Li Wei on 2026-03-02.", "Countersigned by Zhou Hua on 2026-03-02.")
+			.doesNotContain("(Norma)");
 	}
 
 	@Test
@@ -90,7 +97,11 @@ class ActPagesTests {
 	@Test
 	void theCodeOfADepartmentHasTwoOrThreeDigits() {
 		var id = this.acting.propose(this.acting.grounded("national.recommended", "basic-common"));
-		page(id, "/decide").contains("Two or three digits; 469 is SAC.");
+		page(id, "/decide").contains("want another person for this: taken into the plan").doesNotContain("<textarea");
+		assertThat(this.web.get()
+			.uri("/projects/" + id.value() + "/decide?lang=en")
+			.with(authentication(this.acting.second().token()))).bodyText()
+			.contains("Two or three digits; 469 is SAC.");
 		for (var code : new String[] { "4", "4690", "abc" }) {
 			assertThat(post("/projects/" + id.value() + "/decide").param("accepted", "true")
 				.param("department", code)

@@ -132,6 +132,11 @@ class ProjectPagesTests {
 			.bodyText()
 			.contains("No reason is given; a refusal needs one");
 		assertThat(post(path + "/decide", official, id).param("accepted", "true").param("department", "469"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("want another person for this: taken into the plan");
+		assertThat(
+				post(path + "/decide", this.acting.second(), id).param("accepted", "true").param("department", "469"))
 			.hasRedirectedUrl(path);
 		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.DRAFTING);
 		var year = this.acting.today().getYear();

@@ -67,6 +67,12 @@ class PublicationPagesTests {
 		return new Person(account.id().value(), "Chen Jing", this.acting.official().grants(), Locale.ENGLISH);
 	}
 
+	/** With every exemption ticked. */
+	private MockMvcTester.MockMvcRequestBuilder relying(ProjectId id, MockMvcTester.MockMvcRequestBuilder request) {
+		this.acting.exemptions().granted(id).forEach((each) -> request.param("exemptions", each.gate()));
+		return request;
+	}
+
 	private static String page(ProjectId id) {
 		return "/projects/" + id.value();
 	}
@@ -88,26 +94,29 @@ class PublicationPagesTests {
 			.contains(page(id) + "/approve", "Approve or send back");
 		assertThat(get(page(id) + "/approve", official)).hasStatusOk()
 			.bodyText()
-			.contains("the newest frozen text", "type=\"password\"", "GB/T ");
-		assertThat(
-				post(page(id) + "/approve", official).param("password", "wrong").param("reason", "Needed <b>now</b>"))
-			.hasStatusOk()
+			.contains("the newest frozen text", "Your password is asked for in the next step", "GB/T ");
+		assertThat(relying(id, post(page(id) + "/approve", official)).param("password", "wrong")
+			.param("reason", "Needed <b>now</b>")).hasStatusOk()
 			.bodyText()
 			.contains("The password is not right. Nothing was done", "Needed &lt;b&gt;now&lt;/b&gt;")
 			.doesNotContain("value=\"wrong\"");
 		assertThat(this.road.view(id).stage()).isEqualTo(Stage.APPROVAL);
-		assertThat(post(page(id) + "/approve", official).param("password", PASSWORD))
+		assertThat(relying(id, post(page(id) + "/approve", official)).param("password", PASSWORD))
 			.hasRedirectedUrl(page(id) + "/publication");
 		var number = this.publications.approvalOf(id).orElseThrow().designation().orElseThrow();
 		assertThat(get(page(id) + "/publish", official)).hasStatusOk()
 			.bodyText()
+			.contains("want another person for this: published");
+		var publisher = this.acting.official();
+		assertThat(get(page(id) + "/publish", publisher)).hasStatusOk()
+			.bodyText()
 			.contains(number, "value=\"" + this.acting.today() + "\"");
-		assertThat(post(page(id) + "/publish", official).param("publishedOn", this.acting.today().toString())
+		assertThat(post(page(id) + "/publish", publisher).param("publishedOn", this.acting.today().toString())
 			.param("effectiveOn", this.acting.today().minusDays(1).toString())
 			.param("ics", "03.120.10")).hasStatusOk()
 			.bodyText()
 			.contains("It cannot take effect on", "value=\"03.120.10\"");
-		assertThat(post(page(id) + "/publish", official).param("publishedOn", this.acting.today().toString())
+		assertThat(post(page(id) + "/publish", publisher).param("publishedOn", this.acting.today().toString())
 			.param("effectiveOn", this.acting.today().plusDays(90).toString())
 			.param("binding", "VOLUNTARY")
 			.param("textPublic", "true")).hasRedirectedUrl(page(id) + "/publication");
@@ -193,8 +202,8 @@ class PublicationPagesTests {
 			.hasStatusOk()
 			.bodyText()
 			.contains("alert-danger");
-		assertThat(post(path, official).param("receipt", "12345-2026").param("filedOn", this.acting.today().toString()))
-			.hasRedirectedUrl(page(id) + "/publication");
+		assertThat(post(path, this.acting.second()).param("receipt", "12345-2026")
+			.param("filedOn", this.acting.today().toString())).hasRedirectedUrl(page(id) + "/publication");
 		assertThat(this.web.get().uri(page(id) + "/publication?lang=en")).bodyText().contains("receipt 12345-2026");
 	}
 

@@ -211,12 +211,12 @@ class PublishingTests {
 		var id = publication.projectId();
 		var filing = this.acting.official().get(() -> this.publications.record(id).filings().get(0).id());
 		var path = "/projects/" + id.value() + "/filings/" + filing;
-		assertThat(post(path, this.acting.official()).param("receipt", "1111-2026").param("filedOn", "2026-03-02"))
+		assertThat(post(path, this.acting.second()).param("receipt", "1111-2026").param("filedOn", "2026-03-02"))
 			.hasRedirectedUrl("/projects/" + id.value() + "/publication");
 		assertThat(post(path, this.acting.official()).param("receipt", "2222-2026").param("filedOn", "2026-03-02"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Li Wei recorded receipt 1111-2026 of 2026-03-02",
+			.contains("Zhou Hua recorded receipt 1111-2026 of 2026-03-02",
 					"Your receipt 2222-2026 of 2026-03-02 was not");
 	}
 

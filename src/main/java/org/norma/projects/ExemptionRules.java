@@ -1,0 +1,155 @@
+package org.norma.projects;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.norma.bodies.BodyId;
+import org.norma.bodies.BodyService;
+import org.norma.bodies.BodySummary;
+import org.norma.hierarchy.EffectiveRule;
+import org.norma.hierarchy.Rule;
+import org.norma.projects.Exemption.Countersign;
+import org.norma.shared.Actor;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the rules of a level say of exemptions: who may ask for one, who countersigns, and
+ * from which gates nobody is exempted.
+ */
+@Component
+class ExemptionRules {
+
+	/** In a list of gates: all of them. */
+	static final String EVERY_GATE = "every-gate";
+
+	private final ProjectRules rules;
+
+	private final ProjectAccess access;
+
+	private final BodyService bodies;
+
+	ExemptionRules(ProjectRules rules, ProjectAccess access, BodyService bodies) {
+		this.rules = rules;
+		this.access = access;
+		this.bodies = bodies;
+	}
+
+	/** Whether the rules let nobody past the gate. */
+	boolean never(ProjectView project, String gate) {
+		return lists(project, Rule.NEVER_EXEMPTED, gate);
+	}
+
+	private boolean lists(ProjectView project, Rule rule, String gate) {
+		var gates = this.rules.of(project).list(rule);
+		return gates.contains(gate) || gates.contains(EVERY_GATE);
+	}
+
+	/** The rule that asks for the countersignature; the stricter one counts. */
+	private Rule asking(Countersign countersign) {
+		return (countersign == Countersign.BODY) ? Rule.EXEMPTION_SECOND_BODY : Rule.EXEMPTION_SECOND_PERSON;
+	}
+
+	Countersign countersign(ProjectView project, String gate) {
+		if (lists(project, Rule.EXEMPTION_SECOND_BODY, gate)) {
+			return Countersign.BODY;
+		}
+		return lists(project, Rule.EXEMPTION_SECOND_PERSON, gate) ? Countersign.PERSON : Countersign.NOBODY;
+	}
+
+	/** Legal basis of the countersignature, as it is kept. */
+	String basis(ProjectView project, Countersign countersign) {
+		return this.rules.of(project).get(asking(countersign)).map(EffectiveRule::written).orElse("–");
+	}
+
+	/** Refuses where the rules name nobody, or others, or no other body that signs. */
+	void refuse(ProjectView project, String gate) {
+		if (never(project, gate)) {
+			throw new RuleBroken("projects.refused.never-exempted", said(gate), this.rules.levelName(project),
+					ProjectRules.basis(this.rules.of(project), Rule.NEVER_EXEMPTED));
+		}
+		if (this.rules.of(project).get(Rule.EXEMPTION_AUTHORITY).isEmpty()) {
+			throw new RuleBroken("projects.refused.no-exemptions", this.rules.levelName(project));
+		}
+	}
+
+	/** The body for which the person may ask for an exemption. */
+	UUID requestingBody(ProjectView project, Actor person) {
+		var listed = this.rules.of(project).list(Rule.EXEMPTION_BODIES);
+		return this.access.bodiesOf(project.authorityId(), person)
+			.filter((body) -> listed.isEmpty() || isListed(body, listed))
+			.findFirst()
+			.orElseThrow(() -> new RuleBroken("projects.refused.may-not-exempt", this.rules.levelName(project),
+					listed.stream().map(this.rules::item).collect(Collectors.joining(", ")),
+					ProjectRules.basis(this.rules.of(project), Rule.EXEMPTION_BODIES)));
+	}
+
+	private boolean isListed(UUID id, List<String> listed) {
+		return this.bodies.byId(new BodyId(id))
+			.filter((body) -> listed.contains(body.code())
+					|| listed.contains(body.kind().name().toLowerCase(Locale.ROOT)))
+			.isPresent();
+	}
+
+	/** The bodies, other than the one that asks, that may countersign. */
+	Set<UUID> countersigners(ProjectView project, String gate, UUID requesting) {
+		if (countersign(project, gate) != Countersign.BODY) {
+			return Set.of();
+		}
+		var others = possible(project).stream().filter((body) -> !body.equals(requesting)).collect(Collectors.toSet());
+		if (others.isEmpty()) {
+			throw new RuleBroken("projects.refused.no-countersigner", said(gate), this.rules.levelName(project),
+					ProjectRules.basis(this.rules.of(project), Rule.EXEMPTION_SECOND_BODY));
+		}
+		return others;
+	}
+
+	/** The bodies that the rules name, otherwise those above the authority. */
+	Set<UUID> possible(ProjectView project) {
+		var codes = this.rules.of(project).list(Rule.EXEMPTION_COUNTERSIGNERS);
+		var bodies = codes.isEmpty() ? this.access.above(project.authorityId())
+				: codes.stream().flatMap((code) -> this.bodies.byCode(code).stream()).map(BodySummary::id);
+		return bodies.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Whether the person may countersign or refuse: never who asked for it; where another
+	 * body must, for one of those bodies.
+	 */
+	boolean mayDecide(Exemption exemption, Actor person) {
+		if (exemption.requested().isBy(person.accountId())) {
+			return false;
+		}
+		return switch (exemption.countersign()) {
+			case NOBODY -> false;
+			case PERSON -> this.access.actsForAuthority(exemption.authorityId(), person);
+			case BODY -> exemption.countersigners().stream().anyMatch((body) -> person.holds(Role.OFFICIAL, body));
+		};
+	}
+
+	/** The body for which the person countersigns. */
+	UUID decidingBody(Exemption exemption, Actor person) {
+		var possible = (exemption.countersign() == Countersign.BODY)
+				? exemption.countersigners().stream().filter((body) -> person.holds(Role.OFFICIAL, body))
+				: this.access.bodiesOf(exemption.authorityId(), person);
+		return possible.findFirst().orElse(exemption.authorityId());
+	}
+
+	/** Who is told that it waits. */
+	Stream<UUID> told(Exemption exemption) {
+		return (exemption.countersign() == Countersign.BODY) ? exemption.countersigners().stream()
+				: Stream.of(exemption.authorityId());
+	}
+
+	static DefaultMessageSourceResolvable said(String gate) {
+		return new DefaultMessageSourceResolvable(new String[] { "gate." + gate }, gate);
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.norma.shared.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.aop.ProxyMethodInvocation;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Puts the question of a form between its handler and the act: what the handler does is
+ * tried in a transaction that is taken back; only where it would have been done the page
+ * with the question is shown.
+ */
+class ConfirmationAdvice implements MethodInterceptor {
+
+	private static final String REDIRECT = "redirect:";
+
+	private static final Set<String> OWN = Set.of("_csrf", "confirm", "ask", "confirmArgument", "confirmPassword",
+			"confirmed");
+
+	private final java.util.function.Supplier<TransactionTemplate> transactions;
+
+	ConfirmationAdvice(java.util.function.Supplier<TransactionTemplate> transactions) {
+		this.transactions = transactions;
+	}
+
+	@Override
+	public @Nullable Object invoke(MethodInvocation handler) throws Throwable {
+		var request = request();
+		if (request == null || handler.getMethod().getReturnType() != String.class || key(request).isEmpty()) {
+			return handler.proceed();
+		}
+		var answer = request.getParameter("confirmed");
+		if (answer != null) {
+			return answer.equals("no") ? Confirmation.declining(() -> proceed(handler)) : handler.proceed();
+		}
+		if (request.getParameter("confirm") == null) {
+			return ask(request);
+		}
+		var tried = tried(handler);
+		if (done(tried, handler)) {
+			return ask(request);
+		}
+		return isRedirect(tried) ? tried : handler.proceed();
+	}
+
+	/** What the database refuses in the middle is refused the same way in earnest. */
+	private @Nullable Object tried(MethodInvocation handler) throws Exception {
+		var copy = ((ProxyMethodInvocation) handler).invocableClone();
+		try {
+			return Confirmation.trying(() -> this.transactions.get().execute((status) -> {
+				status.setRollbackOnly();
+				return proceed(copy);
+			}));
+		}
+		catch (DataAccessException ex) {
+			return null;
+		}
+	}
+
+	private static @Nullable Object proceed(MethodInvocation handler) {
+		try {
+			return handler.proceed();
+		}
+		catch (RuntimeException | Error ex) {
+			throw ex;
+		}
+		catch (Throwable ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static boolean isRedirect(@Nullable Object view) {
+		return view instanceof String name && name.startsWith(REDIRECT);
+	}
+
+	/** Whether the act was done: the handler leads on and has no refusal to tell. */
+	private static boolean done(@Nullable Object view, MethodInvocation handler) {
+		return isRedirect(view) && Arrays.stream(handler.getArguments())
+			.noneMatch((argument) -> argument instanceof RedirectAttributes next && Said.refused(next));
+	}
+
+	private static String ask(HttpServletRequest request) {
+		request.setAttribute("confirmation",
+				new Confirmation(key(request).orElseThrow(), arguments(request), request.getRequestURI(), kept(request),
+						request.getParameter("confirmPassword") != null,
+						(request.getParameter("ask") != null) ? back(request) : null));
+		return "shared/confirm";
+	}
+
+	/** The question; nothing but the key of one. */
+	private static Optional<String> key(HttpServletRequest request) {
+		return Stream.of("confirm", "ask")
+			.flatMap((name) -> Stream.ofNullable(request.getParameter(name)))
+			.filter((key) -> key.matches("[a-z.-]{1,100}") && (key.contains("confirm") || key.endsWith(".ask")))
+			.findFirst();
+	}
+
+	private static List<String> arguments(HttpServletRequest request) {
+		return Optional.ofNullable(request.getParameterValues("confirmArgument")).map(List::of).orElse(List.of());
+	}
+
+	private static List<Confirmation.Kept> kept(HttpServletRequest request) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((field) -> !OWN.contains(field.getKey()))
+			.flatMap(ConfirmationAdvice::values)
+			.toList();
+	}
+
+	private static Stream<Confirmation.Kept> values(Map.Entry<String, String[]> field) {
+		return Arrays.stream(field.getValue()).map((value) -> new Confirmation.Kept(field.getKey(), value));
+	}
+
+	/** The page of Norma from which the person came, without its host. */
+	private static String back(HttpServletRequest request) {
+		try {
+			var from = UriComponentsBuilder.fromUriString(String.valueOf(request.getHeader("Referer"))).build();
+			var path = (from.getPath() != null) ? from.getPath() : "/";
+			return path.startsWith("/") && !path.startsWith("//") ? path : "/";
+		}
+		catch (IllegalArgumentException ex) {
+			return "/";
+		}
+	}
+
+	private static @Nullable HttpServletRequest request() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? attributes.getRequest() : null;
+	}
+
+}
