@@ -124,8 +124,9 @@ public class ProjectReader {
 				ChronoUnit.DAYS.between(holder.since(), today), Lateness.of(view, today), checklist,
 				this.similar.of(view.id()), coordination, past, links(view),
 				this.bodies.byIds(named(view, holder, past)), target.map(Edition::designation).orElse(null),
-				target.map(Edition::slug).orElse(null), rights, next(project, view, checklist, rights, coordination, today),
-				this.publicity.reaches(project), Extension.possible(view, times, this.rules), running(view));
+				target.map(Edition::slug).orElse(null), rights,
+				next(project, view, checklist, rights, coordination, today), this.publicity.reaches(project),
+				Extension.possible(view, times, this.rules), running(view));
 	}
 
 	/**

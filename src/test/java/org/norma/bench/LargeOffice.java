@@ -34,17 +34,18 @@ final class LargeOffice {
 		copy("ballot_term", copies, Map.of("ballot_id", OTHER));
 		copy("ballot_voter", copies, Map.of("id", OTHER, "ballot_id", OTHER));
 		copy("vote", copies, Map.of("id", OTHER, "ballot_id", OTHER, "voter_id", OTHER));
-		copy("comment", copies, comment(OTHER));
-		copy("comment", more - 1, comment("%s"));
+		copy("comment", copies, comment("-", OTHER));
+		copy("comment", more - 1, comment("+", "%s"));
 		ledger(copies);
 		this.connection.commit();
 		this.connection.setAutoCommit(true);
 		execute("analyze");
 	}
 
-	private static Map<String, String> comment(String round) {
-		return Map.of("id", OTHER, "round_id", round, "code", "%s || '-' || n", "token_hash", "null::text",
-				"used_token_hash", "null::text", "group_id", "null::uuid");
+	private static Map<String, String> comment(String mark, String round) {
+		return Map.of("id", "md5(%s::text || '" + mark + "' || n)::uuid", "round_id", round, "code",
+				"%s || '" + mark + "' || n", "token_hash", "null::text", "used_token_hash", "null::text", "group_id",
+				"null::uuid");
 	}
 
 	/** What was done with the copies; the chain of their hashes does not hold. */
