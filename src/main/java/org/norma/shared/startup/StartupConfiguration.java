@@ -1,15 +1,18 @@
 package org.norma.shared.startup;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
@@ -27,11 +30,17 @@ class StartupConfiguration {
 		return Clock.system(zone);
 	}
 
-	@Bean(destroyMethod = "close")
-	@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
-	@ConditionalOnProperty(name = "norma.database", matchIfMissing = true, havingValue = "embedded")
-	EmbeddedDatabase embeddedDatabase(@Value("${norma.data}") Path dataFolder) {
-		return new EmbeddedDatabase(dataFolder);
+	/** Tells the scripts of the migrations who reads and writes the tables. */
+	@Bean
+	FlywayConfigurationCustomizer applicationRole(ObjectProvider<JdbcConnectionDetails> application) {
+		return (flyway) -> {
+			var placeholders = new HashMap<>(flyway.getPlaceholders());
+			placeholders.put("applicationRole",
+					Optional.ofNullable(application.getIfAvailable())
+						.map(JdbcConnectionDetails::getUsername)
+						.orElse(""));
+			flyway.placeholders(placeholders);
+		};
 	}
 
 	@EventListener

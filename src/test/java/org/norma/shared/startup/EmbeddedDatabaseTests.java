@@ -1,13 +1,18 @@
 package org.norma.shared.startup;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class EmbeddedDatabaseTests {
 
@@ -27,8 +32,79 @@ class EmbeddedDatabaseTests {
 		}
 	}
 
-	private static String query(EmbeddedDatabase database, String update, String select) throws SQLException {
-		try (var connection = DriverManager.getConnection(database.getJdbcUrl());
+	@Test
+	void nobodyConnectsWithoutAPasswordAndTheApplicationOwnsNothing() throws Exception {
+		try (var database = new EmbeddedDatabase(this.folder)) {
+			refusesWithoutPassword(database);
+			query(database, "create table owned (word text)", null);
+			try (var application = DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(),
+					database.getPassword()); var statement = application.createStatement()) {
+				assertThatExceptionOfType(SQLException.class)
+					.isThrownBy(() -> statement.execute("alter table owned add column more text"));
+			}
+			assertThat(rights("postgres.pgpass")).isEqualTo("rw-------");
+			assertThat(rights("norma.lock")).isEqualTo("rw-------");
+			assertThat(rights("postgres")).isEqualTo("rwx------");
+			assertThat(rights("postgres-binaries")).isEqualTo("rwx------");
+			assertThat(rights("")).isEqualTo("rwx------");
+			assertThat(this.folder.resolve("initdb")).doesNotExist();
+		}
+	}
+
+	@Test
+	void aFolderOfAnEarlierVersionIsClosedAtItsNextStartAndItsProgramsAreNotRun() throws Exception {
+		earlierVersion();
+		var planted = Files.writeString(this.folder.resolve("postgres-binaries/planted"), "");
+		Files.setPosixFilePermissions(this.folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+		try (var database = new EmbeddedDatabase(this.folder)) {
+			assertThat(query(database, null, "select word from kept")).isEqualTo("still here");
+			refusesWithoutPassword(database);
+			assertThat(planted).doesNotExist();
+			assertThat(rights("")).isEqualTo("rwx------");
+		}
+	}
+
+	@Test
+	void whoLostThePasswordGetsANewOneAtTheNextStart() throws Exception {
+		try (var first = new EmbeddedDatabase(this.folder)) {
+			query(first, "create table kept (word text)", null);
+		}
+		Files.delete(this.folder.resolve("postgres.pgpass"));
+		try (var second = new EmbeddedDatabase(this.folder)) {
+			assertThat(query(second, null, "select count(*) from kept")).isEqualTo("0");
+			refusesWithoutPassword(second);
+		}
+	}
+
+	/** As it was before passwords: everybody is let in, everybody may write programs. */
+	private void earlierVersion() throws Exception {
+		try (var earlier = EmbeddedPostgres.builder()
+			.setDataDirectory(this.folder.resolve("postgres"))
+			.setOverrideWorkingDirectory(this.folder.resolve("postgres-binaries").toFile())
+			.setCleanDataDirectory(false)
+			.start();
+				var connection = earlier.getPostgresDatabase().getConnection();
+				var statement = connection.createStatement()) {
+			statement.execute("create table kept as select 'still here' as word");
+		}
+	}
+
+	private String rights(String name) throws Exception {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(this.folder.resolve(name)));
+	}
+
+	private static void refusesWithoutPassword(EmbeddedDatabase database) {
+		for (var person : new String[] { "postgres", "norma" }) {
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> DriverManager.getConnection(database.getJdbcUrl(), person, "").close())
+				.withMessageContaining("password");
+		}
+	}
+
+	private static String query(EmbeddedDatabase database, @Nullable String update, @Nullable String select)
+			throws SQLException {
+		var owner = database.owner();
+		try (var connection = DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
 				var statement = connection.createStatement()) {
 			if (update != null) {
 				statement.execute(update);
