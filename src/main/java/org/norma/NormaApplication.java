@@ -26,7 +26,7 @@ public class NormaApplication {
 	 * sending mails, are left to the running application and its settings.
 	 */
 	private static final Map<String, Object> COMMAND = Map.of("server.port", "-1", "management.server.port", "-1",
-			"db-scheduler.enabled", "false");
+			"db-scheduler.enabled", "false", "norma.demo-beside", "false");
 
 	public static void main(String[] args) {
 		if (args.length > 0 && args[0].equals("import")) {

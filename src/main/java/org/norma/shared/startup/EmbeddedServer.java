@@ -51,7 +51,10 @@ record EmbeddedServer(EmbeddedPostgres postgres, String ownerPassword,
 					folder.postgres(), started.postgres().getPort());
 			return started;
 		}
-		catch (IOException | SQLException | IllegalStateException ex) {
+		catch (CannotStart ex) {
+			throw ex;
+		}
+		catch (IOException | SQLException | RuntimeException ex) {
 			throw new CannotStart("The embedded PostgreSQL did not start: " + ex.getMessage(),
 					"Look at the lines above, or set spring.datasource.url to a PostgreSQL of your own.");
 		}
