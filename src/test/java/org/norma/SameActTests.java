@@ -60,6 +60,10 @@ class SameActTests {
 
 	private static final String PASSWORD = "seven silver bicycles";
 
+	/** With every exemption of the road ticked. */
+	private static final Map<String, String> APPROVAL = Map.of("password", PASSWORD, "exemptions",
+			"consultation,ballot");
+
 	private static final int ROUNDS = 3;
 
 	@Autowired
@@ -252,9 +256,9 @@ class SameActTests {
 	void theApprovalAndTheReturn() throws Exception {
 		for (int n = 0; n < ROUNDS; n++) {
 			var id = this.road.toApproval("industry.SB");
-			twice(page(id) + "/approve", Map.of("password", PASSWORD));
+			twice(page(id) + "/approve", APPROVAL);
 			var other = this.road.toApproval("industry.SB");
-			oneSucceedsTheOtherIsTold(new Sent(page(other) + "/approve", Map.of("password", PASSWORD)),
+			oneSucceedsTheOtherIsTold(new Sent(page(other) + "/approve", APPROVAL),
 					new Sent(page(other) + "/return", Map.of("stage", Stage.DRAFTING.name(), "reason", "Clause 4.")));
 		}
 	}

@@ -2,6 +2,7 @@ package org.norma.projects.web;
 
 import java.util.UUID;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.norma.projects.ExemptionService;
@@ -38,7 +39,9 @@ class ExemptionController {
 		this.reader = reader;
 	}
 
+	/** Everybody who may see the project. */
 	@GetMapping
+	@PermitAll
 	String page(@PathVariable UUID id, @PathVariable String gate, Model model) {
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", new ReasonForm(null, 0));

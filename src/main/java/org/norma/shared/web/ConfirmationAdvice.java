@@ -3,6 +3,7 @@ package org.norma.shared.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,9 +73,10 @@ class ConfirmationAdvice implements MethodInterceptor {
 		}
 	}
 
-	private static @Nullable Object proceed(MethodInvocation handler) {
+	/** The view that the handler leads to. */
+	private static Object proceed(MethodInvocation handler) {
 		try {
-			return handler.proceed();
+			return Objects.requireNonNullElse(handler.proceed(), "");
 		}
 		catch (RuntimeException | Error ex) {
 			throw ex;

@@ -85,6 +85,7 @@ class LevelPagesTests {
 				.isNotBlank());
 		var day = LocalDate.of(2026, 1, 1);
 		assertThat(this.levels.all()).allSatisfy((level) -> assertThat(this.levels.rulesOf(level.code(), day).all())
+			.filteredOn(org.norma.hierarchy.EffectiveRule::isSet)
 			.filteredOn(
 					(line) -> line.rule().type() == org.norma.hierarchy.ValueType.LIST && line.rule() != Rule.STAGES)
 			.allSatisfy((line) -> assertThat(line.value().lines())
