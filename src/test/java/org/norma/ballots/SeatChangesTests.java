@@ -56,6 +56,9 @@ class SeatChangesTests {
 	private AccountService accounts;
 
 	@Autowired
+	private org.norma.bodies.CommitteeImport imports;
+
+	@Autowired
 	private BallotOpening opening;
 
 	@Autowired
@@ -321,6 +324,27 @@ class SeatChangesTests {
 	private BallotId closedAtOnce() {
 		this.acting.clock().passDays(31);
 		return this.ballot;
+	}
+
+	@Test
+	void aFileTakesNobodyOutOfACommitteeThatVotes() {
+		var code = "ISO/TC " + (100_000 + Math.abs(this.committee.hashCode() % 800_000));
+		importing(code, "{\"id\":11,\"acronym\":\"AAA\"},{\"id\":12,\"acronym\":\"BBB\"}");
+		var other = this.acting.bodies().byCode(code).orElseThrow().id();
+		this.world.open(this.world.inReview("national.recommended", other));
+		var report = importing(code, "{\"id\":11,\"acronym\":\"AAA\"}");
+		assertThat(report.refused()).extracting((line) -> line.key()).contains("bodies.refused.deciding");
+		assertThat(this.jdbc.sql("select count(*) from body_membership where body_id = :body")
+			.param("body", other)
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+	}
+
+	private org.norma.bodies.CommitteeReport importing(String code, String members) {
+		var line = "{\"id\":" + code.substring(7) + ",\"reference\":\"" + code
+				+ "\",\"title\":{\"en\":\"T\"},\"pMembers\":[" + members + "]}";
+		return this.admin.get(() -> this.imports.importCommittees(
+				new java.io.ByteArrayInputStream(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
 	}
 
 	@Test

@@ -334,7 +334,7 @@ class CoordinationTests {
 		var seen = this.acting.version(id);
 		this.acting
 			.refusal(() -> this.acting.official()
-				.does(() -> this.acting.course().exempt(id, seen, "coordination", "It is urgent.")))
+				.does(() -> this.acting.exemptions().request(id, seen, "coordination", "It is urgent.")))
 			.startsWith("Nobody is exempted from the coordination of ");
 		assertThat(this.acting.details(id).gatesNow()).filteredOn((gate) -> gate.name().equals("coordination"))
 			.allMatch((gate) -> !gate.exemptible() && !gate.missing().isEmpty());
@@ -357,6 +357,18 @@ class CoordinationTests {
 				"projects.notice.objected", "projects.notice.escalated.objection", "projects.notice.resolved.UPHELD");
 		assertThat(keys(this.acting.view(id).authorityId())).contains("projects.notice.objected-authority",
 				"projects.notice.escalated.objection", "projects.notice.resolved.UPHELD");
+	}
+
+	@Test
+	void cooperatingAuthoritiesAndDraftersAreToldOfAnExemption() {
+		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
+		var id = this.acting.drafting((p) -> this.acting.cooperating(p, Set.of(industry)));
+		this.acting.write(id);
+		this.acting.advance(id);
+		this.acting.exempt(id, "consultation", "It is urgent.");
+		assertThat(keys(industry)).contains("projects.notice.exemption-granted");
+		assertThat(keys(Notice.Recipients.holders(Role.DRAFTER, this.acting.lead())))
+			.contains("projects.notice.exemption-granted");
 	}
 
 	private List<String> keys(UUID body) {

@@ -62,8 +62,9 @@ class DepartureController {
 			model.addAttribute("refusal", refused.get());
 			return page(slug, form, model);
 		}
-		next.addFlashAttribute("done", made.get().isPresent() ? "bodies.departure.asked" : "bodies.departure.done");
-		return "redirect:/bodies/{slug}" + made.get().map((id) -> "/departures/" + id).orElse("");
+		var asked = java.util.Objects.requireNonNull(made.get());
+		next.addFlashAttribute("done", asked.isPresent() ? "bodies.departure.asked" : "bodies.departure.done");
+		return "redirect:/bodies/{slug}" + asked.map((id) -> "/departures/" + id).orElse("");
 	}
 
 	@GetMapping("/{id:[0-9a-f-]{36}}")
