@@ -201,7 +201,7 @@ class ChangesTests {
 		var seen = this.acting.version(this.draft.id());
 		this.acting
 			.refusal(() -> this.acting.official()
-				.does(() -> this.acting.course().exempt(this.draft.id(), seen, "changes", "No time.")))
+				.does(() -> this.acting.exemptions().request(this.draft.id(), seen, "changes", "No time.")))
 			.isNotEmpty();
 		write("The product shall be safe in use.");
 		assertThat(missing()).as("one change answers them all").isEmpty();

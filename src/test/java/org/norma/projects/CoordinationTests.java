@@ -322,8 +322,10 @@ class CoordinationTests {
 		notExempted(id);
 		this.jdbc
 			.sql("""
-					insert into project_exemption (id, project_id, gate, authority_id, basis, reason, granted_by, granted_on)
-					values (gen_random_uuid(), :id, 'coordination', gen_random_uuid(), 'Norma', 'Mine.', 'Li Wei', '2026-03-02')
+					insert into project_exemption (id, project_id, gate, authority_id, basis, reason, requested_by,
+							requested_on, state, countersign)
+					values (gen_random_uuid(), :id, 'coordination', gen_random_uuid(), 'Norma', 'Mine.', 'Li Wei', '2026-03-02',
+							'GRANTED', 'NOBODY')
 					""")
 			.param("id", id.value())
 			.update();
