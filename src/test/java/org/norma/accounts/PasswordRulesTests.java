@@ -23,6 +23,8 @@ class PasswordRulesTests {
 			"123456789012, accounts.password.common", "qwertyuiopas, accounts.password.common",
 			"Password1234!, accounts.password.common", "P@ssw0rd2026, accounts.password.common",
 			"abcabcabcabc, accounts.password.common", "woaini520520, accounts.password.common",
+			"sonyericsson, accounts.password.common", "LeaveMeAlone!, accounts.password.common",
+			"mailcreated5240, accounts.password.common", "123qweasdzxc, accounts.password.common",
 			"chen.jing2026, accounts.password.own-name", "Chen Jing 123, accounts.password.own-name",
 			"xx-chen.jing-abcdef, accounts.password.own-name" })
 	void passwordsEasyToGuessAreRefusedWithTheRule(String password, String key) {
