@@ -54,7 +54,8 @@ public class HeadSigning {
 		var now = this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		var firstOfDay = last == null || day(last.at()).isBefore(day(now));
 		var entries = this.ledger.lastSeq();
-		if (entries > 0 && (firstOfDay || entries - last.entries() >= this.properties.entries())) {
+		var since = (last != null) ? entries - last.entries() : entries;
+		if (entries > 0 && (firstOfDay || since >= this.properties.entries())) {
 			sign(last, now, firstOfDay);
 		}
 	}
