@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.norma.shared.DataVersion;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,11 +17,15 @@ class LedgerHeadRepository {
 
 	private final JdbcClient jdbc;
 
-	LedgerHeadRepository(JdbcClient jdbc) {
+	private final DataVersion data;
+
+	LedgerHeadRepository(JdbcClient jdbc, DataVersion data) {
 		this.jdbc = jdbc;
+		this.data = data;
 	}
 
 	void add(LedgerHead head) {
+		this.data.changed();
 		this.jdbc.sql("insert into ledger_head (at, entries, hash, public_key, signature) values (?, ?, ?, ?, ?)")
 			.param(head.at().atOffset(ZoneOffset.UTC))
 			.param(head.entries())

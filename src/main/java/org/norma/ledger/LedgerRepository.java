@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.norma.shared.DataVersion;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,8 +35,11 @@ class LedgerRepository {
 
 	private final JdbcTemplate streaming;
 
-	LedgerRepository(JdbcTemplate jdbc) {
+	private final DataVersion data;
+
+	LedgerRepository(JdbcTemplate jdbc, DataVersion data) {
 		this.jdbc = jdbc;
+		this.data = data;
 		this.streaming = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
 		this.streaming.setFetchSize(FETCH);
 	}
@@ -52,6 +56,7 @@ class LedgerRepository {
 	}
 
 	void append(List<LedgerEntry> entries) {
+		this.data.changed();
 		this.jdbc.batchUpdate("""
 				insert into ledger_entry (seq, at, actor_id, actor_name, role, body_id, verb, subject_type, subject_id,
 				values_before, values_after, reason, previous_hash, hash)

@@ -36,7 +36,7 @@ class Counts {
 	}
 
 	/** Changes with every change of the index. */
-	private static List<Object> state(IndexSearcher searcher) {
+	static List<Object> state(IndexSearcher searcher) {
 		return searcher.getIndexReader().leaves().stream().<Object>map((leaf) -> {
 			var cache = leaf.reader().getReaderCacheHelper();
 			return (cache != null) ? cache.getKey() : leaf.reader();

@@ -26,6 +26,7 @@ import org.norma.lookup.Names;
 import org.norma.lookup.QueryReader;
 import org.norma.lookup.SearchQuery;
 import org.norma.shared.Refusal;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,6 +59,7 @@ class StandardsApi {
 		this.clock = clock;
 	}
 
+	@PublicPage(kept = 65, searched = true)
 	@GetMapping
 	@Operation(summary = "Searches standards",
 			description = "A parameter may be repeated: several values of one facet widen the result.")
@@ -94,6 +96,7 @@ class StandardsApi {
 				items(result.hits(), base(request), locale));
 	}
 
+	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/{*designation}")
 	@Operation(summary = "One standard with its relations",
 			description = "The number may be written in any spelling; a number without a year gives the edition in force on the day.")

@@ -21,6 +21,7 @@ import org.norma.bodies.MembershipKind;
 import org.norma.classification.Classification;
 import org.norma.classification.Entry;
 import org.norma.classification.Scheme;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
@@ -61,6 +62,7 @@ class BodyController {
 		this.departures = departures;
 	}
 
+	@PublicPage
 	@GetMapping("/bodies")
 	String list(@ModelAttribute("query") BodyQuery query, @RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = "") String sort, Model model, Locale locale) {
@@ -74,6 +76,7 @@ class BodyController {
 		return "bodies/list";
 	}
 
+	@PublicPage
 	@GetMapping("/bodies.csv")
 	void csv(@ModelAttribute("query") BodyQuery query, @RequestParam(defaultValue = "") String sort,
 			HttpServletResponse response, Locale locale) throws IOException {

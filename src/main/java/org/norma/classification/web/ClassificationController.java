@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import org.norma.classification.Classification;
 import org.norma.classification.Scheme;
 import org.norma.shared.NotFound;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,12 +23,14 @@ class ClassificationController {
 		this.classification = classification;
 	}
 
+	@PublicPage
 	@GetMapping("/classification")
 	String overview(Model model) {
 		model.addAttribute("schemes", this.classification.schemes());
 		return "classification/overview";
 	}
 
+	@PublicPage
 	@GetMapping("/classification/{scheme}")
 	String tree(@PathVariable("scheme") String facet, @RequestParam(defaultValue = "") String open,
 			@RequestParam(defaultValue = "") String words, Model model) {

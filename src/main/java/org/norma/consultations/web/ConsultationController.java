@@ -23,6 +23,7 @@ import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.shared.NotFound;
 import org.norma.shared.PublicAddress;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageImpl;
@@ -69,6 +70,7 @@ class ConsultationController {
 		return this.clock.getZone();
 	}
 
+	@PublicPage
 	@GetMapping("/consultations")
 	String list(@RequestParam(required = false) @Nullable String level,
 			@RequestParam(required = false) @Nullable RoundKind kind, @RequestParam(defaultValue = "open") String state,
@@ -108,6 +110,7 @@ class ConsultationController {
 			.toList();
 	}
 
+	@PublicPage
 	@GetMapping(path = "/consultations.atom", produces = "application/atom+xml")
 	void feed(@RequestParam(required = false) @Nullable String level, HttpServletResponse response, Locale locale)
 			throws IOException {

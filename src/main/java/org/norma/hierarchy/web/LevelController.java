@@ -14,6 +14,7 @@ import org.norma.hierarchy.LevelKind;
 import org.norma.hierarchy.LevelNode;
 import org.norma.hierarchy.NumberService;
 import org.norma.hierarchy.Rule;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -45,6 +46,7 @@ class LevelController {
 		this.clock = clock;
 	}
 
+	@PublicPage
 	@GetMapping("/levels")
 	String tree(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
 			Model model) {
@@ -59,6 +61,7 @@ class LevelController {
 		return node.level().kind() == LevelKind.SYSTEM;
 	}
 
+	@PublicPage
 	@GetMapping("/levels/{code}")
 	String level(@PathVariable LevelCode code,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,

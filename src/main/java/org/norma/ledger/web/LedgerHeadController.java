@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.norma.ledger.LedgerHeadService;
 import org.norma.shared.NotFound;
 import org.norma.shared.PublicAddress;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -39,6 +40,7 @@ class LedgerHeadController {
 	}
 
 	/** The latest, to be noted elsewhere. */
+	@PublicPage
 	@GetMapping("/ledger/head")
 	ResponseEntity<String> latest() {
 		var head = this.heads.newest(1).stream().findFirst().orElseThrow(() -> new NotFound("ledger.head.none"));
@@ -48,6 +50,7 @@ class LedgerHeadController {
 			.body(head.text());
 	}
 
+	@PublicPage
 	@GetMapping("/ledger/heads.atom")
 	void feed(Locale locale, HttpServletResponse response) throws IOException {
 		response.setContentType("application/atom+xml;charset=UTF-8");

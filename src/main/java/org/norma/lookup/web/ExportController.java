@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.norma.lookup.BadQuery;
 import org.norma.lookup.Lookup;
 import org.norma.lookup.SearchQuery;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -44,23 +45,27 @@ class ExportController {
 		this.messages = messages;
 	}
 
+	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/standards.csv")
 	void csv(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
 		write(request, response, locale, "text/csv; charset=UTF-8", "csv", CsvExport::new);
 	}
 
+	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/standards.xlsx")
 	void xlsx(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
 		write(request, response, locale, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx",
 				XlsxExport::new);
 	}
 
+	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/standards.jsonl")
 	void jsonLines(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
 		write(request, response, locale, "application/x-ndjson", "jsonl", JsonLinesExport::new);
 	}
 
 	/** The newest results of a query as an Atom feed. */
+	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/standards.atom")
 	void feed(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
 		var query = this.parameters.query(request).sortedBy(SearchQuery.Sort.NEWEST).page(1, FEED);
@@ -75,6 +80,7 @@ class ExportController {
 		var query = this.parameters.query(request);
 		if (!this.places.tryAcquire()) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			response.sendError(429);
 			return;
 		}

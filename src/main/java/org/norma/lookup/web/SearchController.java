@@ -13,6 +13,7 @@ import org.norma.lookup.Lookup;
 import org.norma.lookup.SearchIndex;
 import org.norma.lookup.SearchQuery;
 import org.norma.lookup.SearchResult;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +45,7 @@ class SearchController {
 	/**
 	 * The search page; a full number leads to its standard unless the list is asked for.
 	 */
+	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/")
 	String search(HttpServletRequest request, HtmxRequest htmx, HttpServletResponse response, Model model,
 			Locale locale) {
@@ -65,6 +67,7 @@ class SearchController {
 	}
 
 	/** What may be meant, while somebody types. */
+	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/suggestions")
 	String suggestions(@RequestParam(defaultValue = "") String q, Model model) {
 		var typed = q.substring(0, Math.min(q.length(), 100)).replaceAll("\\p{Cntrl}+", " ").strip();

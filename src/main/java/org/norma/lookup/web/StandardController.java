@@ -14,6 +14,7 @@ import org.norma.lookup.BadQuery;
 import org.norma.lookup.Hit;
 import org.norma.lookup.Lookup;
 import org.norma.lookup.SearchQuery;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,6 +46,7 @@ class StandardController {
 	}
 
 	/** An edition, or the edition of a series that is in force on the day. */
+	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/standards/{slug}")
 	String standard(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model,
 			Locale locale) {

@@ -20,6 +20,7 @@ import org.norma.projects.ProjectState;
 import org.norma.projects.Stage;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -55,6 +56,7 @@ class ProjectListController {
 		this.clock = clock;
 	}
 
+	@PublicPage
 	@GetMapping("/projects")
 	String list(@ModelAttribute("filter") FilterForm form, @RequestParam(defaultValue = "0") int page, Model model) {
 		var filter = form.filter(this.bodies);
@@ -69,6 +71,7 @@ class ProjectListController {
 		return "projects/list";
 	}
 
+	@PublicPage
 	@GetMapping(path = "/projects.csv", produces = "text/csv")
 	void csv(@ModelAttribute("filter") FilterForm form, HttpServletResponse response, Locale locale)
 			throws IOException {
@@ -76,6 +79,7 @@ class ProjectListController {
 				locale);
 	}
 
+	@PublicPage
 	@GetMapping("/projects/programme/{year}")
 	String programme(@PathVariable int year, Model model) {
 		model.addAttribute("year", year);
@@ -87,6 +91,7 @@ class ProjectListController {
 		return "projects/programme";
 	}
 
+	@PublicPage
 	@GetMapping(path = "/projects/programme/{year}.csv", produces = "text/csv")
 	void programmeCsv(@PathVariable int year, HttpServletResponse response, Locale locale) throws IOException {
 		write(programme(year), "programme-" + year + ".csv", response, locale);

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.norma.publications.AnnouncementKind;
 import org.norma.publications.AnnouncementService;
 import org.norma.shared.PublicAddress;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,7 @@ class AnnouncementController {
 		this.address = address;
 	}
 
+	@PublicPage
 	@GetMapping("/announcements")
 	String list(@RequestParam(name = "kind", defaultValue = "") String typed,
 			@RequestParam(defaultValue = "0") String page, Model model) {
@@ -62,12 +64,14 @@ class AnnouncementController {
 		return page.matches("\\d{1,6}") ? Math.min(Integer.parseInt(page), 100_000) : 0;
 	}
 
+	@PublicPage
 	@GetMapping("/announcements/{id}")
 	String announcement(@PathVariable UUID id, Model model) {
 		model.addAttribute("view", this.views.of(this.announcements.announcement(id)));
 		return "publications/announcement";
 	}
 
+	@PublicPage
 	@GetMapping("/announcements.atom")
 	void atom(HttpServletResponse response, Locale locale) throws IOException {
 		var base = this.address.configured()

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import org.norma.catalogue.Editions;
 import org.norma.publications.Publications;
 import org.norma.shared.NotFound;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ class TextController {
 		this.editions = editions;
 	}
 
+	@PublicPage
 	@GetMapping("/standards/{slug}/text")
 	String text(@PathVariable String slug, Model model) {
 		var edition = this.editions.bySlug(slug)

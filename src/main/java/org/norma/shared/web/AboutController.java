@@ -18,6 +18,7 @@ class AboutController {
 		this.build = build;
 	}
 
+	@PublicPage
 	@GetMapping("/about")
 	@PermitAll
 	String about(Model model) {

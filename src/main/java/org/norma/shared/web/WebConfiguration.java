@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,12 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+	private final ObjectProvider<PageValidator> validator;
+
+	WebConfiguration(ObjectProvider<PageValidator> validator) {
+		this.validator = validator;
+	}
 
 	/**
 	 * One bundle a module, found by its Italian file:
@@ -76,6 +83,7 @@ class WebConfiguration implements WebMvcConfigurer {
 		language.setParamName("lang");
 		registry.addInterceptor(language);
 		registry.addInterceptor(new Theme());
+		this.validator.ifAvailable(registry::addInterceptor);
 	}
 
 }
