@@ -1,6 +1,7 @@
 package org.norma.consultations;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,17 @@ public record CommentRow(CommentId id, String code, RoundId roundId, @Nullable U
 						this.name, unit, this.bodyId, this.broughtInBy, this.mail, this.nameShown, this.groupId,
 						this.groupName, this.disposition, this.answer, this.change, this.answeredBy, this.answeredAt,
 						this.withdrawnAt, this.version, this.supports);
+	}
+
+	/** Whether it was answered so already. */
+	boolean says(Answer given) {
+		return this.disposition == given.disposition() && given.text().equals(this.answer)
+				&& (this.change == null || namesAlready(this.change, given.change()));
+	}
+
+	private boolean namesAlready(PromisedChange named, ChangedClauses given) {
+		var own = (this.clauseLineage != null) ? Set.of(this.clauseLineage) : Set.<UUID>of();
+		return Set.copyOf(named.clauses()).equals(given.own() ? own : given.clauses());
 	}
 
 	/** The person, where a unit is named as well; empty otherwise. */

@@ -102,10 +102,12 @@ class ConsultationWork implements WorkSource {
 			var waiting = due.getOrDefault(project.id(), List.of())
 				.stream()
 				.collect(Collectors.groupingBy((each) -> each.promise().round()));
-			rounds.getOrDefault(project.id(), List.of())
-				.stream()
-				.filter((round) -> waiting.containsKey(round.id()) && this.access.mayLead(round, project, person))
-				.forEach((round) -> items.add(change(project, round, waiting.getOrDefault(round.id(), List.of()))));
+			for (var round : rounds.getOrDefault(project.id(), List.of())) {
+				var own = waiting.getOrDefault(round.id(), List.of());
+				if (!own.isEmpty() && this.access.mayLead(round, project, person)) {
+					items.add(change(project, round, own));
+				}
+			}
 		}
 	}
 

@@ -151,6 +151,11 @@ public class DispositionService {
 		}
 	}
 
+	/** Refuses who does not answer in the round. */
+	public void refuseUnlessLed(RoundId round) {
+		led(round);
+	}
+
 	/** Puts comments that say the same together; an empty name takes them apart. */
 	public void group(RoundId round, Collection<String> codes, @Nullable String name) {
 		var project = led(round);

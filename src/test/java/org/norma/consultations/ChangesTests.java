@@ -56,6 +56,9 @@ class ChangesTests {
 	private CommentChanges changes;
 
 	@Autowired
+	private AnswerUpload answers;
+
+	@Autowired
 	private DocumentService documents;
 
 	@Autowired
@@ -357,6 +360,32 @@ class ChangesTests {
 			var comment = this.consultations.comment(code);
 			return this.changes.state(view, comment, this.changes.of(view, comment)).orElseThrow();
 		});
+	}
+
+	@Test
+	void theAnswersOfARoundAreBroughtInItsTableAllOrNone() {
+		var one = comment(CommentType.TECHNICAL, clause());
+		var two = comment(CommentType.TECHNICAL, clause());
+		this.draft.close(this.round);
+		newClause("Marking");
+		var bad = bring("处理意见,修改条款,备注\n采纳：是,5," + one + "\n采纳：是,77," + two + "\n");
+		assertThat(bad.refused()).extracting((line) -> line.line()).containsExactly(3L);
+		assertThat(row(one).disposition()).isNull();
+		bad = bring("处理意见,修改条款,备注\n采纳：是,5," + one + "\n采纳：是,全文," + two + "\n采纳：是,4,C-2026-999999\n");
+		assertThat(bad.refused()).extracting((line) -> line.key())
+			.containsExactly("consultations.refused.whole-text", "consultations.refused.none-chosen");
+		assertThat(row(one).disposition()).as("none is taken").isNull();
+		var good = "处理意见,修改条款,备注\n采纳：是,5," + one + "\n部分采纳：四年,," + two + "\n";
+		assertThat(bring(good).codes()).containsExactly(one, two);
+		assertThat(row(one).change().said()).isEqualTo("5");
+		assertThat(row(two).change().said()).isEqualTo("4");
+		assertThat(row(two).answer()).isEqualTo("四年");
+		assertThat(bring(good).codes()).as("nothing new").isEmpty();
+	}
+
+	private UploadReport bring(String table) {
+		return this.acting.official()
+			.get(() -> this.answers.upload(this.round, table.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 	}
 
 	/**

@@ -79,6 +79,18 @@ final class TextSteps {
 		this.journey.go(round);
 		this.journey.show("round");
 		this.journey.page.locator("article a[href*='/comment']").last().click();
+		return sent(comment);
+	}
+
+	/** A citizen comments on the clause that says this. */
+	String commentedOn(String round, String words, String comment) {
+		this.journey.as(LifeJourney.CITIZEN);
+		this.journey.go(round);
+		this.journey.page.locator("section.clause:has-text('" + words + "') a[href*='/comment']").last().click();
+		return sent(comment);
+	}
+
+	private String sent(String comment) {
 		this.journey.choose("Kind of comment", "TECHNICAL");
 		this.journey.type("Your comment", comment);
 		this.journey.type("E-mail address", "citizen@example.org");

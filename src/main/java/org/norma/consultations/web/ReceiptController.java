@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.norma.consultations.CommentChanges;
+import org.norma.consultations.CommentFilter;
 import org.norma.consultations.CommentRow;
 import org.norma.consultations.Consultations;
 import org.norma.consultations.Disposition;
@@ -16,6 +18,7 @@ import org.norma.consultations.DispositionService;
 import org.norma.consultations.RoundView;
 import org.norma.shared.Actor;
 
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +35,8 @@ import static org.norma.shared.web.Said.after;
 @RequestMapping("/consultations/comments")
 @PermitAll
 class ReceiptController {
+
+	private static final CommentFilter UNANSWERED = new CommentFilter(null, null, null, null, true, null, null);
 
 	private final Consultations consultations;
 
@@ -70,6 +75,7 @@ class ReceiptController {
 				Actor.current().filter((person) -> person.accountId().equals(comment.accountId())).isPresent());
 		model.addAttribute("changed", comment.disposition() != null && this.consultations.changed(view));
 		change(view, comment, model);
+		next(view, comment).ifPresent((next) -> model.addAttribute("next", next));
 		return "consultations/receipt";
 	}
 
@@ -79,6 +85,17 @@ class ReceiptController {
 		model.addAttribute("clauseChanges", changes);
 		this.changes.state(view, comment, changes).ifPresent((state) -> model.addAttribute("changeState", state));
 		model.addAttribute("choices", this.changes.choices(view));
+	}
+
+	/**
+	 * The next comment that waits for its answer, for who answers one after the other.
+	 */
+	private Optional<String> next(RoundView view, CommentRow comment) {
+		return view.leads() ? this.consultations.comments(view, UNANSWERED, PageRequest.of(0, 2))
+			.stream()
+			.map(CommentRow::code)
+			.filter((code) -> !code.equals(comment.code()))
+			.findFirst() : Optional.empty();
 	}
 
 	private ZoneId zone() {
