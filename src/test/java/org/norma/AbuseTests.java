@@ -78,13 +78,13 @@ class AbuseTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/imports", "/bodies/import", "/consultations/7/upload", "/classification/ics/import",
-			"/sign-in", "/needs" })
+			"/sign-in", "/needs", "/imports;x", "//imports" })
 	void aFileThatNobodyMaySendIsRefusedBeforeItIsRead(String address) throws Exception {
 		try (var socket = send("POST " + address + " HTTP/1.1\r\nHost: norma\r\nAccept-Language: en\r\n"
 				+ "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 300000000\r\n\r\n--x\r\n")) {
 			socket.setSoTimeout(15_000);
 			long before = System.nanoTime();
-			assertThat(statusOf(socket)).isIn(403, 415);
+			assertThat(statusOf(socket)).isIn(400, 403, 415);
 			assertThat(Duration.ofNanos(System.nanoTime() - before)).as("nothing but the head was sent")
 				.isLessThan(Duration.ofSeconds(5));
 		}

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +32,8 @@ class BodyFilter extends OncePerRequestFilter {
 
 	/** Fields and boundaries beside a file, and the most that a guest writes. */
 	private static final long FORM = 256L * KILOBYTE;
+
+	private static final String ACCEPTED = BodyFilter.class.getName() + ".accepted";
 
 	private final FileAddresses files;
 
@@ -62,6 +66,24 @@ class BodyFilter extends OncePerRequestFilter {
 		if (request.getContentLengthLong() <= 0 && !chunked) {
 			return Optional.empty();
 		}
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			return (request.getAttribute(ACCEPTED) == null) ? error(request) : Optional.empty();
+		}
+		var refusal = body(request, chunked);
+		if (refusal.isEmpty()) {
+			request.setAttribute(ACCEPTED, true);
+		}
+		return refusal;
+	}
+
+	/** What was refused before it came here is not read for the page that says so. */
+	private static Optional<Refusal> error(HttpServletRequest request) {
+		var status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)
+				? HttpStatus.resolve(code) : null;
+		return Refusal.of((status != null) ? status : HttpStatus.BAD_REQUEST, "accounts.body.unreadable");
+	}
+
+	private Optional<Refusal> body(HttpServletRequest request, boolean chunked) {
 		var type = Objects.requireNonNullElse(request.getContentType(), "").strip().toLowerCase(Locale.ROOT);
 		if (type.startsWith("multipart/")) {
 			return file(request, chunked);
