@@ -90,7 +90,9 @@ class AbuseTests {
 		}
 	}
 
-	/** Its page of errors is made when the ten seconds for the rest of a body are over. */
+	/**
+	 * Its page of errors is made when the ten seconds for the rest of a body are over.
+	 */
 	private static boolean isRefusedByTheFirewall(String address) {
 		return address.contains(";") || address.contains("//");
 	}
