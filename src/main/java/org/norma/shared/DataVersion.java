@@ -24,6 +24,10 @@ public class DataVersion {
 	private static final String NOT_SHOWN = "spring_session|spring_session_attributes|scheduled_tasks"
 			+ "|event_publication|outbox|notice|notification_setting|rendering|data_version|ledger_%|%flyway%";
 
+	/** Of many statements of a transaction, the first alone calls the function. */
+	private static final String NOT_COUNTED = "coalesce(current_setting('norma.counted', true), '')"
+			+ " <> pg_current_xact_id()::text";
+
 	private static final int MANY_ROWS = 1_000;
 
 	private final JdbcClient jdbc;
@@ -49,7 +53,7 @@ public class DataVersion {
 				""").param("(" + NOT_SHOWN + ")").query(String.class).list();
 		unwatched.forEach((table) -> this.jdbc
 			.sql("create or replace trigger count_change_of_table after insert or update or delete or truncate on "
-					+ table + " for each statement execute function count_change_of_table()")
+					+ table + " for each statement when (" + NOT_COUNTED + ") execute function count_change_of_table()")
 			.update());
 	}
 
