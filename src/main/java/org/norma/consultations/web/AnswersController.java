@@ -12,6 +12,7 @@ import org.norma.consultations.RoundId;
 import org.norma.consultations.RoundView;
 import org.norma.consultations.UploadReport;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.TakesFile;
 
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,6 +45,7 @@ class AnswersController {
 		return form(id, model);
 	}
 
+	@TakesFile(megabytes = 5)
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	String upload(@PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file, Model model) {
 		try {

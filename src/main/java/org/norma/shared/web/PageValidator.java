@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Actor;
+import org.norma.shared.Preparation;
 import org.norma.shared.DataVersion;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,10 +51,13 @@ class PageValidator implements HandlerInterceptor {
 
 	private final ObjectProvider<SearchState> search;
 
+	private final ObjectProvider<Preparation> preparation;
+
 	private final String build;
 
 	PageValidator(DataVersion data, Clock clock, ObjectProvider<SearchState> search,
-			ObjectProvider<BuildProperties> build, Environment settings) {
+			ObjectProvider<BuildProperties> build, ObjectProvider<Preparation> preparation, Environment settings) {
+		this.preparation = preparation;
 		this.data = data;
 		this.search = search;
 		this.clock = clock;
@@ -72,7 +76,7 @@ class PageValidator implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		var page = (handler instanceof HandlerMethod method) ? method.getMethodAnnotation(PublicPage.class) : null;
-		if (page == null || !everybodys(request)) {
+		if (page == null || !everybodys(request) || underPreparation()) {
 			return true;
 		}
 		var seen = this.data.now();
@@ -88,6 +92,11 @@ class PageValidator implements HandlerInterceptor {
 
 	private String version(DataVersion.Seen seen, PublicPage page) {
 		return seen.version() + (page.searched() ? " " + this.search.getObject().state() : "");
+	}
+
+	/** What a page says of it is not in the database. */
+	private boolean underPreparation() {
+		return this.preparation.stream().anyMatch((each) -> each.running().isPresent());
 	}
 
 	private static boolean everybodys(HttpServletRequest request) {

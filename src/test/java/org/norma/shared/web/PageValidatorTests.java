@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.norma.SignedIn;
 import org.norma.shared.Act;
 import org.norma.shared.DataVersion;
+import org.norma.shared.Preparation;
 import org.norma.shared.Role;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -221,7 +224,20 @@ class PageValidatorTests {
 		assertThat(validated(noon.plus(Duration.ofHours(13)), tag).getStatus()).isEqualTo(200);
 	}
 
+	@Test
+	void whileSomethingIsPreparedPagesAreMadeEachTime() throws Exception {
+		assertThat(validated(Instant.now(), null, List.of()).getHeader("ETag")).isNotNull();
+		assertThat(validated(Instant.now(), null, List.of(() -> Optional.of(new Preparation.Steps(1, 2))))
+			.getHeader("ETag")).isNull();
+		assertThat(validated(Instant.now(), null, List.of(Optional::empty)).getHeader("ETag")).isNotNull();
+	}
+
 	private MockHttpServletResponse validated(Instant now, @Nullable String tag) throws Exception {
+		return validated(now, tag, List.of());
+	}
+
+	private MockHttpServletResponse validated(Instant now, @Nullable String tag, List<Preparation> running)
+			throws Exception {
 		var request = new MockHttpServletRequest("GET", "/about");
 		if (tag != null) {
 			request.addHeader("If-None-Match", tag);
@@ -229,9 +245,18 @@ class PageValidatorTests {
 		var response = new MockHttpServletResponse();
 		var handler = java.util.Objects.requireNonNull(this.mapping.getHandler(request)).getHandler();
 		new PageValidator(this.data, Clock.fixed(now, ZoneId.of("Asia/Shanghai")), this.search, this.build,
-				this.settings)
+				provided(running), this.settings)
 			.preHandle(request, response, handler);
 		return response;
+	}
+
+	private static ObjectProvider<Preparation> provided(List<Preparation> running) {
+		return new ObjectProvider<>() {
+			@Override
+			public Stream<Preparation> stream() {
+				return running.stream();
+			}
+		};
 	}
 
 	/** A form that is sent would carry the mark of one reader to the next. */
