@@ -4,6 +4,9 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
+import org.flywaydb.core.Flyway;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,24 +37,26 @@ public class DataVersion {
 
 	private final AtomicReference<Seen> seen = new AtomicReference<>(new Seen(-1, 0));
 
-	DataVersion(DataSource source) {
+	DataVersion(DataSource source, ObjectProvider<Flyway> migrations) {
 		this.jdbc = JdbcClient.create(source);
-		watchTables();
+		watchTables(JdbcClient.create(
+				migrations.stream().findFirst().map((each) -> each.getConfiguration().getDataSource()).orElse(source)));
 	}
 
 	/**
 	 * New tables get their trigger at the next start; each in a transaction of its own,
-	 * so that nobody who writes meanwhile waits for more than one.
+	 * so that nobody who writes meanwhile waits for more than one. Only the owner of the
+	 * tables may do so, who migrates them.
 	 */
-	private void watchTables() {
-		var unwatched = this.jdbc.sql("""
+	private static void watchTables(JdbcClient owner) {
+		var unwatched = owner.sql("""
 				select c.oid::regclass::text from pg_class c
 				where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p')
 					and c.relname not similar to ?
 					and not exists (select from pg_trigger t
 						where t.tgrelid = c.oid and t.tgname = 'count_change_of_table')
 				""").param("(" + NOT_SHOWN + ")").query(String.class).list();
-		unwatched.forEach((table) -> this.jdbc
+		unwatched.forEach((table) -> owner
 			.sql("create or replace trigger count_change_of_table after insert or update or delete or truncate on "
 					+ table + " for each statement when (" + NOT_COUNTED + ") execute function count_change_of_table()")
 			.update());
