@@ -82,20 +82,28 @@ class ConsultationJourneyTests extends Journey {
 	void aRoundIsOpen() {
 		var authority = body("SAC");
 		var committee = body("SAC/TC 151");
-		var official = new Person(UUID.randomUUID(), "Li Wei", List.of(new Actor.Grant(Role.OFFICIAL, null, null)),
-				Locale.ENGLISH);
+		var official = official("Li Wei");
 		var proposal = new ProposalData(Texts.of("en", TITLE), new LevelCode("industry.QX"), ProjectKind.NEW,
 				Procedure.NORMAL, false, null, authority, committee, committee, Set.of(), Set.of(), "Burns.", null,
 				null, null, null, null);
-		official.does(() -> open(proposal));
+		var id = official.get(() -> this.proposals.propose(proposal));
+		official.does(() -> answerSimilar(id));
+		official("Shen Jie").does(() -> this.plan.accept(id, version(id), null, null));
+		official.does(() -> open(id));
 	}
 
-	private void open(ProposalData proposal) {
-		var id = this.proposals.propose(proposal);
+	private static Person official(String name) {
+		return new Person(UUID.randomUUID(), name, List.of(new Actor.Grant(Role.OFFICIAL, null, null)),
+				Locale.ENGLISH);
+	}
+
+	private void answerSimilar(ProjectId id) {
 		this.reader.details(id)
 			.similar()
 			.forEach((line) -> this.proposals.answer(id, line.id(), SimilarAnswer.DIFFERENT, "About something else."));
-		this.plan.accept(id, version(id), null, null);
+	}
+
+	private void open(ProjectId id) {
 		write(new DocumentId(this.projects.byId(id).orElseThrow().documentId()));
 		this.course.advance(id, version(id));
 		this.rounds
@@ -108,14 +116,18 @@ class ConsultationJourneyTests extends Journey {
 	}
 
 	private void write(DocumentId document) {
-		var clause = this.documents.outline(document)
+		write(document, SectionKind.SCOPE, "Scope", "This document covers hot surfaces.");
+		write(document, SectionKind.CLAUSE, "Requirements", "The outer surface shall not exceed 80 °C.");
+	}
+
+	private void write(DocumentId document, SectionKind kind, String heading, String words) {
+		var section = this.documents.outline(document)
 			.entries()
 			.stream()
-			.filter((entry) -> entry.kind() == SectionKind.CLAUSE)
+			.filter((entry) -> entry.kind() == kind)
 			.findFirst()
 			.orElseThrow();
-		this.sections.save(document, clause.id(), clause.version(),
-				new SectionText("Requirements", "The outer surface shall not exceed 80 °C.", true));
+		this.sections.save(document, section.id(), section.version(), new SectionText(heading, words, true));
 	}
 
 	private UUID body(String code) {
