@@ -12,6 +12,7 @@ import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
 import org.norma.bodies.Departures;
+import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
@@ -86,6 +87,7 @@ public class AccountService {
 
 	@Transactional
 	public void grant(AccountId id, Role role, @Nullable BodyId body, LocalDate from, @Nullable LocalDate until) {
+		refuseOwn(id);
 		var grant = account(id).grant(role, (body != null) ? body.value() : null, from, until);
 		publish("grant.given", id, Map.of(), values(grant));
 	}
@@ -104,6 +106,17 @@ public class AccountService {
 			}
 			publish("grant.taken", id, values(grant), Map.of());
 		});
+	}
+
+	/** Who is alone gives roles to himself; where there is another, that one does. */
+	private void refuseOwn(AccountId id) {
+		var today = LocalDate.now(this.clock);
+		var own = Actor.current().filter((person) -> id.value().equals(person.accountId())).isPresent();
+		if (own && this.accounts.lockedAdministrators()
+			.stream()
+			.anyMatch((each) -> !id.equals(each.id()) && each.administersForGood(today))) {
+			throw new RuleBroken("accounts.own-grant");
+		}
 	}
 
 	private void keepingAnAdministrator(AccountId id, Runnable act) {

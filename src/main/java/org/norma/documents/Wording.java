@@ -1,9 +1,11 @@
 package org.norma.documents;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.jsoup.parser.Parser;
 
 /**
  * The words of a section without its form. Two texts with the same words differ in
@@ -26,6 +28,17 @@ final class Wording {
 	private static final Pattern MARKS = Pattern
 		.compile("\\\\(?=\\p{Punct})|\\*+(?=\\S)|(?<=\\S)\\*+|_+(?=\\S)|(?<=\\S)_+|`+|~~");
 
+	/**
+	 * Characters that are ignored where they cannot be shown (Unicode,
+	 * Default_Ignorable).
+	 */
+	private static final Pattern INVISIBLE = Pattern
+		.compile("[\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{3164}\\x{FE00}-\\x{FE0F}"
+				+ "\\x{FFA0}\\x{E0000}-\\x{E0FFF}]");
+
+	/** Where a reference leads, which stands nowhere in the text that is read. */
+	private static final Pattern DEFINITION = Pattern.compile("\\s{0,3}\\[[^\\]]{1,200}]:\\s*\\S.*");
+
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
 	private Wording() {
@@ -47,12 +60,20 @@ final class Wording {
 		return one.reaches(other) ? one : other;
 	}
 
-	static Extent between(String older, String newer) {
+	static Extent between(String one, String other) {
+		var older = visible(one);
+		var newer = visible(other);
 		if (seen(older).equals(seen(newer))) {
 			return Extent.SAME;
 		}
 		return (letters(older).equals(letters(newer)) && words(older).equals(words(newer))) ? Extent.FORM
 				: Extent.WORDING;
+	}
+
+	/** What nobody sees on a page is no change of it. */
+	private static String visible(String text) {
+		var composed = Normalizer.normalize(Parser.unescapeEntities(text, true), Normalizer.Form.NFC);
+		return INVISIBLE.matcher(composed).replaceAll("");
 	}
 
 	/** As it is read: any stretch of spaces is one, blank lines part paragraphs. */
@@ -76,12 +97,15 @@ final class Wording {
 
 	/** Ordinals of lists are numbers too; what only looks at letters is quick. */
 	private static String letters(String text) {
-		return text.lines().map((line) -> WORDS.matcher(said(line)).replaceAll("")).collect(Collectors.joining());
+		return text.lines()
+			.filter((line) -> !DEFINITION.matcher(line).matches())
+			.map((line) -> WORDS.matcher(said(line)).replaceAll(""))
+			.collect(Collectors.joining());
 	}
 
 	private static String words(String text) {
 		return text.lines()
-			.filter((line) -> !RULED.matcher(line).matches())
+			.filter((line) -> !RULED.matcher(line).matches() && !DEFINITION.matcher(line).matches())
 			.map(Wording::plain)
 			.collect(Collectors.joining());
 	}

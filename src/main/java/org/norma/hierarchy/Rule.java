@@ -92,6 +92,19 @@ public enum Rule {
 		return this.theme;
 	}
 
+	/**
+	 * Whether it guards what people do at this moment, such as the second pair of eyes:
+	 * nobody changes it for what is already under way today.
+	 */
+	public boolean guards() {
+		return switch (this) {
+			case EXEMPTION_BODIES, EXEMPTION_SECOND_PERSON, EXEMPTION_SECOND_BODY, EXEMPTION_COUNTERSIGNERS,
+					NEVER_EXEMPTED, SEPARATE_PERSONS, VOTES_VISIBLE, COORDINATION_SILENCE_AGREES ->
+				true;
+			default -> false;
+		};
+	}
+
 	public ValueType type() {
 		return this.type;
 	}

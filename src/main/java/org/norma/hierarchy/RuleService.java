@@ -85,6 +85,7 @@ public class RuleService {
 		var level = now.get(line.level());
 		level.refuseIfRetired();
 		refuseTooFar(line);
+		refuseAtOnce(line);
 		refuseTooEarly(level, line, now.historyOf(line.level(), line.rule()).stream().findFirst());
 		refuseUnknownLevels(line, now);
 		var before = now.ruleOf(line.level(), line.rule(), line.validFrom());
@@ -100,6 +101,17 @@ public class RuleService {
 		var latest = LocalDate.now(this.clock).plusYears(MOST_YEARS);
 		if (line.validFrom().isAfter(latest)) {
 			throw new RuleBroken("hierarchy.refused.too-far", line.rule().named(), line.validFrom(), latest);
+		}
+	}
+
+	/**
+	 * Who lifts a guard does not use it the same day: what holds tomorrow stands in the
+	 * ledger and on the page of the level today.
+	 */
+	private void refuseAtOnce(RuleEntry line) {
+		var tomorrow = LocalDate.now(this.clock).plusDays(1);
+		if (line.rule().guards() && line.validFrom().isBefore(tomorrow)) {
+			throw new RuleBroken("hierarchy.refused.guard-at-once", line.rule().named(), line.validFrom(), tomorrow);
 		}
 	}
 

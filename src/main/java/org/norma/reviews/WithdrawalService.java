@@ -39,6 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WithdrawalService {
 
+	private static final int MOST_YEARS = 10;
+
 	private final WithdrawalStore withdrawals;
 
 	private final CitedBy citations;
@@ -86,6 +88,7 @@ public class WithdrawalService {
 			.filter((each) -> this.projects.mayDecide(project, each))
 			.orElseThrow(() -> new AccessDeniedException("Not the authority of this project"));
 		refuseUnlessApproved(project, effectiveOn);
+		refuseUnlikely(effectiveOn);
 		this.separate.refuse(project, Part.WITHDRAWER, person);
 		var edition = target(project);
 		var citing = this.citations.all(edition.id().value(), id.value());
@@ -95,6 +98,14 @@ public class WithdrawalService {
 		this.moves.note(id, Role.OFFICIAL, "project.withdrawn", reason, effectiveOn.toString());
 		this.moves.complete(id, edition.designation());
 		tell(citing, edition, effectiveOn, id);
+	}
+
+	/** A day that is years away is mistyped: nothing takes it back once it is public. */
+	private void refuseUnlikely(LocalDate effectiveOn) {
+		var latest = today().plusYears(MOST_YEARS);
+		if (effectiveOn.isAfter(latest)) {
+			throw new RuleBroken("reviews.refused.withdrawal-too-far", effectiveOn, latest);
+		}
 	}
 
 	private ProjectView hold(ProjectId id) {

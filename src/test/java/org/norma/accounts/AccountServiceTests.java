@@ -11,17 +11,21 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.norma.SignedIn;
 import org.norma.accounts.TimeUnderControl.HandClock;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
 import org.norma.ledger.LedgerEntry;
 import org.norma.ledger.LedgerService;
+import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.Texts;
 
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -80,6 +84,32 @@ class AccountServiceTests {
 		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.jdbc.sql("""
 				insert into account (id, user_name, display_name, enabled, created_at, failed_attempts, revision)
 				values (gen_random_uuid(), 'li@example.org', 'x', true, now(), 0, 0)""").update());
+	}
+
+	@Test
+	void nobodyGivesARoleToHimselfWhereAnotherCould() {
+		var today = LocalDate.now(this.clock);
+		var alone = this.accounts.create("a@example.org", "Anna", Locale.ITALIAN).id();
+		this.accounts.grant(alone, Role.ADMINISTRATOR, null, today, null);
+		var anna = new SignedIn(alone.value(), "Anna", List.of(new Actor.Grant(Role.ADMINISTRATOR, null, null)));
+		as(anna, () -> this.accounts.grant(alone, Role.OFFICIAL, null, today, null));
+		var other = this.accounts.create("b@example.org", "Bao", Locale.ENGLISH).id();
+		as(anna, () -> this.accounts.grant(other, Role.ADMINISTRATOR, null, today, null));
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> as(anna, () -> this.accounts.grant(alone, Role.AUDITOR, null, today, null)))
+			.withMessageContaining("accounts.own-grant");
+	}
+
+	private static void as(SignedIn person, Runnable act) {
+		SecurityContextHolder.getContext()
+			.setAuthentication(
+					UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+		try {
+			act.run();
+		}
+		finally {
+			SecurityContextHolder.clearContext();
+		}
 	}
 
 	@Test

@@ -212,7 +212,8 @@ class HiddenVotesTests {
 	@DirtiesContext
 	void whereTheLevelSaysSoTheCommitteeReadsVotesWhileTheyComeIn() {
 		this.rules.setRule(new LevelCode("industry.JR"), Rule.VOTES_VISIBLE, "yes", "Own statute, art. 1",
-				Confidence.PRIMARY, "", this.acting.today());
+				Confidence.PRIMARY, "", this.acting.today().plusDays(1));
+		this.acting.clock().passDays(1);
 		var ballot = running();
 		var seen = details(ballot, this.experts.get(3));
 		assertThat(seen.insight()).isTrue();

@@ -3,11 +3,22 @@ package org.norma.documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is a change of the words, what of the form alone, and what of nothing. */
 class WordingTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u00AD", "\u200B", "\u200D", "\u200E", "\u2060", "\uFE0F", "\u034F", "&#8203;", "&shy;",
+			"\n\n[zz]: /nowhere", "\u3164" })
+	void whatNobodySeesIsNoChangeOfTheWords(String unseen) {
+		assertThat(Wording.between("The surface is smooth.", "The surface is smooth." + unseen))
+			.isNotEqualTo(Extent.WORDING);
+		assertThat(Wording.between("The surface is smooth.", "The sur" + unseen.strip() + "face is rough."))
+			.isEqualTo(Extent.WORDING);
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """

@@ -1,6 +1,7 @@
 package org.norma.hierarchy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,18 @@ class RuleServiceTests {
 		assertThat(later.value()).isEqualTo("5");
 		assertThat(later.inherited()).isTrue();
 		assertThat(this.levels.historyOf(ZHEJIANG, Rule.REVIEW_CYCLE_YEARS)).hasSize(2);
+	}
+
+	@Test
+	void aRuleThatGuardsIsNotChangedForToday() {
+		var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+		var soon = today.plusDays(2);
+		assertThatThrownBy(
+				() -> this.rules.requireNothing(ZHEJIANG, Rule.SEPARATE_PERSONS, "trial", Confidence.CHOSEN, "", today))
+			.hasMessageContaining("hierarchy.refused.guard-at-once");
+		this.rules.requireNothing(ZHEJIANG, Rule.SEPARATE_PERSONS, "trial", Confidence.CHOSEN, "", soon);
+		assertThat(this.levels.rulesOf(ZHEJIANG, today).get(Rule.SEPARATE_PERSONS)).isPresent();
+		assertThat(this.levels.rulesOf(ZHEJIANG, soon).get(Rule.SEPARATE_PERSONS)).isEmpty();
 	}
 
 	@Test

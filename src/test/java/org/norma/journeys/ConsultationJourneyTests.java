@@ -93,8 +93,7 @@ class ConsultationJourneyTests extends Journey {
 	}
 
 	private static Person official(String name) {
-		return new Person(UUID.randomUUID(), name, List.of(new Actor.Grant(Role.OFFICIAL, null, null)),
-				Locale.ENGLISH);
+		return new Person(UUID.randomUUID(), name, List.of(new Actor.Grant(Role.OFFICIAL, null, null)), Locale.ENGLISH);
 	}
 
 	private void answerSimilar(ProjectId id) {

@@ -296,7 +296,8 @@ class CoordinationTests {
 	@DirtiesContext
 	void whereTheRuleSaysSoSilenceCountsAsNoObjectionButNeverAsASignature() {
 		this.rules.setRule(new LevelCode("industry"), Rule.COORDINATION_SILENCE_AGREES, "yes", "Own statute, art. 2",
-				Confidence.PRIMARY, "", this.acting.today());
+				Confidence.PRIMARY, "", this.acting.today().plusDays(1));
+		this.acting.clock().passDays(1);
 		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
 		var id = inReview(industry);
 		ask(id, 10);
@@ -388,7 +389,8 @@ class CoordinationTests {
 	@DirtiesContext
 	void whereTheAuthorityItselfCoordinatesSomebodyElseOfItDecides() {
 		this.rules.setRule(new LevelCode("industry"), Rule.COORDINATION_BODY_CODE, "SAC", "Own statute, art. 1",
-				Confidence.PRIMARY, "", this.acting.today());
+				Confidence.PRIMARY, "", this.acting.today().plusDays(1));
+		this.acting.clock().passDays(1);
 		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
 		var id = escalated(industry);
 		var decision = new CoordinationDecision(CoordinationOutcome.SET_ASIDE, "It goes on.", null);

@@ -67,7 +67,12 @@ class SignInSession {
 		}
 		var page = this.asked.getRequest(request, response);
 		this.asked.removeRequest(request, response);
-		return (page != null) ? page.getRedirectUrl() : "/";
+		return (page != null) ? withoutTemplates(page.getRedirectUrl()) : "/";
+	}
+
+	/** A redirect would look for values to put between braces. */
+	private static String withoutTemplates(String address) {
+		return address.replace("{", "%7B").replace("}", "%7D");
 	}
 
 	/** Puts what is now known of the person into the session. */

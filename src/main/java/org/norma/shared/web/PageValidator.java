@@ -119,6 +119,10 @@ class PageValidator implements HandlerInterceptor {
 	private String validator(HttpServletRequest request, String version) {
 		var parts = new StringBuilder().append(version)
 			.append('\n')
+			.append(request.getRequestURI())
+			.append('?')
+			.append(request.getQueryString())
+			.append('\n')
 			.append(LocalDate.now(this.clock))
 			.append('\n')
 			.append(RequestContextUtils.getLocale(request).toLanguageTag())

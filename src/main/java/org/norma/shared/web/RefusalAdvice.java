@@ -2,15 +2,18 @@ package org.norma.shared.web;
 
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.norma.shared.NotFound;
 import org.norma.shared.Refusal;
 import org.norma.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -53,7 +56,16 @@ class RefusalAdvice {
 		return page("409", new RuleBroken("shared.refused.at-once"), model, request, locale);
 	}
 
+	/** A page that was to be kept and is refused is not. */
+	private static void notKept(@Nullable HttpServletResponse response) {
+		if (response != null && response.containsHeader(HttpHeaders.ETAG)) {
+			response.setHeader(HttpHeaders.ETAG, null);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		}
+	}
+
 	private String page(String status, Refusal refusal, Model model, ServletWebRequest request, Locale locale) {
+		notKept(request.getResponse());
 		model.addAttribute("frame", this.frames.frame(request, locale));
 		model.addAttribute("status", status);
 		model.addAttribute("refusal", refusal);

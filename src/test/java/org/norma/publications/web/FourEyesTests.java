@@ -277,7 +277,8 @@ class FourEyesTests {
 	void whoMayExemptIsWhatTheRuleSays() {
 		var level = new LevelCode("industry.YC");
 		this.rules.setRule(level, Rule.EXEMPTION_BODIES, "SAMR", "Own statute", Confidence.CHOSEN, "",
-				LocalDate.of(2026, 1, 1));
+				this.acting.today().plusDays(1));
+		this.acting.clock().passDays(1);
 		var id = this.acting.propose(this.acting.proposal("industry.YC"));
 		this.acting.accept(id);
 		this.acting.write(id);
@@ -290,7 +291,8 @@ class FourEyesTests {
 	void anOfficeOfOnePersonSetsTheRuleSoAndItShows() {
 		var level = new LevelCode("industry.YB");
 		this.rules.requireNothing(level, Rule.SEPARATE_PERSONS, "Own statute", Confidence.CHOSEN, "",
-				LocalDate.of(2026, 1, 1));
+				this.acting.today().plusDays(1));
+		this.acting.clock().passDays(1);
 		var alone = this.acting.official();
 		var id = this.acting.propose(this.acting.proposal("industry.YB"));
 		var seen = this.acting.version(id);
