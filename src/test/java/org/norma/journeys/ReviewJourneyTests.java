@@ -44,7 +44,7 @@ class ReviewJourneyTests extends Journey {
 		assertThat(this.page.getByText("GB/T 19001-2016").first()).isVisible();
 		look("withdrawal");
 		this.page.getByLabel("Reason, shown publicly").fill("Its terms moved elsewhere.");
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw the standard")).click();
+		submit(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw the standard")));
 		assertThat(
 				this.page.getByText("Withdrawn; no longer in force from", new Page.GetByTextOptions().setExact(false)))
 			.isVisible();

@@ -154,10 +154,10 @@ class SeatJourneyTests extends Journey {
 	private void counted() {
 		inLanguage("en-GB", 1280, 900);
 		signInAs("Official");
-		this.page.onDialog((dialog) -> dialog.accept());
 		this.page.navigate(address());
 		sees("3 of 3 have voted");
-		press("Close the ballot");
+		submit(this.page.getByRole(AriaRole.BUTTON,
+				new Page.GetByRoleOptions().setName("Close the ballot").setExact(true)));
 		sees("The text has passed");
 		sees("The seat was taken over by");
 		sees("The seat has voted since.");
