@@ -16,6 +16,8 @@ enum DemoPerson {
 	OFFICIAL_2(Role.OFFICIAL, "沈洁 Shen Jie", "SAC"), MARKET(Role.OFFICIAL, "韩冰 Han Bing", "SAMR"),
 	MINISTRY_2(Role.OFFICIAL, "许静 Xu Jing", "MIIT"), CENTRAL_BANK_2(Role.OFFICIAL, "冯凯 Feng Kai", "PBC"),
 	PROVINCE_2(Role.OFFICIAL, "邓超 Deng Chao", "DB31AMR"), ASSOCIATION_2(Role.OFFICIAL, "曹颖 Cao Ying", "CSAE"),
+	MARKET_2(Role.OFFICIAL, "唐悦 Tang Yue", "SAMR"), MINISTRY_3(Role.OFFICIAL, "董宁 Dong Ning", "MIIT"),
+	CENTRAL_BANK_3(Role.OFFICIAL, "萧然 Xiao Ran", "PBC"), PROVINCE_3(Role.OFFICIAL, "程远 Cheng Yuan", "DB31AMR"),
 	MINISTRY(Role.OFFICIAL, "赵强 Zhao Qiang", "MIIT"), CENTRAL_BANK(Role.OFFICIAL, "周颖 Zhou Ying", "PBC"),
 	PROVINCE(Role.OFFICIAL, "徐磊 Xu Lei", "DB31AMR"), ASSOCIATION(Role.OFFICIAL, "孙丽 Sun Li", "CSAE"),
 	COORDINATION(Role.OFFICIAL, "郑宏 Zheng Hong", "SCCM"), WORKS(Role.OFFICIAL, "何军 He Jun", "DMW"),

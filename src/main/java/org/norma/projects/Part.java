@@ -11,7 +11,11 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 public enum Part {
 
 	PROPOSER("project.proposed"), DECIDER("project.accepted"), APPROVER("project.approved"),
-	PUBLISHER("project.published"), WITHDRAWER("project.withdrawn"), FILER("project.filed");
+	PUBLISHER("project.published"), WITHDRAWER("project.withdrawn"), FILER("project.filed"),
+	/** Whoever asked for an exemption that counts. */
+	EXEMPTION_ASKER("project.exemption-requested"),
+	/** Whoever countersigned one. */
+	COUNTERSIGNER("project.exemption-countersigned");
 
 	private final String verb;
 
@@ -24,13 +28,21 @@ public enum Part {
 		return this.verb;
 	}
 
+	/**
+	 * Whether several people may have it, one for each exemption; who does is kept with
+	 * these.
+	 */
+	boolean inExemptions() {
+		return this == EXEMPTION_ASKER || this == COUNTERSIGNER;
+	}
+
 	/** The word of the rules. */
 	String word() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	static Optional<Part> ofVerb(String verb) {
-		return Arrays.stream(values()).filter((part) -> part.verb.equals(verb)).findFirst();
+		return Arrays.stream(values()).filter((part) -> !part.inExemptions() && part.verb.equals(verb)).findFirst();
 	}
 
 	/** What was done, in the language of whoever reads a sentence about it. */

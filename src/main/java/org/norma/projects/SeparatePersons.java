@@ -1,12 +1,15 @@
 package org.norma.projects;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.Rule;
 import org.norma.shared.Actor;
 import org.norma.shared.RuleBroken;
@@ -16,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The parts in a project that one person may not have together, by the rules of its
- * level. Who had which is read from the ledger.
+ * level. Who had which is read from the ledger, and for exemptions from these.
  */
 @Service
 @Transactional(readOnly = true)
@@ -28,10 +31,13 @@ public class SeparatePersons {
 
 	private final ProjectHistory history;
 
-	SeparatePersons(ProjectDesk desk, ProjectRules rules, ProjectHistory history) {
+	private final Exemptions exemptions;
+
+	SeparatePersons(ProjectDesk desk, ProjectRules rules, ProjectHistory history, Exemptions exemptions) {
 		this.desk = desk;
 		this.rules = rules;
 		this.history = history;
+		this.exemptions = exemptions;
 	}
 
 	/**
@@ -48,12 +54,30 @@ public class SeparatePersons {
 	public Optional<RuleBroken> refusal(ProjectView project, Part part, Actor person) {
 		var apart = apartFrom(project, part);
 		return apart.isEmpty() ? Optional.empty()
-				: parts(this.history.of(this.desk.read(project.id()))).entrySet()
-					.stream()
-					.filter((had) -> apart.contains(had.getKey()))
-					.filter((had) -> person.accountId().equals(had.getValue().actorId()))
+				: Stream.concat(inLedger(project), inExemptions(project, apart))
+					.filter((had) -> apart.contains(had.part()))
+					.filter((had) -> person.accountId().equals(had.personId()))
 					.findFirst()
-					.map((had) -> refused(project, part, had.getKey(), had.getValue()));
+					.map((had) -> refused(project, part, had));
+	}
+
+	private Stream<Had> inLedger(ProjectView project) {
+		return parts(this.history.of(this.desk.read(project.id()))).entrySet()
+			.stream()
+			.map((had) -> new Had(had.getKey(), had.getValue().actorId(), had.getValue().actor(),
+					had.getValue().at().atZone(this.rules.zone()).toLocalDate()));
+	}
+
+	/** Whoever asked for an exemption that counts, and whoever countersigned one. */
+	private Stream<Had> inExemptions(ProjectView project, List<Part> apart) {
+		return apart.stream().noneMatch(Part::inExemptions) ? Stream.empty()
+				: this.exemptions.of(project.id())
+					.values()
+					.stream()
+					.filter(Exemption::counts)
+					.flatMap((exemption) -> Stream.concat(
+							Stream.of(Had.of(Part.EXEMPTION_ASKER, exemption.requested())),
+							Stream.ofNullable(exemption.decided()).map((by) -> Had.of(Part.COUNTERSIGNER, by))));
 	}
 
 	/** Whether who proposed it may not decide on it, without looking into the ledger. */
@@ -62,20 +86,17 @@ public class SeparatePersons {
 				&& apartFrom(view, Part.DECIDER).contains(Part.PROPOSER);
 	}
 
-	private RuleBroken refused(ProjectView project, Part part, Part had, ProjectEvent event) {
-		return new RuleBroken("projects.refused.same-person", project.code(), event.actor(), had.said(),
-				event.at().atZone(this.rules.zone()).toLocalDate().toString(), part.said(),
-				this.rules.levelName(project), ProjectRules.basis(this.rules.of(project), Rule.SEPARATE_PERSONS));
+	private RuleBroken refused(ProjectView project, Part part, Had had) {
+		return new RuleBroken("projects.refused.same-person", project.code(), had.name(), had.part().said(),
+				had.on().toString(), part.said(), this.rules.levelName(project),
+				ProjectRules.basis(this.rules.of(project), Rule.SEPARATE_PERSONS), Rule.SEPARATE_PERSONS.named());
 	}
 
 	private List<Part> apartFrom(ProjectView project, Part part) {
-		return this.rules.of(project)
-			.list(Rule.SEPARATE_PERSONS)
-			.stream()
-			.map((pair) -> List.of(pair.split("-")))
-			.filter((pair) -> pair.contains(part.word()))
-			.flatMap((pair) -> Arrays.stream(Part.values())
-				.filter((other) -> other != part && pair.contains(other.word())))
+		var pairs = this.rules.of(project).list(Rule.SEPARATE_PERSONS);
+		return Arrays.stream(Part.values())
+			.filter((other) -> pairs.contains(other.word() + '-' + part.word())
+					|| pairs.contains(part.word() + '-' + other.word()))
 			.toList();
 	}
 
@@ -102,6 +123,15 @@ public class SeparatePersons {
 		return Stream.of(List.of(Part.PROPOSER, Part.DECIDER), List.of(Part.PROPOSER, Part.APPROVER),
 				List.of(Part.DECIDER, Part.APPROVER), List.of(Part.APPROVER, Part.PUBLISHER),
 				List.of(Part.APPROVER, Part.WITHDRAWER));
+	}
+
+	/** A part that a person has had. */
+	private record Had(Part part, @Nullable UUID personId, String name, LocalDate on) {
+
+		static Had of(Part part, Signature by) {
+			return new Had(part, by.personId(), by.name(), by.on());
+		}
+
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +149,7 @@ class FourEyesTests {
 	@Test
 	void withASecondPersonAndASecondBodyItIsApprovedAndEverybodyReadsTheExemptions() {
 		var id = toApprovalByExemptions();
+		notApprovedByWhoCountersigned(id);
 		approvedByAThirdPerson(id);
 		publishedByWhoDidNotApprove(id);
 		var slug = this.road.edition(this.publications.ofProject(id).orElseThrow()).slug();
@@ -180,6 +182,21 @@ class FourEyesTests {
 		return id;
 	}
 
+	/** Who countersigned for another body acts for the authority too. */
+	private void notApprovedByWhoCountersigned(ProjectId id) {
+		var other = this.acting.countersigner();
+		var grants = Stream.concat(other.grants().stream(), this.acting.official().grants().stream()).toList();
+		var both = new Person(other.accountId(), other.displayName(), grants, Locale.ENGLISH);
+		read(page(id) + "/approve", both)
+			.contains("Tang Bo did this already: countersigned an exemption (2026-03-02)",
+					"the rule “What one person may not do both”")
+			.doesNotContain("name=\"exemptions\"", "separate-persons");
+		this.acting.refusal(
+				() -> both.does(() -> this.road.approvals().approve(id, this.road.relying(id, ApprovalData.plain()))))
+			.contains("Tang Bo did this already: countersigned an exemption", "want another person for this: approved");
+		assertThat(this.publications.approvalOf(id)).isEmpty();
+	}
+
 	private void approvedByAThirdPerson(ProjectId id) {
 		for (var person : List.of(this.acting.official(), this.acting.second())) {
 			read(page(id) + "/approve", person).contains("want another person for this: approved")
@@ -210,6 +227,30 @@ class FourEyesTests {
 		assertThat(this.acting.details(id).history()).extracting(ProjectEvent::verb)
 			.contains("project.exemption-requested", "project.exempted", "project.published");
 		read(page(id), this.acting.official()).doesNotContain("by one person");
+	}
+
+	@Test
+	void whoAskedForAnExemptionOrCountersignedItDoesNotApprove() {
+		var id = this.acting.drafting((proposal) -> proposal);
+		this.acting.write(id);
+		advances(id);
+		for (var gate : List.of("consultation", "ballot")) {
+			var seen = this.acting.version(id);
+			this.acting.third().does(() -> this.acting.exemptions().request(id, seen, gate, "A flood."));
+			countersigns(id, gate, this.acting.second());
+			advances(id);
+		}
+		this.acting
+			.refusal(() -> this.acting.third()
+				.does(() -> this.road.approvals().approve(id, this.road.relying(id, ApprovalData.plain()))))
+			.contains("Qian Yu did this already: asked for an exemption (2026-03-02)");
+		this.acting
+			.refusal(() -> this.acting.second()
+				.does(() -> this.road.approvals().approve(id, this.road.relying(id, ApprovalData.plain()))))
+			.contains("Zhou Hua did this already: countersigned an exemption (2026-03-02)");
+		var fourth = withPassword();
+		fourth.does(() -> this.road.approvals().approve(id, this.road.relying(id, ApprovalData.plain())));
+		assertThat(this.publications.approvalOf(id)).isPresent();
 	}
 
 	@Test
