@@ -85,6 +85,11 @@ class ProjectDirectory implements Projects {
 	}
 
 	@Override
+	public UUID actingFor(ProjectView project, Actor person) {
+		return this.access.bodiesOf(project.authorityId(), person).findFirst().orElse(project.authorityId());
+	}
+
+	@Override
 	public boolean mayLead(ProjectView project, Actor person) {
 		return this.access.mayLead(project, person);
 	}

@@ -30,6 +30,12 @@ public interface Projects {
 	boolean mayDecide(ProjectView project, Actor person);
 
 	/**
+	 * The body for which who decides acts: the authority itself where they are of it,
+	 * otherwise the nearest above it.
+	 */
+	UUID actingFor(ProjectView project, Actor person);
+
+	/**
 	 * Whether the person leads the work: an official of the authority or of the
 	 * committee's secretariat, or a drafter of the lead body.
 	 */

@@ -61,6 +61,8 @@ public class Approval {
 
 	private UUID bodyId;
 
+	private @Nullable UUID approverBodyId;
+
 	private @Nullable String reason;
 
 	private @Nullable String supervisor;
@@ -79,7 +81,7 @@ public class Approval {
 	}
 
 	Approval(ProjectView project, ApprovalData data, @Nullable RevisionSummary revision, @Nullable TakenNumber number,
-			List<ExemptedGate> exemptions, Actor person, Instant at, LocalDate on) {
+			List<ExemptedGate> exemptions, Actor person, UUID actedFor, Instant at, LocalDate on) {
 		this.id = Ids.next();
 		this.projectId = project.id();
 		this.approvedAt = at;
@@ -88,6 +90,7 @@ public class Approval {
 		this.approverName = person.displayName();
 		this.approverRole = Role.OFFICIAL;
 		this.bodyId = project.authorityId();
+		this.approverBodyId = actedFor;
 		this.reason = data.reason();
 		this.supervisor = data.supervisor();
 		this.supervisionBasis = data.supervisionBasis();
@@ -175,6 +178,11 @@ public class Approval {
 	/** The authority in whose name it was decided. */
 	public UUID bodyId() {
 		return this.bodyId;
+	}
+
+	/** The body for which the person acted; where it was not kept, the authority. */
+	public UUID approverBodyId() {
+		return (this.approverBodyId != null) ? this.approverBodyId : this.bodyId;
 	}
 
 	public Optional<String> reason() {

@@ -23,6 +23,7 @@ import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,8 +84,9 @@ class ApprovalDecision {
 		var revision = text ? toApprove(project, data) : null;
 		this.separate.refuse(project, Part.APPROVER, person);
 		var number = text ? this.numbers.take(project, data.doubleNumber(), today) : null;
-		var approval = this.approvals.saveAndFlush(new Approval(project, data, revision, number,
-				ExemptedGate.of(exemptions), person, this.clock.instant(), today));
+		var approval = this.approvals
+			.saveAndFlush(new Approval(project, data, revision, number, ExemptedGate.of(exemptions), person,
+					this.rights.actingFor(project, person), this.clock.instant(), today));
 		this.moves.note(id, Role.OFFICIAL, "project.approved", data.reason(), approval.designation().orElse(null));
 		this.moves.advance(id, Optional.ofNullable(data.reason()).or(approval::designation).orElse(project.code()));
 		this.notices.approved(project, approval);
@@ -117,14 +119,21 @@ class ApprovalDecision {
 
 	/** Each exemption on which the approval relies is looked at by itself. */
 	private static void refuseUnseen(List<Exemption> exemptions, ApprovalData data) {
-		exemptions.stream()
-			.filter((exemption) -> !data.exemptions().contains(exemption.gate()))
-			.findFirst()
-			.ifPresent((unseen) -> {
-				throw new RuleBroken("publications.refused.exemption-unseen",
-						new DefaultMessageSourceResolvable(new String[] { "gate." + unseen.gate() }, unseen.gate()),
-						unseen.reason());
-			});
+		var unseen = exemptions.stream().filter((each) -> !data.exemptions().contains(each.gate())).toList();
+		unseen.stream().map(ApprovalDecision::said).reduce(ApprovalDecision::listed).ifPresent((all) -> {
+			throw new RuleBroken("publications.refused.exemption-unseen", all);
+		});
+	}
+
+	private static MessageSourceResolvable said(Exemption exemption) {
+		var gate = exemption.gate();
+		return new DefaultMessageSourceResolvable(new String[] { "publications.exemption.named" }, new Object[] {
+				new DefaultMessageSourceResolvable(new String[] { "gate." + gate }, gate), exemption.reason() });
+	}
+
+	private static MessageSourceResolvable listed(MessageSourceResolvable first, MessageSourceResolvable second) {
+		return new DefaultMessageSourceResolvable(new String[] { "publications.exemption.listed" },
+				new Object[] { first, second });
 	}
 
 	/** Order 25 asks who supervises a mandatory standard, and on what legal basis. */

@@ -19,12 +19,26 @@ import org.springframework.stereotype.Component;
  * its approval relies, and that one person judged the own work.
  */
 @Component
-class CautionNotes {
+public class CautionNotes {
 
 	private final MessageSource messages;
 
 	CautionNotes(MessageSource messages) {
 		this.messages = messages;
+	}
+
+	/** The notes of what was approved, and published if it is. */
+	public List<EditionNote> of(@Nullable Approval approval, @Nullable Publication publication) {
+		return (approval == null) ? List.of()
+				: Stream
+					.concat(approval.exemptions()
+						.stream()
+						.map((gate) -> note(gate, "/projects/" + approval.projectId().value())),
+							Stream.ofNullable(publication)
+								.filter((each) -> each.onePerson().isPresent())
+								.map((each) -> onePerson(each.onePerson().orElseThrow(), each.onePersonActs(),
+										"/projects/" + approval.projectId().value())))
+					.toList();
 	}
 
 	/**

@@ -83,6 +83,16 @@ public class Publication {
 		this.onePersonActs = person.parts().stream().map(Part::name).collect(Collectors.joining(","));
 	}
 
+	/** Who judged the own work, where the rules allowed it. */
+	Optional<String> onePerson() {
+		return Optional.ofNullable(this.onePerson);
+	}
+
+	/** Those acts, parted by commas. */
+	String onePersonActs() {
+		return (this.onePersonActs != null) ? this.onePersonActs : "";
+	}
+
 	/** Opens the text to everybody; it stays open. */
 	void makeTextPublic(LocalDate today) {
 		if (this.textPublicOn != null) {

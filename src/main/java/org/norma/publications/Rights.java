@@ -1,5 +1,7 @@
 package org.norma.publications;
 
+import java.util.UUID;
+
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Projects;
@@ -37,6 +39,11 @@ class Rights {
 		return Actor.current()
 			.filter((person) -> this.projects.mayDecide(project, person))
 			.orElseThrow(() -> new AccessDeniedException("Not for this project"));
+	}
+
+	/** The body for which who decides acts: the authority, or one above it. */
+	UUID actingFor(ProjectView project, Actor person) {
+		return this.projects.actingFor(project, person);
 	}
 
 	/**

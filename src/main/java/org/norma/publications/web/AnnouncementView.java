@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodySummary;
+import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionSummary;
 import org.norma.publications.Announcement;
 import org.norma.publications.Approval;
@@ -24,9 +25,10 @@ record AnnouncementView(Announcement announcement, @Nullable BodySummary authori
 	 * @param publication how it was published, where that was done here
 	 * @param approval its approval, where that was done here
 	 * @param replaced numbers of the editions that it replaces
+	 * @param cautions what is read first of how it was made
 	 */
 	record Line(EditionSummary edition, @Nullable Publication publication, @Nullable Approval approval,
-			List<String> replaced) {
+			List<String> replaced, List<EditionNote> cautions) {
 	}
 
 }

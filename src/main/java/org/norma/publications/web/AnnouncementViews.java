@@ -17,6 +17,7 @@ import org.norma.catalogue.RelationKind;
 import org.norma.projects.ProjectId;
 import org.norma.publications.Announcement;
 import org.norma.publications.Approval;
+import org.norma.publications.CautionNotes;
 import org.norma.publications.Publication;
 import org.norma.publications.Publications;
 
@@ -32,7 +33,10 @@ class AnnouncementViews {
 
 	private final Publications publications;
 
-	AnnouncementViews(Editions editions, BodyService bodies, Publications publications) {
+	private final CautionNotes cautions;
+
+	AnnouncementViews(Editions editions, BodyService bodies, Publications publications, CautionNotes cautions) {
+		this.cautions = cautions;
 		this.editions = editions;
 		this.bodies = bodies;
 		this.publications = publications;
@@ -77,11 +81,12 @@ class AnnouncementViews {
 		return views;
 	}
 
-	private static AnnouncementView.Line line(EditionSummary edition, Map<UUID, Publication> published,
+	private AnnouncementView.Line line(EditionSummary edition, Map<UUID, Publication> published,
 			Map<ProjectId, Approval> approvals, Function<EditionSummary, List<String>> replaced) {
 		var publication = published.get(edition.id());
-		return new AnnouncementView.Line(edition, publication,
-				(publication != null) ? approvals.get(publication.projectId()) : null, replaced.apply(edition));
+		var approval = (publication != null) ? approvals.get(publication.projectId()) : null;
+		return new AnnouncementView.Line(edition, publication, approval, replaced.apply(edition),
+				this.cautions.of(approval, publication));
 	}
 
 	private static <K, V> Map<K, V> byId(List<V> all, Function<V, K> id) {

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import org.norma.bodies.BodyService;
 import org.norma.catalogue.Editions;
 import org.norma.projects.ProjectId;
+import org.norma.publications.CautionNotes;
 import org.norma.publications.DisclosureService;
 import org.norma.publications.FilingService;
 import org.norma.publications.PublicationRecord;
@@ -40,15 +41,18 @@ class PublicationController {
 
 	private final BodyService bodies;
 
+	private final CautionNotes cautions;
+
 	private final Clock clock;
 
 	PublicationController(Publications publications, FilingService filings, DisclosureService disclosures,
-			Editions editions, BodyService bodies, Clock clock) {
+			Editions editions, BodyService bodies, CautionNotes cautions, Clock clock) {
 		this.publications = publications;
 		this.filings = filings;
 		this.disclosures = disclosures;
 		this.editions = editions;
 		this.bodies = bodies;
+		this.cautions = cautions;
 		this.clock = clock;
 	}
 
@@ -80,8 +84,12 @@ class PublicationController {
 		model.addAttribute("leads", this.publications.mayLead(record.project()));
 		model.addAttribute("items", this.disclosures.items(record.project()));
 		model.addAttribute("declarable", this.disclosures.open(record.project()));
-		model.addAttribute("authority", this.bodies.byIds(java.util.List.of(record.project().authorityId()))
-			.get(record.project().authorityId()));
+		var approval = record.approval();
+		if (approval != null) {
+			model.addAttribute("approver",
+					this.bodies.byIds(java.util.List.of(approval.approverBodyId())).get(approval.approverBodyId()));
+		}
+		model.addAttribute("cautions", this.cautions.of(approval, record.publication()));
 		edition(record, model);
 		return "publications/publication";
 	}

@@ -199,7 +199,9 @@ class FourEyesTests {
 
 	private void approvedByAThirdPerson(ProjectId id) {
 		for (var person : List.of(this.acting.official(), this.acting.second())) {
-			read(page(id) + "/approve", person).contains("want another person for this: approved")
+			read(page(id) + "/approve", person)
+				.contains("want another person for this: approved", "id=\"exemptions\"",
+						"Asked for by Li Wei on 2026-03-02")
 				.doesNotContain("name=\"exemptions\"");
 			this.acting
 				.refusal(() -> person
@@ -210,9 +212,9 @@ class FourEyesTests {
 		read(page(id) + "/approve", third).contains("value=\"publicity\"", "value=\"consultation\"", "value=\"ballot\"",
 				"A flood.");
 		assertThat(post(page(id) + "/approve", third).param("password", PASSWORD)
-			.param("exemptions", "publicity", "consultation")).hasStatusOk()
+			.param("exemptions", "publicity")).hasStatusOk()
 			.bodyText()
-			.contains("relies on an exemption that you have not ticked: “Ballot");
+			.contains("relies on exemptions that you have not ticked: “Consultation” (“A flood.”), “Ballot");
 		assertThat(this.publications.approvalOf(id)).isEmpty();
 		assertThat(post(page(id) + "/approve", third).param("password", PASSWORD)
 			.param("exemptions", "publicity", "consultation", "ballot")).hasStatus3xxRedirection();
@@ -227,6 +229,10 @@ class FourEyesTests {
 		assertThat(this.acting.details(id).history()).extracting(ProjectEvent::verb)
 			.contains("project.exemption-requested", "project.exempted", "project.published");
 		read(page(id), this.acting.official()).doesNotContain("by one person");
+		var told = "A flood.”. Asked for by Li Wei on 2026-03-02, countersigned by Tang Bo on 2026-03-02";
+		readByAnybody(page(id) + "/publication").contains("Read this first", told, "Qian Yu", "SAC (name)");
+		var announcement = this.publications.record(id).announcement();
+		readByAnybody(announcement.href()).contains("Read this first", told);
 	}
 
 	@Test
