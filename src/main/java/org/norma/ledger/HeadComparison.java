@@ -8,8 +8,9 @@ import org.norma.ledger.LedgerCheck.Fault;
  * @param chain how the chain stands to the head
  * @param signer who signed the head
  * @param check what the check of the chain itself found
+ * @param trusted the key that was noted with the head, empty where none was
  */
-public record HeadComparison(LedgerHead noted, Chain chain, Signer signer, LedgerCheck check) {
+public record HeadComparison(LedgerHead noted, Chain chain, Signer signer, LedgerCheck check, String trusted) {
 
 	/** How today's chain stands to what was noted. */
 	public enum Chain {
@@ -32,6 +33,8 @@ public record HeadComparison(LedgerHead noted, Chain chain, Signer signer, Ledge
 		OWN,
 		/** A key that is not known here. */
 		OTHER,
+		/** Another key than the one that was noted with it. */
+		NOT_AS_NOTED,
 		/** Nobody: the signature does not fit. */
 		FORGED
 
@@ -40,6 +43,11 @@ public record HeadComparison(LedgerHead noted, Chain chain, Signer signer, Ledge
 	/** Nothing was cut off or rewritten, and this installation signed. */
 	public boolean proven() {
 		return this.chain == Chain.CONTINUES && this.signer == Signer.OWN;
+	}
+
+	/** The chain fits, and all there is to say is that the key noted is another one. */
+	public boolean onlyKeyDiffers() {
+		return this.chain == Chain.CONTINUES && this.signer == Signer.NOT_AS_NOTED;
 	}
 
 	/** What was noted proves nothing, whatever the chain. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.norma.ledger.HeadComparison.Chain;
-import org.norma.ledger.HeadComparison.Signer;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.boot.ApplicationArguments;
@@ -74,10 +73,17 @@ public class LedgerCommand {
 			out.println(sentence("ledger.head.FORGED"));
 			return NOT_SIGNED_HERE;
 		}
+		if (found.onlyKeyDiffers()) {
+			out.println(sentence("ledger.head.NOT_AS_NOTED", noted.keyId(), found.trusted()));
+			return NOT_SIGNED_HERE;
+		}
 		var chain = sentence("ledger.head." + found.chain(), String.valueOf(noted.entries()),
 				String.valueOf(found.check().checked()));
 		var fault = (found.chain() == Chain.BROKEN) ? " " + broken(found.check()) : "";
-		var signer = (found.signer() == Signer.OTHER) ? " " + sentence("ledger.head.OTHER", noted.keyId()) : "";
+		var signer = switch (found.signer()) {
+			case OTHER, NOT_AS_NOTED -> " " + sentence("ledger.head." + found.signer(), noted.keyId(), found.trusted());
+			case OWN, FORGED -> "";
+		};
 		out.println(chain + fault + signer);
 		if (found.chain() != Chain.CONTINUES) {
 			return BROKEN;

@@ -37,6 +37,12 @@ public class LedgerHeadService {
 		return this.heads.newest(most);
 	}
 
+	/** After how many further entries one is signed before the next day. */
+	public long untilNext() {
+		var last = newest(1).stream().mapToLong(LedgerHead::entries).findFirst().orElse(0);
+		return Math.max(1, this.properties.entries() - (this.ledger.lastSeq() - last));
+	}
+
 	/** The public key with which this installation signs, once it has signed. */
 	public Optional<String> publicKey() {
 		return this.key.publicKey();
@@ -55,8 +61,8 @@ public class LedgerHeadService {
 		try (var chain = this.ledger.chain(0)) {
 			var check = reading.read(chain.iterator(),
 					kept.stream().map(LedgerHead::keyId).collect(Collectors.toSet()));
-			return new HeadComparison(noted, HeadComparison.chain(noted, reading, check), signer(noted, trusted),
-					check);
+			return new HeadComparison(noted, HeadComparison.chain(noted, reading, check), signer(noted, trusted), check,
+					trusted.strip());
 		}
 	}
 
@@ -71,7 +77,10 @@ public class LedgerHeadService {
 			return Signer.FORGED;
 		}
 		var keys = trusted.isBlank() ? keys() : Set.of(trusted.strip());
-		return (keys.contains(noted.keyId()) || keys.contains(noted.publicKey())) ? Signer.OWN : Signer.OTHER;
+		if (keys.contains(noted.keyId()) || keys.contains(noted.publicKey())) {
+			return Signer.OWN;
+		}
+		return trusted.isBlank() ? Signer.OTHER : Signer.NOT_AS_NOTED;
 	}
 
 	private Set<String> keys() {

@@ -85,6 +85,7 @@ class LedgerController {
 
 	private String headPage(Model model) {
 		model.addAttribute("latest", this.heads.newest(1).stream().findFirst().orElse(null));
+		model.addAttribute("untilNext", this.heads.untilNext());
 		model.addAttribute("keyId", this.heads.publicKey().map(LedgerHead::keyId).orElse(null));
 		return "ledger/check";
 	}

@@ -145,8 +145,13 @@ class LedgerPagesTests {
 		assertThat(this.web.get().uri("/ledger/check").header("Accept-Language", "en").with(SignedIn.as(Role.AUDITOR)))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Signed heads of the ledger", noted.lines().skip(1).findFirst().orElseThrow());
+			.contains("Signed heads of the ledger", "The next head is signed within minutes",
+					noted.lines().skip(1).findFirst().orElseThrow());
 		assertThat(compare(noted)).hasStatusOk().bodyText().contains("The chain continues the head");
+		assertThat(compare(noted, "0123456789abcdef")).hasStatusOk()
+			.bodyText()
+			.contains("The key typed, 0123456789abcdef, is not the one with which the head was signed, ")
+			.doesNotContain("The chain continues", "not the one of this installation");
 		assertThat(compare(noted.replaceFirst("entries \\d+", "entries 999999"))).bodyText()
 			.contains("forged or was changed");
 		assertThat(compare("nonsense <b>")).bodyText().contains("This is no head of a ledger", "nonsense &lt;b&gt;");
@@ -154,9 +159,14 @@ class LedgerPagesTests {
 	}
 
 	private MvcTestResult compare(String head) {
+		return compare(head, "");
+	}
+
+	private MvcTestResult compare(String head, String key) {
 		return this.web.post()
 			.uri("/ledger/check")
 			.param("head", head)
+			.param("key", key)
 			.header("Accept-Language", "en")
 			.with(csrf())
 			.with(SignedIn.as(Role.AUDITOR))
