@@ -34,12 +34,26 @@ public record CoordinationLine(UUID bodyId, CoordinationPosition position, @Null
 		return this.escalatedOn != null && this.resolvedOn == null && this.blocks;
 	}
 
-	/** What the authority that was asked may say now: an answer, or another one. */
+	/** Whether it is asked, or asked again. */
+	public boolean toAsk() {
+		return !decided()
+				&& (this.position == CoordinationPosition.NOT_ASKED || this.position == CoordinationPosition.ASKED);
+	}
+
+	/** Whether the coordination body has decided on its objection. */
+	public boolean objectionDecided() {
+		return this.position == OBJECTED && this.outcome != null && this.outcome.onObjection();
+	}
+
+	/**
+	 * What the authority that was asked may say now: an answer, or another one. After the
+	 * decision only an objection that was upheld can still be withdrawn.
+	 */
 	public List<CoordinationPosition> answers() {
 		return switch (this.position) {
 			case NOT_ASKED -> List.of();
 			case ASKED -> decided() ? List.of(SIGNED) : List.of(SIGNED, OBJECTED);
-			case OBJECTED -> decided() ? List.of(WITHDRAWN) : List.of(WITHDRAWN, OBJECTED);
+			case OBJECTED -> !decided() ? List.of(WITHDRAWN, OBJECTED) : upheld() ? List.of(WITHDRAWN) : List.of();
 			case SIGNED, WITHDRAWN -> decided() ? List.of() : List.of(OBJECTED);
 		};
 	}

@@ -22,10 +22,13 @@ class GateKeeper {
 
 	private final ExemptionRules rules;
 
-	GateKeeper(ObjectProvider<Gate> gates, Exemptions exemptions, ExemptionRules rules) {
+	private final UpheldObjections upheld;
+
+	GateKeeper(ObjectProvider<Gate> gates, Exemptions exemptions, ExemptionRules rules, UpheldObjections upheld) {
 		this.gates = gates;
 		this.exemptions = exemptions;
 		this.rules = rules;
+		this.upheld = upheld;
 	}
 
 	/** All gates that concern the project, in the order of its route. */
@@ -67,12 +70,13 @@ class GateKeeper {
 
 	/**
 	 * Refuses an exemption from a gate that is not shut, is nobody's to set aside, or for
-	 * which one is asked already.
+	 * which one is asked already, and any while the text has to change.
 	 */
 	void refuseUnlessExemptible(ProjectView project, String name) {
 		var shut = shut(project, name)
 			.orElseThrow(() -> new RuleBroken("projects.refused.gate-not-shut", ExemptionRules.said(name)));
 		refuseExemption(project, name);
+		this.upheld.refuseWhileTheyStand(project);
 		this.rules.refuse(project, name);
 		if (!shut.exemptible()) {
 			throw new RuleBroken("projects.refused.not-exemptible", ExemptionRules.said(name));

@@ -33,7 +33,7 @@ public record NextAct(String key, @Nullable String missing, String href, boolean
 			case PRELIMINARY -> rights.edits() ? post(project, "submit") : Optional.empty();
 			case PROPOSAL -> ofProposal(project, times, gates, rights, today);
 			case DRAFTING, CONSULTATION, REVIEW, APPROVAL -> ofWork(project, gates, rights);
-			case PUBLICATION, WITHDRAWAL -> mend(gates);
+			case PUBLICATION, WITHDRAWAL -> mend(project, gates);
 		};
 	}
 
@@ -56,6 +56,16 @@ public record NextAct(String key, @Nullable String missing, String href, boolean
 				: Optional.empty();
 	}
 
+	/** Whether the coordination body wants the text changed before anything else. */
+	static boolean isToRedraft(ProjectView project, List<CoordinationLine> lines) {
+		return project.state() == ProjectState.ACTIVE && lines.stream().anyMatch(CoordinationLine::upheld);
+	}
+
+	/** For who decides; nobody else carries on with a text that has to change. */
+	static Optional<NextAct> toRedraft(ProjectView project, Rights rights) {
+		return rights.decides() ? page(project, "redraft") : Optional.empty();
+	}
+
 	/** Whether it is said in the coordination, which the page then shows first. */
 	public boolean inCoordination() {
 		return this.key.equals("answer") || this.key.equals("coordinate");
@@ -74,7 +84,7 @@ public record NextAct(String key, @Nullable String missing, String href, boolean
 			return page(project, "publicise");
 		}
 		if (rights.writes() && isShut(gates, "text")) {
-			return mend(gates);
+			return mend(project, gates);
 		}
 		return rights.decides() && (until == null || today.isAfter(until)) ? page(project, "decide") : Optional.empty();
 	}
@@ -84,16 +94,17 @@ public record NextAct(String key, @Nullable String missing, String href, boolean
 		if (allOpen) {
 			return rights.leads() ? post(project, "advance") : Optional.empty();
 		}
-		return (rights.leads() || rights.writes()) ? mend(gates) : Optional.empty();
+		return (rights.leads() || rights.writes()) ? mend(project, gates) : Optional.empty();
 	}
 
-	/** To the place where the first thing that is missing is mended. */
-	private static Optional<NextAct> mend(List<GateLine> gates) {
+	/** To the place where the first thing that is missing is mended, by the reader. */
+	private static Optional<NextAct> mend(ProjectView project, List<GateLine> gates) {
 		return gates.stream()
 			.filter((gate) -> gate.state() == GateState.SHUT)
 			.flatMap((gate) -> gate.missing()
 				.stream()
 				.limit(1)
+				.filter((missing) -> !missing.href().equals(project.href()))
 				.map((missing) -> new NextAct("gate." + gate.name(), missing.key(), missing.href(), false)))
 			.findFirst();
 	}

@@ -48,6 +48,18 @@ public record ProjectDetails(ProjectView project, int version, String justificat
 		return CoordinationGate.stageOf(this.project.route());
 	}
 
+	/**
+	 * Whether the text has to change, because the coordination body upheld an objection.
+	 */
+	public boolean toRedraft() {
+		return NextAct.isToRedraft(this.project, this.coordination);
+	}
+
+	/** Whether an authority is left whose sign-off is asked for. */
+	public boolean toAsk() {
+		return this.coordination.stream().anyMatch(CoordinationLine::toAsk);
+	}
+
 	/** Gates of the present stage. */
 	public List<GateLine> gatesNow() {
 		return this.gates.stream().filter((gate) -> gate.stage() == this.project.stage()).toList();

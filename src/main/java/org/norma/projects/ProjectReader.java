@@ -139,7 +139,8 @@ public class ProjectReader {
 			.flatMap((person) -> NextAct.ofCoordination(view, coordination,
 					(body) -> this.access.actsForAuthority(body, person),
 					(body) -> this.access.decidesIn(body, view, person)))
-			.or(() -> NextAct.of(view, project.timetable(), checklist, rights, today))
+			.or(() -> NextAct.isToRedraft(view, coordination) ? NextAct.toRedraft(view, rights)
+					: NextAct.of(view, project.timetable(), checklist, rights, today))
 			.filter((act) -> !act.key().equals("decide") || Actor.current()
 				.filter((person) -> this.separate.keepsFromDeciding(project, view, person))
 				.isEmpty());

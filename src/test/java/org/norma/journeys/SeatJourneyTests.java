@@ -125,6 +125,8 @@ class SeatJourneyTests extends Journey {
 		this.page.locator("main a[href*='/departures/']").first().click();
 		look("seat-departure-phone");
 		press("Confirm");
+		sees("takes over the seat, and votes where it has not voted");
+		press("Yes, do it");
 		sees("The member is out.");
 	}
 

@@ -147,4 +147,38 @@ class CoordinationPagesTests {
 		assertThat(this.acting.view(id).stage()).isEqualTo(org.norma.projects.Stage.DRAFTING);
 	}
 
+	@Test
+	void afterTheDecisionTheBadgeSaysItAndOnlyAnUpheldObjectionCanBeWithdrawn() {
+		for (var outcome : new String[] { "UPHELD", "SET_ASIDE" }) {
+			var body = this.acting.body("MIIT-P", BodyKind.AUTHORITY);
+			var ministry = Person.with("Zhao Qiang", Role.OFFICIAL, body);
+			var id = inReview(body);
+			var official = this.acting.official();
+			page(id, official).contains("Ask for sign-off");
+			official.does(() -> this.coordination.ask(id, this.acting.today().plusDays(10)));
+			page(id, official).contains("Ask for sign-off");
+			ministry.does(() -> this.coordination.answer(id, body, CoordinationPosition.OBJECTED, "Too dear."));
+			page(id, official).doesNotContain("Ask for sign-off");
+			assertThat(post(id, body + "/escalate", official).param("lang", "en")
+				.param("confirm", "projects.confirm.escalate.objection")
+				.param("confirmArgument", "MIIT-P")).hasStatusOk()
+				.bodyText()
+				.contains("The objection of MIIT-P goes before the coordination body", "Yes, do it");
+			page(id, official).contains("value=\"projects.confirm.escalate.objection\"");
+			official.does(() -> this.coordination.escalate(id, body));
+			page(id, this.acting.coordinator()).contains("value=\"projects.confirm.resolve.objection\"");
+			sent(post(id, body + "/resolve", this.acting.coordinator()).param("outcome", outcome)
+				.param("decision", "It is decided."));
+			page(id, ministry)
+				.contains(outcome.equals("UPHELD") ? "objected; upheld by State" : "objected; set aside by State")
+				.doesNotContain(">objects<", "Change the answer");
+			if (outcome.equals("UPHELD")) {
+				page(id, ministry).contains("Withdraw the objection");
+			}
+			else {
+				page(id, ministry).doesNotContain("/answer\"");
+			}
+		}
+	}
+
 }
