@@ -89,16 +89,18 @@ public class CommentChanges {
 	}
 
 	/**
-	 * Whether a comment has its change as far as the present person may know: by the text
-	 * in the making, or by the frozen one.
+	 * Whether a comment has its change: by the text in the making, of which others than
+	 * its readers learn that it was changed and not how, or by the frozen one.
 	 */
 	public Optional<ChangeState> state(RoundView view, CommentRow comment, List<ClauseChange> changes) {
+		var state = Optional.ofNullable(states(view, List.of(comment)).get(comment.id()));
 		if (view.readsRevisions() || comment.change() == null) {
-			return Optional.ofNullable(states(view, List.of(comment)).get(comment.id()));
+			return state;
 		}
 		var frozen = comment.change().whole() ? this.texts.changed(view.round())
 				: changes.stream().filter(ClauseChange::frozen).count() == comment.change().clauses().size();
-		return Optional.of(frozen ? ChangeState.MADE : ChangeState.DUE);
+		return frozen ? Optional.of(ChangeState.MADE)
+				: state.map((each) -> (each == ChangeState.MADE) ? ChangeState.DRAFTED : each);
 	}
 
 	/**

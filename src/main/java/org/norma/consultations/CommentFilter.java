@@ -16,6 +16,13 @@ public record CommentFilter(@Nullable UUID clause, @Nullable CommentType type, @
 
 	public static final CommentFilter ALL = new CommentFilter(null, null, null, null, null, null, null);
 
+	/** Whether it asks for what has no answer, and for nothing else. */
+	public boolean asksForOpen() {
+		return Boolean.TRUE.equals(this.undisposed) && !new CommentFilter(this.clause, this.type, this.group,
+				this.disposition, null, this.unchanged, this.words)
+			.narrowed();
+	}
+
 	public boolean narrowed() {
 		return this.clause != null || this.type != null || this.group != null || this.disposition != null
 				|| Boolean.TRUE.equals(this.undisposed) || Boolean.TRUE.equals(this.unchanged)

@@ -19,6 +19,10 @@ public record RoundCounts(int comments, int undisposed, int accepted, int partly
 		return this.sent - this.replied;
 	}
 
+	public boolean allAnswered() {
+		return this.comments > 0 && this.undisposed == 0;
+	}
+
 	public int disposed() {
 		return this.comments - this.undisposed;
 	}

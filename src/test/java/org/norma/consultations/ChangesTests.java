@@ -335,7 +335,7 @@ class ChangesTests {
 		assertThat(shown(this.acting.official(), code)).singleElement()
 			.satisfies((change) -> assertThat(change.frozen()).isFalse());
 		assertThat(shown(citizen, code)).as("a draft is not for everybody").isEmpty();
-		assertThat(state(citizen, code)).isEqualTo(ChangeState.DUE);
+		assertThat(state(citizen, code)).isEqualTo(ChangeState.DRAFTED);
 		this.draft.freezeAgain();
 		write("The product shall be extremely safe.");
 		this.draft.freezeAgain();

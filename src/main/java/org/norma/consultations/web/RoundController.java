@@ -130,8 +130,9 @@ class RoundController {
 
 	@PostMapping("/{id}/close")
 	String close(@PathVariable UUID id, RedirectAttributes next) {
-		return after(next, "consultations.done.closed", "/consultations/{id}",
-				() -> this.rounds.close(new RoundId(id)));
+		var answered = this.consultations.round(new RoundId(id)).counts().undisposed() == 0;
+		return after(next, answered ? "consultations.done.closed-answered" : "consultations.done.closed",
+				"/consultations/{id}", () -> this.rounds.close(new RoundId(id)));
 	}
 
 	@PostMapping("/{id}/reply")

@@ -73,6 +73,7 @@ class TableController {
 		model.addAttribute("view", view);
 		var comments = this.consultations.comments(view, filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE));
 		model.addAttribute("comments", comments);
+		model.addAttribute("allAnswered", filter.asksForOpen() && view.counts().allAnswered());
 		model.addAttribute("changeStates", this.changes.states(view, comments.getContent()));
 		model.addAttribute("choices", this.changes.choices(view));
 		model.addAttribute("groups", this.consultations.groups(view));

@@ -282,6 +282,14 @@ class ConsultationPagesTests {
 		assertThat(post(page() + "/table/dispose", this.enterprise).param("codes", two)
 			.param("disposition", "NOTED")
 			.param("answer", "x")).hasStatus(403);
+		assertThat(post(page() + "/table/dispose", this.acting.official()).param("codes", two)
+			.param("disposition", "NOTED")
+			.param("answer", "Thank you.")).hasStatus3xxRedirection();
+		assertThat(get(page() + "/table?undisposed=true", this.acting.official())).bodyText()
+			.contains("All 2 comments are answered.", "/table?unchanged=true")
+			.doesNotContain("No comment fits");
+		assertThat(get(page() + "/table?undisposed=true&words=nothing", this.acting.official())).bodyText()
+			.contains("No comment fits");
 	}
 
 	@Test
