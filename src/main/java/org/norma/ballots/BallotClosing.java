@@ -1,7 +1,9 @@
 package org.norma.ballots;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.Rule;
@@ -66,7 +68,7 @@ public class BallotClosing {
 	/**
 	 * Closes a ballot and counts its votes.
 	 * @throws RuleBroken when somebody closed it meanwhile, its time is not over and not
-	 * all have voted, or a meeting has no minutes
+	 * all who hold a seat have voted, or a meeting has no minutes
 	 */
 	public void close(BallotId id, @Nullable String minutes) {
 		var project = this.moves.hold(projectOf(id));
@@ -77,7 +79,7 @@ public class BallotClosing {
 		}
 		var count = this.votes.count(id);
 		var text = (minutes == null || minutes.isBlank()) ? null : minutes.strip();
-		refuseEarly(ballot.view(count), text);
+		refuseEarly(ballot.view(count), this.seats.awaited(ballot, this.seats.of(id)), text);
 		this.seats.settle(ballot, this.rules.today());
 		ballot.close(count, text, person.displayName(), this.clock);
 		var closed = this.ballots.saveAndFlush(ballot).view(count);
@@ -91,10 +93,11 @@ public class BallotClosing {
 		return count.inFavour() + " · " + count.disapprove() + " · " + count.abstain() + " · " + count.entitled();
 	}
 
-	private void refuseEarly(BallotView ballot, @Nullable String minutes) {
-		if (!ballot.mayCloseOn(this.rules.today())) {
+	private void refuseEarly(BallotView ballot, List<Seat> awaited, @Nullable String minutes) {
+		if (!ballot.mayCloseOn(this.rules.today(), awaited.size())) {
 			throw new RuleBroken("ballots.refused.early", ballot.round(), ballot.closesOn().toString(), ballot.voted(),
-					ballot.count().entitled(), ballot.terms().term(Rule.BALLOT_DAYS).map(Term::said).orElse("Norma"));
+					ballot.count().entitled(), ballot.terms().term(Rule.BALLOT_DAYS).map(Term::said).orElse("Norma"),
+					awaited.isEmpty() ? "–" : awaited.stream().map(Seat::name).collect(Collectors.joining("; ")));
 		}
 		if (ballot.terms().byMeeting() && minutes == null) {
 			throw new RuleBroken("ballots.refused.minutes", ballot.round());

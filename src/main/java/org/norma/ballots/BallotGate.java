@@ -8,6 +8,7 @@ import org.norma.projects.Gate;
 import org.norma.projects.Missing;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Stage;
+import org.norma.projects.UpheldObjections;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.core.annotation.Order;
@@ -32,12 +33,19 @@ class BallotGate implements Gate {
 
 	private final AnswersGate answers;
 
-	BallotGate(Ballots ballots, Votes votes, BallotRules rules, DocumentService documents, AnswersGate answers) {
+	private final BallotRights rights;
+
+	private final UpheldObjections upheld;
+
+	BallotGate(Ballots ballots, Votes votes, BallotRules rules, DocumentService documents, AnswersGate answers,
+			BallotRights rights, UpheldObjections upheld) {
 		this.ballots = ballots;
 		this.votes = votes;
 		this.rules = rules;
 		this.documents = documents;
 		this.answers = answers;
+		this.rights = rights;
+		this.upheld = upheld;
 	}
 
 	@Override
@@ -65,12 +73,16 @@ class BallotGate implements Gate {
 			.orElseGet(() -> List.of(this.answers.missing(project.id()).orElseGet(() -> none(project))));
 	}
 
+	/** Who may not open one is led nowhere. */
 	private Missing none(ProjectView project) {
+		if (this.upheld.stand(project)) {
+			return new Missing("gate.ballot.upheld", List.of(project.code()), project.href() + "#coordination");
+		}
 		var kinds = this.rules.kinds(project);
 		var terms = this.rules.terms(project, kinds.isEmpty() ? BallotKind.EXPERT_GROUP : kinds.get(0));
 		return new Missing("gate.ballot.none",
 				List.of(project.code(), this.rules.levelName(project), this.rules.needed(terms), basis(terms)),
-				"/ballots/new?project=" + project.id().value());
+				this.rights.holds(project) ? "/ballots/new?project=" + project.id().value() : project.href());
 	}
 
 	private static String basis(Terms terms) {

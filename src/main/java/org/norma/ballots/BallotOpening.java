@@ -13,6 +13,7 @@ import org.norma.projects.ProjectView;
 import org.norma.projects.Projects;
 import org.norma.projects.Stage;
 import org.norma.projects.StageMoves;
+import org.norma.projects.UpheldObjections;
 import org.norma.shared.NotFound;
 import org.norma.shared.RuleBroken;
 
@@ -47,9 +48,11 @@ public class BallotOpening {
 
 	private final LastDay lastDay;
 
+	private final UpheldObjections upheld;
+
 	BallotOpening(BallotRepository ballots, Electorate electorate, Panels panels, BallotRules rules,
 			BallotRights rights, BallotNotices notices, Projects projects, StageMoves moves, DocumentService documents,
-			AnswersGate answers, LastDay lastDay) {
+			AnswersGate answers, LastDay lastDay, UpheldObjections upheld) {
 		this.ballots = ballots;
 		this.electorate = electorate;
 		this.panels = panels;
@@ -61,6 +64,7 @@ public class BallotOpening {
 		this.documents = documents;
 		this.answers = answers;
 		this.lastDay = lastDay;
+		this.upheld = upheld;
 	}
 
 	/** What would be opened, for the person who leads. */
@@ -68,6 +72,7 @@ public class BallotOpening {
 	public OpeningView proposal(ProjectId id) {
 		var project = this.projects.byId(id).orElseThrow(() -> new NotFound("projects.not-found", id.value()));
 		this.rights.requireHolder(project);
+		this.upheld.refuseWhileTheyStand(project);
 		var kinds = this.rules.kinds(project);
 		var committee = kinds.contains(BallotKind.COMMITTEE) ? this.panels.members(project)
 				: new Candidates(List.of(), List.of(), List.of());
@@ -80,7 +85,8 @@ public class BallotOpening {
 	/**
 	 * Opens a ballot on the text as it stands.
 	 * @throws RuleBroken when the project is not in review, a ballot already decides, a
-	 * disapproval of the last one has no answer, or a rule on voters or days is not met
+	 * disapproval of the last one has no answer, an upheld objection stands, or a rule on
+	 * voters or days is not met
 	 */
 	public BallotId open(ProjectId id, NewBallot wanted) {
 		var project = this.moves.hold(id);
@@ -90,6 +96,7 @@ public class BallotOpening {
 			throw this.moves.alreadyDone(id);
 		}
 		refuseOutOfPlace(project, wanted.kind());
+		this.upheld.refuseWhileTheyStand(project);
 		this.answers.refuseWhileMissing(id);
 		var terms = this.rules.terms(project, wanted.kind());
 		var candidates = this.panels.of(project, terms, wanted);

@@ -19,6 +19,7 @@ import org.norma.projects.ReviewedTexts;
 import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -48,8 +49,10 @@ public class BallotReader implements Ballots, ReviewedTexts {
 
 	private final LastDay lastDay;
 
+	private final SeatNames names;
+
 	BallotReader(BallotRepository ballots, Electorate electorate, Seats seats, Votes votes, BallotRules rules,
-			BallotRights rights, Projects projects, DocumentService documents, LastDay lastDay) {
+			BallotRights rights, Projects projects, DocumentService documents, LastDay lastDay, SeatNames names) {
 		this.ballots = ballots;
 		this.electorate = electorate;
 		this.seats = seats;
@@ -59,6 +62,7 @@ public class BallotReader implements Ballots, ReviewedTexts {
 		this.projects = projects;
 		this.documents = documents;
 		this.lastDay = lastDay;
+		this.names = names;
 	}
 
 	@Override
@@ -137,13 +141,13 @@ public class BallotReader implements Ballots, ReviewedTexts {
 		var project = project(ballot);
 		var seats = this.seats.of(id);
 		var claim = Actor.current().flatMap((person) -> this.seats.claim(read, seats, project, person));
-		var own = own(claim);
+		var own = named(own(claim));
 		if (!ballot.projectPublic() && own == null && !this.rights.readsDraft(project)) {
 			throw new NotFound("ballots.not-found", id.value());
 		}
 		var insight = (own != null || this.rights.seesVotes(project)) && !ballot.hidesVotes();
 		var holds = this.rights.holds(project);
-		var voters = voters(seats, insight, holds);
+		var voters = this.names.in(LocaleContextHolder.getLocale(), voters(seats, insight, holds));
 		var lines = lines(ballot, insight, holds);
 		return new BallotDetails(ballot, project, this.rules.levelName(project), insight, holds || !ballot.hidesVotes(),
 				holds, this.rights.leads(project), this.rights.cancels(project), voters, this.electorate.excluded(id),
@@ -151,11 +155,18 @@ public class BallotReader implements Ballots, ReviewedTexts {
 				this.rules.sentences(lines, true), this.rules.needed(ballot.terms()), this.rules.bases(ballot.terms()),
 				this.lastDay.latest(project, ballot.openedOn()),
 				(int) voters.stream().filter(VoterLine::awaitsAnswer).count(), days(ballot),
-				ballot.mayCloseOn(this.rules.today()) && BallotRules.underReview(project),
+				closable(read, ballot, seats) && BallotRules.underReview(project),
 				ballot.mayRecordOn(this.rules.today()) && BallotRules.underReview(project),
 				!ballot.spent() || isLast(ballot), own != null || this.rights.readsDraft(project),
 				claim.map(Seats.Claim::entitlement).orElse(Entitlement.NO_VOTER),
 				SeatHistory.of(seats, insight || holds));
+	}
+
+	/** Seats are looked at only where that decides it. */
+	private boolean closable(Ballot read, BallotView ballot, List<Seat> seats) {
+		var today = this.rules.today();
+		return ballot.mayCloseOn(today)
+				|| (ballot.mayCloseOn(today, 0) && ballot.mayCloseOn(today, this.seats.awaited(read, seats).size()));
 	}
 
 	/** Named votes; for who holds a ballot that hides them, who has voted. */
@@ -186,6 +197,11 @@ public class BallotReader implements Ballots, ReviewedTexts {
 
 	private static @Nullable VoterLine own(Optional<Seats.Claim> claim) {
 		return claim.filter(Seats.Claim::entitled).map((each) -> each.seat().voter()).orElse(null);
+	}
+
+	/** The seat of a body in the language of who votes for it. */
+	private @Nullable VoterLine named(@Nullable VoterLine own) {
+		return (own != null && own.seat()) ? this.names.in(LocaleContextHolder.getLocale(), List.of(own)).get(0) : own;
 	}
 
 	/** The frozen text, for voters and for who may read the draft. */

@@ -65,7 +65,16 @@ public record BallotView(BallotId id, ProjectId projectId, boolean projectPublic
 	 * Whether the rules let it be closed on the day: all have voted, or its time is over.
 	 */
 	public boolean mayCloseOn(LocalDate today) {
-		return open() && (today.isAfter(this.closesOn) || metBy(today) || this.count.entitled() == this.voted);
+		return mayCloseOn(today, this.count.entitled() - this.voted);
+	}
+
+	/**
+	 * The same, where seats became vacant: they stay in the count, but nobody waits for
+	 * them.
+	 * @param awaited seats that have not voted and that somebody still holds
+	 */
+	boolean mayCloseOn(LocalDate today, int awaited) {
+		return open() && (today.isAfter(this.closesOn) || metBy(today) || (awaited == 0 && this.voted > 0));
 	}
 
 	/** Whether what a meeting brought may be written down on the day. */

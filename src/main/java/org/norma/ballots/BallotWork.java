@@ -16,6 +16,7 @@ import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Projects;
 import org.norma.projects.Stage;
+import org.norma.projects.UpheldObjections;
 import org.norma.shared.Actor;
 import org.norma.shared.work.WorkItem;
 import org.norma.shared.work.WorkSource;
@@ -45,8 +46,10 @@ class BallotWork implements WorkSource {
 
 	private final Projects projects;
 
+	private final UpheldObjections upheld;
+
 	BallotWork(BallotReader reader, BallotRepository ballots, Electorate electorate, Votes votes, BallotRules rules,
-			BallotRights rights, Projects projects) {
+			BallotRights rights, Projects projects, UpheldObjections upheld) {
 		this.reader = reader;
 		this.ballots = ballots;
 		this.electorate = electorate;
@@ -54,6 +57,7 @@ class BallotWork implements WorkSource {
 		this.rules = rules;
 		this.rights = rights;
 		this.projects = projects;
+		this.upheld = upheld;
 	}
 
 	@Override
@@ -68,9 +72,13 @@ class BallotWork implements WorkSource {
 			.stream()
 			.collect(Collectors.toMap(BallotView::projectId, Function.identity()));
 		var waiting = this.votes.unanswered(deciding.values().stream().map(BallotView::id).toList()).keySet();
+		var vacant = this.votes
+			.vacant(deciding.values().stream().filter(BallotView::open).map(BallotView::id).toList());
+		var redrafted = this.upheld
+			.among(led.stream().filter((project) -> !deciding.containsKey(project.id())).toList());
 		for (var project : led) {
-			if (this.rights.holds(project, person)) {
-				toHold(project, deciding.get(project.id()), items);
+			if (!redrafted.contains(project.id()) && this.rights.holds(project, person)) {
+				toHold(project, deciding.get(project.id()), vacant, items);
 			}
 			toAnswer(project, deciding.get(project.id()), waiting, items);
 		}
@@ -125,11 +133,13 @@ class BallotWork implements WorkSource {
 		}
 	}
 
-	private void toHold(ProjectView project, @Nullable BallotView ballot, List<WorkItem> items) {
+	private void toHold(ProjectView project, @Nullable BallotView ballot, Map<BallotId, Integer> vacant,
+			List<WorkItem> items) {
 		if (ballot == null) {
 			items.add(item("open", project, "/ballots/new?project=" + project.id().value(), null, null));
 		}
-		else if (ballot.mayCloseOn(this.rules.today())) {
+		else if (ballot.mayCloseOn(this.rules.today(),
+				ballot.count().entitled() - ballot.voted() - vacant.getOrDefault(ballot.id(), 0))) {
 			items.add(item("close", project, ballot.href(), null, null));
 		}
 		else if (ballot.status() == BallotStatus.FAILED) {

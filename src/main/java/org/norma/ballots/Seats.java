@@ -104,6 +104,13 @@ class Seats {
 		}
 	}
 
+	/** Who still may vote, and has not. */
+	List<Seat> awaited(Ballot ballot, List<Seat> seats) {
+		var open = seats.stream().filter((seat) -> !seat.voter().voted() && !seat.isVacant()).toList();
+		var now = open.isEmpty() ? null : sitting(ballot);
+		return open.stream().filter((seat) -> seat.isFilled(now)).toList();
+	}
+
 	/**
 	 * At the closing: who no longer sits there, without anybody having taken them out.
 	 */

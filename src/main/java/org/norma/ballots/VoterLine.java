@@ -47,6 +47,13 @@ public record VoterLine(UUID id, @Nullable UUID accountId, @Nullable UUID bodyId
 						this.attended, this.number, null, null, null, this.castAt, this.castBy, false, null, null, 0);
 	}
 
+	/** The same, with the names as its reader knows them. */
+	VoterLine named(String called, @Nullable String of) {
+		return new VoterLine(this.id, this.accountId, this.bodyId, called, of, this.interest, this.attended,
+				this.number, this.voteId, this.position, this.remark, this.castAt, this.castBy, this.recorded,
+				this.answer, this.answeredBy, this.answerNumber);
+	}
+
 	/** Whether it is the seat of a body, for which its experts vote. */
 	public boolean seat() {
 		return this.accountId == null && this.bodyId != null;

@@ -103,6 +103,23 @@ class Votes {
 		return found;
 	}
 
+	/** Seats without a vote and without a holder; ballots without any are left out. */
+	Map<BallotId, Integer> vacant(Collection<BallotId> ballots) {
+		var found = new HashMap<BallotId, Integer>();
+		if (!ballots.isEmpty()) {
+			this.jdbc.sql("""
+					select v.ballot_id, count(*) as vacant from ballot_voter v cross join lateral
+						(select successor from ballot_departure where voter_id = v.id order by ordinal desc limit 1) d
+					where v.ballot_id in (:ballots) and d.successor is null
+						and not exists (select 1 from vote where voter_id = v.id)
+					group by v.ballot_id
+					""").param("ballots", ballots.stream().map(BallotId::value).toList()).query((row) -> {
+				found.put(new BallotId(row.getObject("ballot_id", UUID.class)), row.getInt("vacant"));
+			});
+		}
+		return found;
+	}
+
 	Count count(BallotId ballot) {
 		return java.util.Objects.requireNonNull(count(List.of(ballot)).get(ballot));
 	}

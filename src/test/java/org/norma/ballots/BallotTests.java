@@ -15,6 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.norma.bodies.BodyAdministration;
 import org.norma.bodies.InterestCategory;
 import org.norma.projects.GateLine;
+import org.norma.projects.ProjectReader;
+import org.norma.projects.NextAct;
+import org.norma.projects.Missing;
+import org.norma.projects.CoordinationService;
+import org.norma.projects.CoordinationPosition;
+import org.norma.projects.CoordinationOutcome;
+import org.norma.projects.CoordinationDecision;
 import org.norma.projects.Person;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectTest;
@@ -58,6 +65,12 @@ class BallotTests {
 
 	@Autowired
 	private BallotReader reader;
+
+	@Autowired
+	private CoordinationService coordination;
+
+	@Autowired
+	private ProjectReader projects;
 
 	@Autowired
 	private BallotReminders reminders;
@@ -108,6 +121,67 @@ class BallotTests {
 		var seen = this.acting.version(id);
 		this.acting.official().does(() -> this.acting.course().advance(id, seen));
 		return this.acting.view(id).stage();
+	}
+
+	@Test
+	void whileAnUpheldObjectionStandsTheTextIsRedraftedAndNoBallotIsOpened() {
+		var health = this.acting.body("NHC", org.norma.bodies.BodyKind.AUTHORITY);
+		var id = this.world.inReview("national.recommended", this.committee, health);
+		var next = this.acting.official().get(() -> this.acting.details(id).next().orElseThrow());
+		assertThat(next.href()).startsWith("/ballots/new");
+		upheld(id, health);
+		assertThat(this.acting.official().get(() -> this.acting.details(id).next().orElseThrow()))
+			.isEqualTo(new NextAct("redraft", null, "/projects/" + id.value() + "/redraft", false));
+		assertThat(this.work.stream().flatMap((each) -> works(each).stream()))
+			.filteredOn((item) -> item.href().contains(id.value().toString()))
+			.extracting(WorkItem::key)
+			.contains("projects.work.upheld")
+			.doesNotContain("ballots.work.open");
+		assertThat(gate(id)).singleElement().asString().startsWith("No ballot is held on the text of");
+		this.acting.refusal(() -> this.world.open(id)).startsWith("The coordination body upheld an objection");
+		this.acting.refusal(() -> this.acting.official().does(() -> this.opening.proposal(id)))
+			.startsWith("The coordination body upheld an objection");
+		var seen = this.acting.version(id);
+		this.acting
+			.refusal(() -> this.acting.official()
+				.does(() -> this.acting.exemptions().request(id, seen, "ballot", "It is urgent.")))
+			.startsWith("The coordination body upheld an objection");
+		this.acting.official().does(() -> this.acting.course().redraft(id, seen, "The text changes."));
+		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.DRAFTING);
+	}
+
+	private List<WorkItem> works(WorkSource source) {
+		return this.acting.official().get(() -> source.of(this.acting.official()));
+	}
+
+	private void upheld(ProjectId id, UUID body) {
+		this.acting.official().does(() -> this.coordination.ask(id, this.acting.today().plusDays(10)));
+		Person.with("Cooperating", Role.OFFICIAL, body)
+			.does(() -> this.coordination.answer(id, body, CoordinationPosition.OBJECTED, "It costs too much."));
+		var coordinator = this.acting.coordinator();
+		this.acting.official().does(() -> this.coordination.escalate(id, body));
+		coordinator
+			.does(() -> this.coordination.resolve(id, body,
+					new CoordinationDecision(CoordinationOutcome.UPHELD, "It does.", null)));
+	}
+
+	@Test
+	void theLinkToOpenABallotIsForWhoMayOpenIt() {
+		var health = this.acting.body("NHC", org.norma.bodies.BodyKind.AUTHORITY);
+		var id = this.world.inReview("national.recommended", this.committee, health);
+		assertThat(links(id, this.acting.official())).containsExactly("/ballots/new?project=" + id.value());
+		assertThat(links(id, Person.with("Cooperating", Role.OFFICIAL, health)))
+			.containsExactly("/projects/" + id.value());
+	}
+
+	private List<String> links(ProjectId id, Person person) {
+		return person.get(() -> this.projects.details(id))
+			.gatesNow()
+			.stream()
+			.filter((line) -> line.name().equals("ballot"))
+			.flatMap((line) -> line.missing().stream())
+			.map(Missing::href)
+			.toList();
 	}
 
 	@Test

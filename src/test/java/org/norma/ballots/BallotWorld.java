@@ -75,12 +75,12 @@ public record BallotWorld(World.Acting acting, BodyAdministration administration
 	}
 
 	/** A project with a text that has come to review, without the gates before it. */
-	public ProjectId inReview(String level, UUID committee) {
+	public ProjectId inReview(String level, UUID committee, UUID... cooperating) {
 		this.acting.clock().set(LocalDate.of(2026, 3, 2));
 		var national = level.startsWith("national");
 		var ground = level.endsWith("mandatory") ? "health-life-property"
 				: level.endsWith("recommended") ? "basic-common" : null;
-		var id = this.acting.propose(proposal(level, national ? ground : null, committee));
+		var id = this.acting.propose(proposal(level, national ? ground : null, committee, Set.of(cooperating)));
 		if (this.acting.details(id).gatesNow().stream().anyMatch((gate) -> gate.name().equals("publicity"))) {
 			this.acting.publicise(id, 30);
 		}
@@ -92,10 +92,10 @@ public record BallotWorld(World.Acting acting, BodyAdministration administration
 		return id;
 	}
 
-	private ProposalData proposal(String level, String ground, UUID committee) {
+	private ProposalData proposal(String level, String ground, UUID committee, Set<UUID> cooperating) {
 		var p = this.acting.proposal(level);
 		return new ProposalData(p.title(), p.level(), p.kind(), p.procedure(), false, ground, p.authorityId(),
-				committee, p.leadBodyId(), Set.of(), Set.of(), p.justification(), null, null, null, null, null);
+				committee, p.leadBodyId(), Set.of(), cooperating, p.justification(), null, null, null, null, null);
 	}
 
 	public BallotId open(ProjectId id) {

@@ -97,6 +97,8 @@ class SeatChangesTests {
 
 	private Person bob;
 
+	private List<Person> rest;
+
 	private ProjectId project;
 
 	private BallotId ballot;
@@ -109,7 +111,7 @@ class SeatChangesTests {
 		this.secretary = Person.with("Secretary", Role.OFFICIAL, this.committee);
 		this.ann = this.world.expert("Ann " + this.committee, this.committee);
 		this.bob = this.world.person("Bob " + this.committee);
-		this.world.experts(3, this.committee);
+		this.rest = this.world.experts(3, this.committee);
 		this.project = this.world.inReview("national.recommended", this.committee);
 		this.ballot = this.world.open(this.project);
 	}
@@ -230,6 +232,26 @@ class SeatChangesTests {
 	}
 
 	@Test
+	void whenAllWhoStillHoldASeatHaveVotedTheBallotIsClosedAndTheVacantSeatCounts() {
+		leaves(this.ann, "");
+		var rest = this.rest.subList(0, 2);
+		this.world.votes(this.ballot, Position.APPROVE, rest);
+		this.acting.refusal(() -> this.world.close(this.ballot))
+			.contains("Not voted yet: " + this.rest.get(2).displayName() + ".")
+			.doesNotContain(this.ann.displayName());
+		this.world.votes(this.ballot, Position.APPROVE, this.rest.subList(2, 3));
+		assertThat(details(this.acting.official()).closable()).isTrue();
+		assertThat(this.web.get()
+			.uri("/ballots/" + this.ballot.value() + "?lang=en")
+			.with(authentication(this.acting.official().token()))).bodyText()
+			.contains("left on " + this.acting.today() + ", seat vacant", "Who takes over a seat is named",
+					"/bodies/" + this.committee);
+		assertThat(work(this.acting.official())).extracting(WorkItem::key).contains("ballots.work.close");
+		this.world.close(this.ballot);
+		assertThat(this.reader.ofProject(this.project).get(0).count()).isEqualTo(new Count(4, 0, 3, 0, 0, 0));
+	}
+
+	@Test
 	void aUnitThatLeavesTakesItsSeatAndItsExpertsWithItAndItsSuccessorVotes() {
 		var other = this.world.newCommittee();
 		var unit = this.world.newUnit();
@@ -252,6 +274,25 @@ class SeatChangesTests {
 			.param("unit", unit)
 			.query(String.class)
 			.single()).isEqualTo("USER");
+	}
+
+	@Test
+	void theSeatsOfBodiesAreNamedInTheLanguageOfTheReader() {
+		var other = this.world.newCommittee();
+		var unit = this.acting.bodies()
+			.ensure("UNIT " + UUID.randomUUID(), org.norma.bodies.BodyKind.ORGANISATION,
+					org.norma.shared.Texts.of("en", "Institute of Units").with("zh", "单位研究所"), null, null)
+			.id();
+		this.world.seat(other, unit, InterestCategory.USER);
+		this.world.experts(3, other);
+		var open = this.world.open(this.world.inReview("national.recommended", other));
+		for (var language : List.of("en", "zh-CN")) {
+			assertThat(this.web.get()
+				.uri("/ballots/" + open.value() + "?lang=" + language)
+				.with(authentication(this.acting.official().token()))).bodyText()
+				.contains(language.equals("en") ? "Institute of Units" : "单位研究所")
+				.doesNotContain(language.equals("en") ? "单位研究所" : "Institute of Units");
+		}
 	}
 
 	@Test
