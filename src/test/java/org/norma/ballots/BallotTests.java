@@ -160,9 +160,8 @@ class BallotTests {
 			.does(() -> this.coordination.answer(id, body, CoordinationPosition.OBJECTED, "It costs too much."));
 		var coordinator = this.acting.coordinator();
 		this.acting.official().does(() -> this.coordination.escalate(id, body));
-		coordinator
-			.does(() -> this.coordination.resolve(id, body,
-					new CoordinationDecision(CoordinationOutcome.UPHELD, "It does.", null)));
+		coordinator.does(() -> this.coordination.resolve(id, body,
+				new CoordinationDecision(CoordinationOutcome.UPHELD, "It does.", null)));
 	}
 
 	@Test

@@ -211,8 +211,8 @@ class FourEyesTests {
 		var third = withPassword();
 		read(page(id) + "/approve", third).contains("value=\"publicity\"", "value=\"consultation\"", "value=\"ballot\"",
 				"A flood.");
-		assertThat(post(page(id) + "/approve", third).param("password", PASSWORD)
-			.param("exemptions", "publicity")).hasStatusOk()
+		assertThat(post(page(id) + "/approve", third).param("password", PASSWORD).param("exemptions", "publicity"))
+			.hasStatusOk()
 			.bodyText()
 			.contains("relies on exemptions that you have not ticked: “Consultation” (“A flood.”), “Ballot");
 		assertThat(this.publications.approvalOf(id)).isEmpty();
