@@ -51,6 +51,11 @@ class CommentsGate implements Gate {
 	}
 
 	@Override
+	public Optional<String> follows() {
+		return Optional.of("consultation");
+	}
+
+	@Override
 	public boolean exemptible() {
 		return false;
 	}

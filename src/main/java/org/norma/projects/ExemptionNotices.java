@@ -27,9 +27,12 @@ class ExemptionNotices {
 
 	private final BodyService bodies;
 
+	private final GateNames gates;
+
 	private final ApplicationEventPublisher events;
 
-	ExemptionNotices(ExemptionRules rules, BodyService bodies, ApplicationEventPublisher events) {
+	ExemptionNotices(ExemptionRules rules, BodyService bodies, GateNames gates, ApplicationEventPublisher events) {
+		this.gates = gates;
 		this.rules = rules;
 		this.bodies = bodies;
 		this.events = events;
@@ -64,8 +67,8 @@ class ExemptionNotices {
 	private void tell(Recipients told, ProjectView project, Exemption exemption, String word, String by,
 			String reason) {
 		this.events.publishEvent(new Notice(told, "projects.notice.exemption-" + word,
-				List.of(project.code(), project.title(), by, reason), href(project, exemption.gate()),
-				"exemption-" + word + "-" + exemption.id()));
+				List.of(project.code(), project.title(), by, reason, this.gates.of(exemption.gate())),
+				href(project, exemption.gate()), "exemption-" + word + "-" + exemption.id()));
 	}
 
 	/** The page on which it is countersigned. */
@@ -78,12 +81,8 @@ class ExemptionNotices {
 		return names(this.rules.told(exemption).collect(Collectors.toSet()));
 	}
 
-	/** Names of those that would have to. */
-	Set<String> names(ProjectView project, String gate, Countersign countersign) {
-		return names((countersign == Countersign.BODY) ? this.rules.possible(project) : Set.of(project.authorityId()));
-	}
-
-	private Set<String> names(Set<UUID> ids) {
+	/** Names of bodies, in the reader's language. */
+	Set<String> names(Set<UUID> ids) {
 		var locale = LocaleContextHolder.getLocale();
 		return this.bodies.byIds(ids)
 			.values()

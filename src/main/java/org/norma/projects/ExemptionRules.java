@@ -2,7 +2,9 @@ package org.norma.projects;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,7 +86,7 @@ class ExemptionRules {
 	UUID requestingBody(ProjectView project, Actor person) {
 		var listed = this.rules.of(project).list(Rule.EXEMPTION_BODIES);
 		return this.access.bodiesOf(project.authorityId(), person)
-			.filter((body) -> listed.isEmpty() || isListed(body, listed))
+			.filter(mayAsk(project))
 			.findFirst()
 			.orElseThrow(() -> new RuleBroken("projects.refused.may-not-exempt", this.rules.levelName(project),
 					listed.stream().map(this.rules::item).collect(Collectors.joining(", ")),
@@ -109,6 +111,32 @@ class ExemptionRules {
 					ProjectRules.basis(this.rules.of(project), Rule.EXEMPTION_SECOND_BODY));
 		}
 		return others;
+	}
+
+	/** Those that would have to countersign: not the body for which the person asks. */
+	Set<UUID> asked(ProjectView project, String gate, Optional<Actor> person) {
+		if (countersign(project, gate) != Countersign.BODY) {
+			return Set.of(project.authorityId());
+		}
+		var own = person
+			.flatMap((each) -> this.access.bodiesOf(project.authorityId(), each).filter(mayAsk(project)).findFirst());
+		return possible(project).stream()
+			.filter((body) -> own.filter(body::equals).isEmpty())
+			.collect(Collectors.toSet());
+	}
+
+	private Predicate<UUID> mayAsk(ProjectView project) {
+		var listed = this.rules.of(project).list(Rule.EXEMPTION_BODIES);
+		return (body) -> listed.isEmpty() || isListed(body, listed);
+	}
+
+	/**
+	 * Whether the person may take the request back: an official of the side that asked,
+	 * who does not countersign it for another body.
+	 */
+	boolean mayWithdraw(ProjectView project, Exemption exemption, Actor person) {
+		return this.access.mayDecide(project, person) && (exemption.requested().isBy(person.accountId())
+				|| exemption.countersign() != Countersign.BODY || !mayDecide(exemption, person));
 	}
 
 	/** The bodies that the rules name, otherwise those above the authority. */

@@ -102,7 +102,7 @@ public class ExemptionService {
 		project.refuseUnlessActive();
 		this.gates.refuseExemption(view, gate);
 		this.exemptions.decide(exemption, State.GRANTED, signed(exemption, person), null);
-		this.desk.done(project, Role.OFFICIAL, "project.exempted", null, exemption.reason(), gate);
+		this.desk.done(project, Role.OFFICIAL, "project.exemption-countersigned", null, exemption.reason(), gate);
 		this.notices.decided(view, exemption, "granted", person.displayName(), exemption.reason());
 	}
 
@@ -121,8 +121,9 @@ public class ExemptionService {
 	public void withdraw(ProjectId id, String gate) {
 		var project = this.desk.take(id);
 		var view = this.desk.view(project);
-		var person = this.access.require((actor) -> this.access.mayDecide(view, actor));
+		this.access.require((actor) -> this.access.mayDecide(view, actor));
 		var exemption = waiting(id, gate);
+		var person = this.access.require((actor) -> this.exemptionRules.mayWithdraw(view, exemption, actor));
 		this.exemptions.decide(exemption, State.WITHDRAWN, signed(exemption, person), null);
 		this.desk.done(project, Role.OFFICIAL, "project.exemption-withdrawn", null, null, gate);
 	}
@@ -167,7 +168,8 @@ public class ExemptionService {
 		return new Request(exemption, this.notices.names(exemption),
 				person.filter((each) -> exemption.waits() && this.exemptionRules.mayDecide(exemption, each))
 					.isPresent(),
-				person.filter((each) -> exemption.waits() && this.access.mayDecide(view, each)).isPresent());
+				person.filter((each) -> exemption.waits() && this.exemptionRules.mayWithdraw(view, exemption, each))
+					.isPresent());
 	}
 
 	/** Who would have to countersign an exemption from the gate, and why. */
@@ -175,7 +177,7 @@ public class ExemptionService {
 	public Asked asks(ProjectId id, String gate) {
 		var view = this.desk.view(this.desk.read(id));
 		var countersign = this.exemptionRules.countersign(view, gate);
-		return new Asked(countersign, this.notices.names(view, gate, countersign),
+		return new Asked(countersign, this.notices.names(this.exemptionRules.asked(view, gate, Actor.current())),
 				LegalBasis.said(this.exemptionRules.basis(view, countersign)));
 	}
 

@@ -27,7 +27,10 @@ class ExemptionWork implements WorkSource {
 
 	private final Projects projects;
 
-	ExemptionWork(Exemptions exemptions, ExemptionRules rules, Projects projects) {
+	private final GateNames gates;
+
+	ExemptionWork(Exemptions exemptions, ExemptionRules rules, Projects projects, GateNames gates) {
+		this.gates = gates;
 		this.exemptions = exemptions;
 		this.rules = rules;
 		this.projects = projects;
@@ -49,10 +52,11 @@ class ExemptionWork implements WorkSource {
 		return waiting.stream().map((each) -> item(Objects.requireNonNull(views.get(each.project())), each)).toList();
 	}
 
-	private static WorkItem item(ProjectView project, Exemptions.Waiting waiting) {
+	private WorkItem item(ProjectView project, Exemptions.Waiting waiting) {
 		Locale locale = LocaleContextHolder.getLocale();
 		var exemption = waiting.exemption();
-		return new WorkItem("projects.work.countersign", List.of(exemption.requested().name()),
+		return new WorkItem("projects.work.countersign",
+				List.of(exemption.requested().name(), this.gates.in(exemption.gate(), locale)),
 				project.code() + " " + project.title().in(locale), ExemptionNotices.href(project, exemption.gate()),
 				null, exemption.countersignSaid());
 	}

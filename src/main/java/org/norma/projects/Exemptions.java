@@ -45,6 +45,20 @@ class Exemptions {
 					java.util.LinkedHashMap::new));
 	}
 
+	/** Those of many projects that count. */
+	Map<ProjectId, List<Exemption>> ofAll(List<ProjectId> projects) {
+		return this.jdbc.sql("""
+				select * from project_exemption where project_id = any(:projects) and state = 'GRANTED'
+				""")
+			.param("projects", projects.stream().map(ProjectId::value).toArray(UUID[]::new))
+			.query((row, number) -> new Waiting(new ProjectId(row.getObject("project_id", UUID.class)),
+					exemption(row, number)))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Waiting::project,
+					Collectors.mapping(Waiting::exemption, Collectors.toList())));
+	}
+
 	/** The newest of the gate, in whatever state. */
 	Optional<Exemption> newest(ProjectId project, String gate) {
 		return this.jdbc.sql("""

@@ -1,6 +1,7 @@
 package org.norma.projects;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What must be there before a project leaves a stage; contributed as a bean by the module
@@ -32,6 +33,14 @@ public interface Gate {
 	 */
 	default boolean exemptible() {
 		return true;
+	}
+
+	/**
+	 * The gate whose matter this one follows up: where nobody was asked because the
+	 * project is exempted from that one, there is nothing to follow up.
+	 */
+	default Optional<String> follows() {
+		return Optional.empty();
 	}
 
 	/**

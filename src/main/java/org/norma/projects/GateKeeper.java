@@ -53,13 +53,17 @@ class GateKeeper {
 		var requested = Optional.ofNullable(known.get(gate.name())).filter(Exemption::waits).orElse(null);
 		var missing = (exemption == null && gate.guards() == project.stage()) ? gate.missing(project)
 				: List.<Missing>of();
-		return new GateLine(gate.name(), gate.guards(), state(gate, project, exemption != null, missing), missing,
-				exemption, requested, gate.exemptible() && !this.rules.never(project, gate.name()));
+		return new GateLine(gate.name(), gate.guards(), state(gate, project, exemption != null, missing, known),
+				missing, exemption, requested, gate.exemptible() && !this.rules.never(project, gate.name()));
 	}
 
-	private static GateState state(Gate gate, ProjectView project, boolean exempt, List<Missing> missing) {
+	private static GateState state(Gate gate, ProjectView project, boolean exempt, List<Missing> missing,
+			Map<String, Exemption> known) {
 		if (exempt) {
 			return GateState.EXEMPT;
+		}
+		if (missing.isEmpty() && gate.follows().map(known::get).filter(Exemption::counts).isPresent()) {
+			return GateState.NOT_APPLICABLE;
 		}
 		var order = Integer.compare(project.route().indexOf(gate.guards()), project.route().indexOf(project.stage()));
 		if (order != 0 || project.state() == ProjectState.COMPLETED) {

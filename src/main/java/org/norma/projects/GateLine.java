@@ -27,6 +27,8 @@ public record GateLine(String name, Stage stage, GateState state, List<Missing> 
 		SHUT,
 		/** The authority exempted the project from it. */
 		EXEMPT,
+		/** It follows up a gate from which the project is exempted. */
+		NOT_APPLICABLE,
 		/** Of a later stage. */
 		LATER
 

@@ -37,6 +37,10 @@ class ProjectDesk {
 		return this.projects.findById(id).orElseThrow(() -> new NotFound("projects.not-found", id.value()));
 	}
 
+	java.util.List<Project> readAll(java.util.Collection<ProjectId> ids) {
+		return this.projects.findAllByIds(ids);
+	}
+
 	Project take(ProjectId id) {
 		return this.projects.lock(id).orElseThrow(() -> new NotFound("projects.not-found", id.value()));
 	}

@@ -75,6 +75,11 @@ public record ProjectDetails(ProjectView project, int version, String justificat
 		return this.gates.stream().filter((gate) -> gate.exemption() != null).toList();
 	}
 
+	/** Whether the project was exempted from a gate of the stage. */
+	public boolean exempted(Stage stage) {
+		return exempted().stream().anyMatch((gate) -> gate.stage() == stage);
+	}
+
 	/** Exemptions that wait for a countersignature. */
 	public List<GateLine> asked() {
 		return this.gates.stream().filter((gate) -> gate.requested() != null).toList();

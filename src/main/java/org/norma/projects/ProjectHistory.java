@@ -1,5 +1,7 @@
 package org.norma.projects;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,21 @@ class ProjectHistory {
 	/** Newest first. */
 	List<ProjectEvent> of(Project project) {
 		return events(project).toList();
+	}
+
+	/** The histories of many, each newest first, in one query. */
+	Map<ProjectId, List<ProjectEvent>> ofAll(List<Project> projects) {
+		var named = new HashMap<String, ProjectId>();
+		projects.forEach((each) -> {
+			named.put(each.proposalCode(), each.id());
+			named.put(each.code(), each.id());
+		});
+		var found = new HashMap<ProjectId, List<ProjectEvent>>();
+		this.ledger.of(SUBJECT, named.keySet().toArray(String[]::new))
+			.forEach((entry) -> stage(entry.after())
+				.ifPresent((stage) -> found.computeIfAbsent(named.get(entry.subjectId()), (id) -> new ArrayList<>())
+					.add(event(entry, stage))));
+		return found;
 	}
 
 	Optional<ProjectEvent> latest(Project project) {

@@ -56,12 +56,16 @@ public class ProjectReader {
 
 	private final SeparatePersons separate;
 
+	private final ExemptionRules exemptions;
+
 	private final Clock clock;
 
 	ProjectReader(ProjectRepository projects, ProjectDesk desk, ProjectAccess access, ProposalService proposals,
 			GateKeeper gates, SimilarLines similar, CoordinationRepository coordinations, ProjectHistory history,
 			BodyService bodies, Editions editions, ObjectProvider<StopLinks> links, ProjectRules rules,
-			Publicity publicity, ProjectSearch search, SeparatePersons separate, Clock clock) {
+			Publicity publicity, ProjectSearch search, SeparatePersons separate, ExemptionRules exemptions,
+			Clock clock) {
+		this.exemptions = exemptions;
 		this.projects = projects;
 		this.desk = desk;
 		this.access = access;
@@ -139,11 +143,30 @@ public class ProjectReader {
 			.flatMap((person) -> NextAct.ofCoordination(view, coordination,
 					(body) -> this.access.actsForAuthority(body, person),
 					(body) -> this.access.decidesIn(body, view, person)))
+			.or(() -> countersign(view, checklist))
 			.or(() -> NextAct.isToRedraft(view, coordination) ? NextAct.toRedraft(view, rights)
 					: NextAct.of(view, project.timetable(), checklist, rights, today))
-			.filter((act) -> !act.key().equals("decide") || Actor.current()
-				.filter((person) -> this.separate.keepsFromDeciding(project, view, person))
-				.isEmpty());
+			.filter((act) -> !isAnothers(act, project, view));
+	}
+
+	/** Whether the rules keep the decision or the approval for another person. */
+	private boolean isAnothers(NextAct act, Project project, ProjectView view) {
+		return Actor.current().filter((person) -> switch (act.key()) {
+			case "decide" -> this.separate.keepsFromDeciding(project, view, person);
+			case "gate.approval" -> this.separate.refusal(view, Part.APPROVER, person).isPresent();
+			default -> false;
+		}).isPresent();
+	}
+
+	/** For the second pair of eyes on an exemption that waits. */
+	private Optional<NextAct> countersign(ProjectView view, List<GateLine> checklist) {
+		return Actor.current()
+			.filter((person) -> view.state() == ProjectState.ACTIVE)
+			.flatMap((person) -> checklist.stream()
+				.flatMap((gate) -> Stream.ofNullable(gate.requested()))
+				.filter((exemption) -> this.exemptions.mayDecide(exemption, person))
+				.findFirst())
+			.map((exemption) -> new NextAct("countersign", null, ExemptionNotices.href(view, exemption.gate()), false));
 	}
 
 	private List<StopLink> links(ProjectView view) {

@@ -2,6 +2,7 @@ package org.norma.projects;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,30 +55,52 @@ public class SeparatePersons {
 	public Optional<RuleBroken> refusal(ProjectView project, Part part, Actor person) {
 		var apart = apartFrom(project, part);
 		return apart.isEmpty() ? Optional.empty()
-				: Stream.concat(inLedger(project), inExemptions(project, apart))
+				: Stream.concat(inLedger(this.history.of(this.desk.read(project.id()))), exemptedApart(project, apart))
 					.filter((had) -> apart.contains(had.part()))
 					.filter((had) -> person.accountId().equals(had.personId()))
 					.findFirst()
 					.map((had) -> refused(project, part, had));
 	}
 
-	private Stream<Had> inLedger(ProjectView project) {
-		return parts(this.history.of(this.desk.read(project.id()))).entrySet()
+	private Stream<Had> inLedger(List<ProjectEvent> newestFirst) {
+		return parts(newestFirst).entrySet()
 			.stream()
 			.map((had) -> new Had(had.getKey(), had.getValue().actorId(), had.getValue().actor(),
 					had.getValue().at().atZone(this.rules.zone()).toLocalDate()));
 	}
 
-	/** Whoever asked for an exemption that counts, and whoever countersigned one. */
-	private Stream<Had> inExemptions(ProjectView project, List<Part> apart) {
+	private Stream<Had> exemptedApart(ProjectView project, List<Part> apart) {
 		return apart.stream().noneMatch(Part::inExemptions) ? Stream.empty()
-				: this.exemptions.of(project.id())
-					.values()
-					.stream()
-					.filter(Exemption::counts)
-					.flatMap((exemption) -> Stream.concat(
-							Stream.of(Had.of(Part.EXEMPTION_ASKER, exemption.requested())),
-							Stream.ofNullable(exemption.decided()).map((by) -> Had.of(Part.COUNTERSIGNER, by))));
+				: inExemptions(this.exemptions.of(project.id()).values());
+	}
+
+	/** Whoever asked for an exemption that counts, and whoever countersigned one. */
+	private static Stream<Had> inExemptions(Collection<Exemption> exemptions) {
+		return exemptions.stream()
+			.filter(Exemption::counts)
+			.flatMap((exemption) -> Stream.concat(Stream.of(Had.of(Part.EXEMPTION_ASKER, exemption.requested())),
+					Stream.ofNullable(exemption.decided()).map((by) -> Had.of(Part.COUNTERSIGNER, by))));
+	}
+
+	/**
+	 * The projects in which the person may have the part, in as many queries for one as
+	 * for many.
+	 */
+	public List<ProjectView> open(List<ProjectView> projects, Part part, Actor person) {
+		var kept = projects.stream().filter((each) -> !apartFrom(each, part).isEmpty()).toList();
+		if (kept.isEmpty()) {
+			return projects;
+		}
+		var ids = kept.stream().map(ProjectView::id).toList();
+		var histories = this.history.ofAll(this.desk.readAll(ids));
+		var exempted = this.exemptions.ofAll(ids);
+		return projects.stream()
+			.filter((each) -> Stream
+				.concat(inLedger(histories.getOrDefault(each.id(), List.of())),
+						inExemptions(exempted.getOrDefault(each.id(), List.of())))
+				.filter((had) -> apartFrom(each, part).contains(had.part()))
+				.noneMatch((had) -> person.accountId().equals(had.personId())))
+			.toList();
 	}
 
 	/** Whether who proposed it may not decide on it, without looking into the ledger. */

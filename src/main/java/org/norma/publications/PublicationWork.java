@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
+import org.norma.projects.Part;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectState;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Projects;
+import org.norma.projects.SeparatePersons;
 import org.norma.projects.Stage;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
@@ -42,10 +44,14 @@ class PublicationWork implements WorkSource {
 
 	private final LevelDirectory levels;
 
+	private final SeparatePersons separate;
+
 	private final Clock clock;
 
 	PublicationWork(Projects projects, ApprovalRepository approvals, PublicationRepository publications,
-			FilingRepository filings, DisclosureService disclosures, LevelDirectory levels, Clock clock) {
+			FilingRepository filings, DisclosureService disclosures, LevelDirectory levels, SeparatePersons separate,
+			Clock clock) {
+		this.separate = separate;
 		this.projects = projects;
 		this.approvals = approvals;
 		this.publications = publications;
@@ -58,9 +64,11 @@ class PublicationWork implements WorkSource {
 	@Override
 	public List<WorkItem> of(Actor person) {
 		var items = new ArrayList<WorkItem>();
-		this.projects.mine(person, Stage.APPROVAL)
+		var mine = this.projects.mine(person, Stage.APPROVAL)
 			.stream()
 			.filter((project) -> this.projects.mayDecide(project, person))
+			.toList();
+		this.separate.open(mine, Part.APPROVER, person)
 			.forEach((project) -> items.add(item("approve", project, "/approve", null, basis(project, Rule.ISSUER))));
 		toPublish(person, items);
 		if (person.holds(Role.OFFICIAL)) {

@@ -137,7 +137,7 @@ class IndustryLifeTests extends Whole {
 			.orElseThrow();
 		assertThat(line.state()).isEqualTo(GateLine.GateState.EXEMPT);
 		assertThat(line.exemption().reason()).isEqualTo("A flood; art. 14.");
-		assertThat(history()).filteredOn((event) -> event.verb().equals("project.exempted"))
+		assertThat(history()).filteredOn((event) -> event.verb().equals("project.exemption-countersigned"))
 			.extracting(ProjectEvent::reason)
 			.containsExactly("A flood; art. 14.");
 		advance();
@@ -153,8 +153,8 @@ class IndustryLifeTests extends Whole {
 		refuses(this.chief, () -> this.acting.exemptions().request(this.id, approval, "approval", "Why."),
 				"Approval by the authority", "own act");
 		recorded("project.proposed", "project.accepted", "project.advanced", "project.advanced",
-				"project.exemption-requested", "project.exempted", "project.advanced", "project.exemption-requested",
-				"project.exempted", "project.advanced");
+				"project.exemption-requested", "project.exemption-countersigned", "project.advanced",
+				"project.exemption-requested", "project.exemption-countersigned", "project.advanced");
 	}
 
 }

@@ -163,6 +163,11 @@ class FourEyesTests {
 		var id = this.acting.propose(this.acting.grounded("national.recommended", "basic-common"));
 		asksFor(id, "publicity");
 		assertThat(waiting(other)).extracting(WorkItem::href).contains(page(id) + "/exemptions/publicity");
+		assertThat(waiting(other)).extracting(WorkItem::arguments)
+			.contains(List.of("Li Wei", "Publicity of the proposal"));
+		read(page(id), other).contains("Countersign or refuse the exemption");
+		read(page(id) + "/exemptions/publicity", other).doesNotContain("Take the request back");
+		read(page(id) + "/exemptions/publicity", this.acting.official()).contains("Take the request back");
 		read(page(id) + "/exemptions/publicity", other).contains("A flood.", "Countersign", "Refuse");
 		countersigns(id, "publicity", other);
 		assertThat(isExempted(id, "publicity")).isTrue();
@@ -172,8 +177,14 @@ class FourEyesTests {
 		this.acting.accept(id);
 		this.acting.write(id);
 		advances(id);
+		assertThat(this.web.get()
+			.uri(page(id) + "/exempt?lang=en&gate=consultation")
+			.with(authentication(this.acting.official().token()))).hasStatusOk()
+			.bodyText()
+			.contains("one of: SAMR (name).");
 		asksFor(id, "consultation");
 		countersigns(id, "consultation", other);
+		read(page(id), this.acting.official()).contains("not applicable: nobody was asked");
 		advances(id);
 		asksFor(id, "ballot");
 		countersigns(id, "ballot", other);
@@ -208,7 +219,13 @@ class FourEyesTests {
 					.does(() -> this.road.approvals().approve(id, this.road.relying(id, ApprovalData.plain()))))
 				.contains("want another person for this: approved");
 		}
+		for (var person : List.of(this.acting.official(), this.acting.second())) {
+			read(page(id), person).contains("Nothing for you to do now.");
+			assertThat(waiting(person)).extracting(WorkItem::href).doesNotContain(page(id) + "/approve");
+		}
 		var third = withPassword();
+		read(page(id), third).contains("btn btn-primary\" href=\"" + page(id) + "/approve\"");
+		assertThat(waiting(third)).extracting(WorkItem::href).contains(page(id) + "/approve");
 		read(page(id) + "/approve", third).contains("value=\"publicity\"", "value=\"consultation\"", "value=\"ballot\"",
 				"A flood.");
 		assertThat(post(page(id) + "/approve", third).param("password", PASSWORD).param("exemptions", "publicity"))
@@ -227,10 +244,14 @@ class FourEyesTests {
 	private void publishedByWhoDidNotApprove(ProjectId id) {
 		this.road.publish(id);
 		assertThat(this.acting.details(id).history()).extracting(ProjectEvent::verb)
-			.contains("project.exemption-requested", "project.exempted", "project.published");
+			.contains("project.exemption-requested", "project.exemption-countersigned", "project.published");
 		read(page(id), this.acting.official()).doesNotContain("by one person");
 		var told = "A flood.”. Asked for by Li Wei on 2026-03-02, countersigned by Tang Bo on 2026-03-02";
 		readByAnybody(page(id) + "/publication").contains("Read this first", told, "Qian Yu", "SAC (name)");
+		readByAnybody(page(id))
+			.contains("Countersigned the exemption from: Ballot", "Reason of who asked for it: “A flood.”",
+					"(exempted)")
+			.doesNotContain("Ballot passed");
 		var announcement = this.publications.record(id).announcement();
 		readByAnybody(announcement.href()).contains("Read this first", told);
 	}
