@@ -62,7 +62,10 @@ class GateKeeper {
 		if (exempt) {
 			return GateState.EXEMPT;
 		}
-		if (missing.isEmpty() && gate.follows().map(known::get).filter(Exemption::counts).isPresent()) {
+		if (missing.isEmpty() && gate.follows()
+			.flatMap((name) -> Optional.ofNullable(known.get(name)))
+			.filter(Exemption::counts)
+			.isPresent()) {
 			return GateState.NOT_APPLICABLE;
 		}
 		var order = Integer.compare(project.route().indexOf(gate.guards()), project.route().indexOf(project.stage()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -63,9 +64,9 @@ class ProjectHistory {
 		});
 		var found = new HashMap<ProjectId, List<ProjectEvent>>();
 		this.ledger.of(SUBJECT, named.keySet().toArray(String[]::new))
-			.forEach((entry) -> stage(entry.after())
-				.ifPresent((stage) -> found.computeIfAbsent(named.get(entry.subjectId()), (id) -> new ArrayList<>())
-					.add(event(entry, stage))));
+			.forEach((entry) -> stage(entry.after()).ifPresent((stage) -> found
+				.computeIfAbsent(Objects.requireNonNull(named.get(entry.subjectId())), (id) -> new ArrayList<>())
+				.add(event(entry, stage))));
 		return found;
 	}
 
