@@ -3,9 +3,13 @@ package org.norma.projects;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.norma.bodies.BodyService;
+import org.norma.hierarchy.Rule;
 import org.norma.shared.RuleBroken;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Objections that the coordination body has upheld: the text has to change. */
@@ -14,8 +18,14 @@ public class UpheldObjections {
 
 	private final CoordinationRepository coordinations;
 
-	UpheldObjections(CoordinationRepository coordinations) {
+	private final BodyService bodies;
+
+	private final ProjectRules rules;
+
+	UpheldObjections(CoordinationRepository coordinations, BodyService bodies, ProjectRules rules) {
 		this.coordinations = coordinations;
+		this.bodies = bodies;
+		this.rules = rules;
 	}
 
 	/** Whether one stands against the text of the project. */
@@ -32,11 +42,11 @@ public class UpheldObjections {
 		if (asked.isEmpty()) {
 			return Set.of();
 		}
-		return this.coordinations.findByProjectIdIn(asked)
-			.stream()
-			.filter(Coordination::upheld)
-			.map(Coordination::projectId)
-			.collect(Collectors.toSet());
+		return upheld(asked).map(Coordination::projectId).collect(Collectors.toSet());
+	}
+
+	private Stream<Coordination> upheld(Collection<ProjectId> projects) {
+		return this.coordinations.findByProjectIdIn(projects).stream().filter(Coordination::upheld);
 	}
 
 	/**
@@ -45,8 +55,19 @@ public class UpheldObjections {
 	 */
 	public void refuseWhileTheyStand(ProjectView project) {
 		if (stand(project)) {
-			throw new RuleBroken("projects.refused.upheld", project.code());
+			throw new RuleBroken("gate.coordination.upheld", this.rules.text(project, Rule.COORDINATION_BODY),
+					objectors(project), project.code(),
+					ProjectRules.basis(this.rules.of(project), Rule.COORDINATION_BODY));
 		}
+	}
+
+	private String objectors(ProjectView project) {
+		var locale = LocaleContextHolder.getLocale();
+		return this.bodies.byIds(upheld(Set.of(project.id())).map(Coordination::bodyId).toList())
+			.values()
+			.stream()
+			.map((body) -> body.names().in(locale))
+			.collect(Collectors.joining(", "));
 	}
 
 	/** Refuses where there is none. */

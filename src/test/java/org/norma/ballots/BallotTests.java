@@ -138,14 +138,14 @@ class BallotTests {
 			.contains("projects.work.upheld")
 			.doesNotContain("ballots.work.open");
 		assertThat(gate(id)).singleElement().asString().startsWith("No ballot is held on the text of");
-		this.acting.refusal(() -> this.world.open(id)).startsWith("The coordination body upheld an objection");
+		this.acting.refusal(() -> this.world.open(id)).contains("upheld the objection of NHC (name): the text of");
 		this.acting.refusal(() -> this.acting.official().does(() -> this.opening.proposal(id)))
-			.startsWith("The coordination body upheld an objection");
+			.contains("upheld the objection of NHC (name): the text of");
 		var seen = this.acting.version(id);
 		this.acting
 			.refusal(() -> this.acting.official()
 				.does(() -> this.acting.exemptions().request(id, seen, "ballot", "It is urgent.")))
-			.startsWith("The coordination body upheld an objection");
+			.contains("upheld the objection of NHC (name): the text of");
 		this.acting.official().does(() -> this.acting.course().redraft(id, seen, "The text changes."));
 		assertThat(this.acting.view(id).stage()).isEqualTo(Stage.DRAFTING);
 	}
