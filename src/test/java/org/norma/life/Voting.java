@@ -76,8 +76,7 @@ abstract class Voting extends Consulting {
 	private void close(BallotId ballot, BallotStatus expected) {
 		var details = this.chief.get(() -> this.ballotReader.details(ballot)).ballot();
 		if (!details.mayCloseOn(today())) {
-			staysFor("is open until " + details.closesOn(),
-					details.count().voted() + " of " + details.count().entitled());
+			staysFor("is open until " + details.closesOn());
 			refuses(this.chief, () -> this.ballots.closing().close(ballot, "Minutes."),
 					"runs until " + details.closesOn(), details.count().voted() + " of " + details.count().entitled());
 			goTo(details.closesOn().plusDays(1));
