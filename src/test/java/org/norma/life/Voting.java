@@ -78,7 +78,7 @@ abstract class Voting extends Consulting {
 		if (!details.mayCloseOn(today())) {
 			staysFor("is open until " + details.closesOn());
 			refuses(this.chief, () -> this.ballots.closing().close(ballot, "Minutes."),
-					"runs until " + details.closesOn(), details.count().voted() + " of " + details.count().entitled());
+					"runs until " + details.closesOn(), " of " + details.count().entitled() + " have voted");
 			goTo(details.closesOn().plusDays(1));
 		}
 		if (details.terms().byMeeting()) {
