@@ -323,7 +323,9 @@ class ApprovalTests {
 	@Test
 	void whatWaitsIsApprovalPublicationTextAndFiling() {
 		var id = this.road.toApproval("local.31");
-		assertThat(items(id)).extracting(WorkItem::key).containsExactly("publications.work.approve");
+		assertThat(items(id)).as("who proposed does not approve").isEmpty();
+		assertThat(items(this.acting.third(), id)).extracting(WorkItem::key)
+			.containsExactly("publications.work.approve");
 		this.road.approve(id);
 		assertThat(items(id)).extracting(WorkItem::key).containsExactly("publications.work.publish");
 		this.road.publish(id, PublicationData.today(List.of(), false));
@@ -355,11 +357,14 @@ class ApprovalTests {
 	}
 
 	private List<WorkItem> items(ProjectId id) {
-		return this.acting.official()
-			.get(() -> this.work.stream()
-				.flatMap((source) -> source.of(this.acting.official()).stream())
-				.filter((item) -> item.href().startsWith(this.road.view(id).href()))
-				.toList());
+		return items(this.acting.official(), id);
+	}
+
+	private List<WorkItem> items(Person person, ProjectId id) {
+		return person.get(() -> this.work.stream()
+			.flatMap((source) -> source.of(person).stream())
+			.filter((item) -> item.href().startsWith(this.road.view(id).href()))
+			.toList());
 	}
 
 	@Test
