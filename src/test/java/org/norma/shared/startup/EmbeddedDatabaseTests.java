@@ -54,7 +54,9 @@ class EmbeddedDatabaseTests {
 	@Test
 	void aFolderOfAnEarlierVersionIsClosedAtItsNextStartAndItsProgramsAreNotRun() throws Exception {
 		earlierVersion();
-		var planted = Files.writeString(this.folder.resolve("postgres-binaries/planted"), "");
+		var programs = Files.createDirectories(this.folder.resolve("postgres-binaries"));
+		Files.setPosixFilePermissions(programs, PosixFilePermissions.fromString("rwxrwxrwx"));
+		var planted = Files.writeString(programs.resolve("planted"), "");
 		Files.setPosixFilePermissions(this.folder, PosixFilePermissions.fromString("rwxr-xr-x"));
 		try (var database = new EmbeddedDatabase(this.folder)) {
 			assertThat(query(database, null, "select word from kept")).isEqualTo("still here");
