@@ -180,9 +180,9 @@ public class CoordinationService {
 		var person = this.access.require(
 				(actor) -> decider.isEmpty() ? this.access.mayLead(view, actor) : mayResolve(view, decider, actor));
 		refuseUnlessActive(view);
-		if (decider.isEmpty() && line.escalatedTo().isPresent()) {
-			throw unregistered(view, line.escalatedTo().get());
-		}
+		line.escalatedTo().filter((to) -> decider.isEmpty() && !to.byLanguage().isEmpty()).ifPresent((to) -> {
+			throw unregistered(view, to);
+		});
 		line.escalatedTo().ifPresent((to) -> decision.refuseUnlessWhole(to.in(LocaleContextHolder.getLocale())));
 		line.resolve(decision, person.accountId(), LocalDate.now(this.clock));
 		this.desk.done(project, Role.OFFICIAL, "project.coordination-resolved", null, decision.reason(), name(body));

@@ -36,6 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** From a stated need to the text, and what the authorities beside say of it. */
 abstract class Making extends Life {
 
+	/** Projects whose scope is written; answers to comments change it later. */
+	private final java.util.Set<Object> scoped = new java.util.HashSet<>();
+
 	@Autowired
 	private NeedService needs;
 
@@ -147,7 +150,9 @@ abstract class Making extends Life {
 	}
 
 	void write(Person person, String words) {
-		write(person, SectionKind.SCOPE, "Scope", "This document covers what its title says.");
+		if (this.scoped.add(this.id)) {
+			write(person, SectionKind.SCOPE, "Scope", "This document covers what its title says.");
+		}
 		write(person, SectionKind.CLAUSE, "Requirements", words);
 	}
 
