@@ -150,8 +150,9 @@ abstract class Making extends Life {
 	}
 
 	void write(Person person, String words) {
-		if (this.scoped.add(this.id)) {
+		if (!this.scoped.contains(this.id)) {
 			write(person, SectionKind.SCOPE, "Scope", "This document covers what its title says.");
+			this.scoped.add(this.id);
 		}
 		write(person, SectionKind.CLAUSE, "Requirements", words);
 	}
