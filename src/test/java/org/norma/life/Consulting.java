@@ -14,6 +14,7 @@ import org.norma.consultations.RoundId;
 import org.norma.consultations.RoundKind;
 import org.norma.consultations.RoundService;
 import org.norma.documents.SectionKind;
+import org.norma.projects.ProjectKind;
 import org.norma.projects.Person;
 import org.norma.projects.Stage;
 
@@ -96,7 +97,11 @@ abstract class Consulting extends Making {
 	private void written(String comment) {
 		refuses(this.chief, this::advance, "Accepted comments whose change is not in the text: 1", comment,
 				"GB/T 16733");
-		write(drafter(), SectionKind.SCOPE, "Scope", "It holds as " + comment + " asks.");
+		var words = "It holds as " + comment + " asks.";
+		write(drafter(), SectionKind.SCOPE, "Scope", words);
+		if (view().kind() == ProjectKind.AMENDMENT || view().kind() == ProjectKind.CORRIGENDUM) {
+			write(drafter(), SectionKind.FOREWORD, "Foreword", words);
+		}
 	}
 
 }
