@@ -1,6 +1,7 @@
 package org.norma.life;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import org.norma.needs.NeedReader;
 import org.norma.needs.NeedService;
 import org.norma.needs.NeedState;
 import org.norma.needs.Urgency;
+import org.norma.projects.ProjectId;
 import org.norma.projects.CoordinationDecision;
 import org.norma.projects.CoordinationOutcome;
 import org.norma.projects.CoordinationPosition;
@@ -37,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class Making extends Life {
 
 	/** Projects whose scope is written; answers to comments change it later. */
-	private final java.util.Set<Object> scoped = new java.util.HashSet<>();
+	private final Set<ProjectId> scoped = new HashSet<>();
 
 	@Autowired
 	private NeedService needs;
