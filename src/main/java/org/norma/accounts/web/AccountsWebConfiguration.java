@@ -7,6 +7,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -23,6 +26,15 @@ class AccountsWebConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.people.getObject()).order(Ordered.HIGHEST_PRECEDENCE);
 		registry.addInterceptor(new AccessRules()).order(Ordered.HIGHEST_PRECEDENCE + 1);
+	}
+
+	/**
+	 * Two windows of a person may write the same attribute of their session at once: the
+	 * later one stays, and neither page fails.
+	 */
+	@Bean
+	static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOfTwoWindows() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
 	@Bean
