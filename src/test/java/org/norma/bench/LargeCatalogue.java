@@ -64,21 +64,22 @@ final class LargeCatalogue {
 	}
 
 	/**
-	 * Writes the given number of editions by COPY; answers their numbers, every
-	 * hundredth.
+	 * Writes the given number of editions by COPY, of standards that are not there yet;
+	 * answers their numbers, every hundredth.
 	 */
 	List<String> write(Connection connection, int wanted) throws SQLException, IOException {
 		var copy = connection.unwrap(PGConnection.class).getCopyAPI();
 		var standards = new StringBuilder();
 		var editions = new StringBuilder();
 		var known = new java.util.HashMap<String, UUID>();
+		var there = there(connection);
 		Set<String> keys = new HashSet<>();
 		var sample = new ArrayList<String>();
 		for (int round = 0; keys.size() < wanted; round++) {
 			for (var seed : this.seeds) {
 				var number = vary(seed, round);
-				if (keys.size() < wanted && keys.add(number.key())) {
-					var series = number.series();
+				var series = number.series();
+				if (keys.size() < wanted && !there.contains(series.key()) && keys.add(number.key())) {
 					var standard = known.get(series.key());
 					if (standard == null) {
 						standard = Ids.next();
@@ -97,6 +98,17 @@ final class LargeCatalogue {
 		}
 		flush(copy, standards, editions);
 		return sample;
+	}
+
+	private static Set<String> there(Connection connection) throws SQLException {
+		var there = new HashSet<String>();
+		try (var statement = connection.createStatement();
+				var rows = statement.executeQuery("select key from standard")) {
+			while (rows.next()) {
+				there.add(rows.getString(1));
+			}
+		}
+		return there;
 	}
 
 	private static Designation vary(Row seed, int round) {
