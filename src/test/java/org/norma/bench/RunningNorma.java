@@ -42,7 +42,7 @@ final class RunningNorma implements AutoCloseable {
 		Files.createDirectories(data);
 		var command = new ArrayList<>(List.of(java(), HEAP, "-jar", jar.toString(), "--server.port=" + port,
 				"--management.server.port=" + management, "--norma.data=" + data, "--spring.datasource.url=" + database,
-				"--norma.api.limit.requests=100000000"));
+				"--norma.api.limit.requests=100000000", "--server.tomcat.max-keep-alive-requests=-1"));
 		command.addAll(List.of(more));
 		long before = System.nanoTime();
 		var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
