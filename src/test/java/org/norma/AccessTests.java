@@ -73,7 +73,7 @@ class AccessTests {
 		assertThat(this.mapping.getHandlerMethods().values())
 			.filteredOn(
 					(handler) -> Arrays.stream(handler.getMethod().getParameterTypes()).anyMatch(AccessTests::isFile))
-			.hasSize(5)
+			.hasSize(7)
 			.allSatisfy((handler) -> assertThat(handler.hasMethodAnnotation(TakesFile.class)).as(handler.toString())
 				.isTrue());
 	}

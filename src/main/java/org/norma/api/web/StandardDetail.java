@@ -12,16 +12,18 @@ import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.PartialDate;
 import org.norma.catalogue.RelatedEdition;
+import org.norma.files.FileList;
 
 /** An edition with its relations. */
 record StandardDetail(String designation, String title, Map<String, String> titles, String level, String binding,
 		@Nullable String bindingBasis, @Schema(description = "What it is on the day asked about") String status,
 		LocalDate asOf, @Nullable String published, @Nullable String effective, @Nullable String effectiveUntil,
 		@Nullable String withdrawn, String kind, @Nullable String issuer, List<String> ics, List<String> ccs,
-		List<String> sectors, @Nullable String region, List<Other> editions, List<Relation> relations, String url) {
+		List<String> sectors, @Nullable String region, List<Other> editions, List<Relation> relations,
+		@Nullable File file, String url) {
 
 	static StandardDetail of(Edition edition, LocalDate asOf, @Nullable String issuer, List<EditionSummary> series,
-			List<RelatedEdition> related, String base, Locale locale) {
+			List<RelatedEdition> related, @Nullable File file, String base, Locale locale) {
 		var dates = edition.dates();
 		return new StandardDetail(edition.designation(), edition.titles().in(locale), edition.titles().byLanguage(),
 				edition.level(), edition.binding().name(), edition.bindingBasis().orElse(null),
@@ -29,11 +31,30 @@ record StandardDetail(String designation, String title, Map<String, String> titl
 				text(dates.inForceUntil()), text(dates.withdrawn()), edition.kind().name(), issuer, edition.ics(),
 				edition.ccs(), edition.sectors(), edition.region().orElse(null),
 				series.stream().map((one) -> Other.of(one, asOf, base)).toList(),
-				related.stream().map((one) -> Relation.of(one, base)).toList(), base + "/standards/" + edition.slug());
+				related.stream().map((one) -> Relation.of(one, base)).toList(), file,
+				base + "/standards/" + edition.slug());
 	}
 
 	private static @Nullable String text(@Nullable PartialDate date) {
 		return (date != null) ? date.toString() : null;
+	}
+
+	/** The office's own file of the edition, or where the office shows it. */
+	record File(@Schema(example = "PDF") @Nullable String kind, @Schema(description = "Bytes") @Nullable Long size,
+			@Schema(description = "Fingerprint in hexadecimal") @Nullable String sha256,
+			@Schema(description = "Whether everybody may read it") boolean open,
+			@Schema(description = "Where it is read, if it is open") @Nullable String url) {
+
+		static @Nullable File of(FileList list, String base) {
+			return list.current().map((file) -> {
+				var content = file.content();
+				boolean open = list.isOpen(file);
+				return (content == null) ? new File(null, null, null, open, file.url())
+						: new File(content.kind().name(), content.size(), content.sha256(), open,
+								open ? base + "/standards/" + list.edition().slug() + "/files/" + file.id() : null);
+			}).orElse(null);
+		}
+
 	}
 
 	/** An edition of the same standard. */

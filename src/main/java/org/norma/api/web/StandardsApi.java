@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.Editions;
 import org.norma.designations.Designation;
+import org.norma.files.EditionFiles;
 import org.norma.lookup.BadQuery;
 import org.norma.lookup.Hit;
 import org.norma.lookup.Lookup;
@@ -50,12 +51,15 @@ class StandardsApi {
 
 	private final Names names;
 
+	private final EditionFiles files;
+
 	private final Clock clock;
 
-	StandardsApi(Lookup lookup, Editions editions, Names names, Clock clock) {
+	StandardsApi(Lookup lookup, Editions editions, Names names, EditionFiles files, Clock clock) {
 		this.lookup = lookup;
 		this.editions = editions;
 		this.names = names;
+		this.files = files;
 		this.clock = clock;
 	}
 
@@ -112,8 +116,10 @@ class StandardsApi {
 		var issuer = edition.issuerId()
 			.map((id) -> this.names.bodies(List.of(id.toString()), locale).get(id.toString()))
 			.orElse(null);
-		return StandardDetail.of(edition, day, issuer, this.editions.ofStandard(edition.standardId()),
-				this.editions.relatedTo(edition.id()), base(request), locale);
+		var related = this.editions.relatedTo(edition.id());
+		var file = StandardDetail.File.of(this.files.of(edition, related, null), base(request));
+		return StandardDetail.of(edition, day, issuer, this.editions.ofStandard(edition.standardId()), related, file,
+				base(request), locale);
 	}
 
 	private SearchQuery query(HttpServletRequest request) {

@@ -1,0 +1,58 @@
+package org.norma.catalogue;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.norma.bodies.BodyId;
+import org.norma.bodies.BodyService;
+import org.norma.shared.Actor;
+import org.norma.shared.Role;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Who keeps what belongs to an edition: its file, facts about its clauses. */
+@Component
+public class EditionRights {
+
+	/** No chain of authorities is longer. */
+	private static final int HIGHEST = 10;
+
+	private final BodyService bodies;
+
+	EditionRights(BodyService bodies) {
+		this.bodies = bodies;
+	}
+
+	/**
+	 * An administrator, or an official of the body that issued it or of one above it.
+	 */
+	public boolean keeps(Edition edition, Actor person) {
+		return person.holds(Role.ADMINISTRATOR) || (person.holds(Role.OFFICIAL)
+				&& (everywhere(person) || issuers(edition).anyMatch((body) -> person.holds(Role.OFFICIAL, body))));
+	}
+
+	/** Refuses whoever of this thread does not keep it. */
+	public void refuseOthers(Edition edition) {
+		Actor.current()
+			.filter((person) -> keeps(edition, person))
+			.orElseThrow(() -> new AccessDeniedException("Not for this edition"));
+	}
+
+	private static boolean everywhere(Actor person) {
+		return person.grants().stream().anyMatch((grant) -> grant.role() == Role.OFFICIAL && grant.bodyId() == null);
+	}
+
+	/** The body that issued it and those above, the nearest first. */
+	private Stream<UUID> issuers(Edition edition) {
+		return Stream.iterate(edition.issuerId(), Optional::isPresent, (each) -> each.flatMap(this::parent))
+			.limit(HIGHEST)
+			.flatMap(Optional::stream);
+	}
+
+	private Optional<UUID> parent(UUID body) {
+		return this.bodies.byId(new BodyId(body)).flatMap((each) -> Optional.ofNullable(each.parentId()));
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.norma.files;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.Rule;
+
+import org.springframework.context.MessageSourceResolvable;
+
+/**
+ * Who may read the file of an edition, by the rules of its level.
+ *
+ * @param rule the rule that decides, {@code null} where none does
+ * @param basis its legal basis in the language of the reader
+ * @param usuallyOpen what is proposed where the office chooses
+ */
+public record FileAccess(Kind kind, @Nullable Rule rule, @Nullable String basis, boolean usuallyOpen) {
+
+	/** Whether everybody reads a file for which the office chose this. */
+	public boolean lets(Opening opening) {
+		return switch (this.kind) {
+			case OPEN -> true;
+			case CHOSEN -> opening.open();
+			case CLOSED -> opening.open() && opening.basis() != null;
+		};
+	}
+
+	/** The name of the rule for a sentence about it. */
+	public MessageSourceResolvable named() {
+		return (this.rule != null) ? this.rule.named() : Rule.TEXT_FREE.named();
+	}
+
+	/** What the rules say. */
+	public enum Kind {
+
+		/** Everybody reads it (Standardization Law art. 17); nobody closes it. */
+		OPEN,
+		/** The office chooses. */
+		CHOSEN,
+		/** Closed unless the office states its right to show it. */
+		CLOSED
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.norma.files;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.norma.catalogue.Edition;
+
+/**
+ * The files of an edition for one reader.
+ *
+ * @param files newest first, those that were replaced too
+ * @param keeps whether the reader may put up another
+ * @param insider whether the reader reads what is closed
+ */
+public record FileList(Edition edition, FileAccess access, List<EditionFile> files, boolean keeps, boolean insider) {
+
+	public Optional<EditionFile> current() {
+		return this.files.stream().filter(EditionFile::isCurrent).findFirst();
+	}
+
+	/** Those in the place of which another stands. */
+	public List<EditionFile> replaced() {
+		return this.files.stream().filter((file) -> !file.isCurrent()).toList();
+	}
+
+	/** Whether everybody reads it; a link leads to where the office decides that. */
+	public boolean isOpen(EditionFile file) {
+		return file.url() != null || this.access.lets(file.opening());
+	}
+
+	/** Whether this reader reads it. */
+	public boolean isReadable(EditionFile file) {
+		return this.insider || isOpen(file);
+	}
+
+}
