@@ -277,7 +277,8 @@ class Project {
 				this.subject.kind(), this.procedure, this.stage, this.state, route(), this.enteredStageOn,
 				this.subject.committeeId(), this.subject.authorityId(), this.subject.leadBodyId(),
 				Set.copyOf(this.draftingBodies), cooperating, this.documentId, this.subject.targetEditionId(),
-				this.subject.adopts(), this.subject.degree(), this.subject.urgentReason(), timetable().dueOn());
+				this.subject.adopts(), this.subject.degree(), this.subject.urgentReason(), this.subject.adoption(),
+				timetable().dueOn());
 	}
 
 }

@@ -35,6 +35,7 @@ import org.norma.shared.Texts;
  * @param adopts number of the international standard that is adopted
  * @param degree degree of that adoption
  * @param urgentReason why it is urgent
+ * @param adoption what is answered about the source
  * @param dueOn day on which the text must be submitted for approval under the rules,
  * extension included
  */
@@ -42,7 +43,8 @@ public record ProjectView(ProjectId id, String code, Texts title, LevelCode leve
 		Procedure procedure, Stage stage, ProjectState state, List<Stage> route, LocalDate enteredStageOn,
 		@Nullable UUID committeeId, UUID authorityId, @Nullable UUID leadBodyId, Set<UUID> draftingBodies,
 		Set<UUID> cooperating, @Nullable UUID documentId, @Nullable UUID targetEditionId, @Nullable String adopts,
-		@Nullable AdoptionDegree degree, @Nullable String urgentReason, @Nullable LocalDate dueOn) {
+		@Nullable AdoptionDegree degree, @Nullable String urgentReason, AdoptionAnswers adoption,
+		@Nullable LocalDate dueOn) {
 
 	public boolean urgent() {
 		return this.procedure == Procedure.URGENT;

@@ -27,16 +27,36 @@ import org.norma.shared.Texts;
  * withdrawn
  * @param adopts number of the international standard to adopt
  * @param needId the need it answers
+ * @param adoption what is answered about the source
  */
 public record ProposalData(Texts title, LevelCode level, ProjectKind kind, Procedure procedure, boolean preliminary,
 		@Nullable String legalGround, UUID authorityId, @Nullable UUID committeeId, @Nullable UUID leadBodyId,
 		Set<UUID> draftingBodies, Set<UUID> cooperating, String justification, @Nullable UUID targetEditionId,
-		@Nullable String adopts, @Nullable AdoptionDegree degree, @Nullable String urgentReason,
-		@Nullable UUID needId) {
+		@Nullable String adopts, @Nullable AdoptionDegree degree, @Nullable String urgentReason, @Nullable UUID needId,
+		AdoptionAnswers adoption) {
+
+	/** A proposal that answers nothing about a source. */
+	public ProposalData(Texts title, LevelCode level, ProjectKind kind, Procedure procedure, boolean preliminary,
+			@Nullable String legalGround, UUID authorityId, @Nullable UUID committeeId, @Nullable UUID leadBodyId,
+			Set<UUID> draftingBodies, Set<UUID> cooperating, String justification, @Nullable UUID targetEditionId,
+			@Nullable String adopts, @Nullable AdoptionDegree degree, @Nullable String urgentReason,
+			@Nullable UUID needId) {
+		this(title, level, kind, procedure, preliminary, legalGround, authorityId, committeeId, leadBodyId,
+				draftingBodies, cooperating, justification, targetEditionId, adopts, degree, urgentReason, needId,
+				AdoptionAnswers.NONE);
+	}
 
 	public ProposalData {
 		draftingBodies = Set.copyOf(draftingBodies);
 		cooperating = Set.copyOf(cooperating);
+	}
+
+	/** The same with other answers about its source. */
+	public ProposalData answering(AdoptionAnswers answers) {
+		return new ProposalData(this.title, this.level, this.kind, this.procedure, this.preliminary, this.legalGround,
+				this.authorityId, this.committeeId, this.leadBodyId, this.draftingBodies, this.cooperating,
+				this.justification, this.targetEditionId, this.adopts, this.degree, this.urgentReason, this.needId,
+				answers);
 	}
 
 	/** All bodies that draft, the lead first. */

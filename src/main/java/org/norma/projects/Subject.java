@@ -15,13 +15,19 @@ record Subject(Texts title, String level, @Enumerated(EnumType.STRING) ProjectKi
 		UUID authorityId, @Nullable UUID committeeId, @Nullable UUID leadBodyId, String justification,
 		@Nullable UUID targetEditionId, @Nullable String adopts,
 		@Nullable @Enumerated(EnumType.STRING) AdoptionDegree degree, @Nullable String urgentReason,
-		@Nullable UUID needId) {
+		@Nullable UUID needId, boolean adoptsOutside, @Nullable String adoptionReason,
+		@Nullable String adoptionDifferences) {
 
 	static Subject of(ProposalData proposal) {
 		return new Subject(proposal.title(), proposal.level().value(), proposal.kind(), proposal.legalGround(),
 				proposal.authorityId(), proposal.committeeId(), proposal.leadBodyId(), proposal.justification(),
 				proposal.targetEditionId(), proposal.adopts(), proposal.degree(), proposal.urgentReason(),
-				proposal.needId());
+				proposal.needId(), proposal.adoption().outside(), proposal.adoption().reason(),
+				proposal.adoption().differences());
+	}
+
+	AdoptionAnswers adoption() {
+		return new AdoptionAnswers(this.adoptsOutside, this.adoptionReason, this.adoptionDifferences);
 	}
 
 }

@@ -12,7 +12,6 @@ import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionId;
 import org.norma.catalogue.Editions;
 import org.norma.catalogue.Status;
-import org.norma.designations.Designation;
 import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
@@ -41,7 +40,11 @@ class Targets {
 
 	private final ProjectRules rules;
 
-	Targets(Editions editions, LevelDirectory levels, Projects projects, BodyService bodies, ProjectRules rules) {
+	private final AdoptionRules adoptions;
+
+	Targets(Editions editions, LevelDirectory levels, Projects projects, BodyService bodies, ProjectRules rules,
+			AdoptionRules adoptions) {
+		this.adoptions = adoptions;
 		this.editions = editions;
 		this.levels = levels;
 		this.projects = projects;
@@ -54,10 +57,7 @@ class Targets {
 	 * @param own the project itself, when its proposal is changed
 	 */
 	void check(ProposalData proposal, @Nullable ProjectId own) {
-		var adopts = proposal.adopts();
-		if (adopts != null) {
-			checkAdopted(adopts);
-		}
+		checkSource(proposal);
 		var target = proposal.targetEditionId();
 		if (target == null || !ProposalParts.needsTarget(proposal.kind())) {
 			return;
@@ -70,12 +70,12 @@ class Targets {
 		checkAlone(proposal, edition, own);
 	}
 
-	/** Standards from outside are adopted, those of the own system are converted. */
-	private static void checkAdopted(String adopts) {
-		var number = Designation.tryParse(adopts).orElseThrow(() -> new RuleBroken("projects.refused.adopts", adopts));
-		if (number.family().isChinese()) {
-			throw new RuleBroken("projects.refused.adopts-own", number.format());
-		}
+	private void checkSource(ProposalData proposal) {
+		var target = Optional.ofNullable(proposal.targetEditionId())
+			.map(EditionId::new)
+			.flatMap(this.editions::byId)
+			.orElse(null);
+		this.adoptions.checkProposal(proposal, target, this.rules.today());
 	}
 
 	/** Refuses to go on with a proposal whose target has ended meanwhile. */

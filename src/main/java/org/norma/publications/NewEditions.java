@@ -18,7 +18,6 @@ import org.norma.catalogue.RelationKind;
 import org.norma.classification.Classification;
 import org.norma.classification.Entry;
 import org.norma.classification.Scheme;
-import org.norma.designations.AdoptionDegree;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.LevelDirectory;
@@ -49,8 +48,11 @@ class NewEditions {
 
 	private final Classification classification;
 
+	private final NewAdoptions adoptions;
+
 	NewEditions(CatalogueService catalogue, Editions editions, Replacements replacements, Displacements displacements,
-			LevelDirectory levels, Classification classification) {
+			LevelDirectory levels, Classification classification, NewAdoptions adoptions) {
+		this.adoptions = adoptions;
 		this.catalogue = catalogue;
 		this.editions = editions;
 		this.replacements = replacements;
@@ -65,6 +67,7 @@ class NewEditions {
 		refuseUnknown(Scheme.SECTOR, data.sectors());
 		var target = target(project);
 		var designation = Designation.parse(number);
+		this.adoptions.check(project, target.orElse(null), data, dates.publishedOn());
 		if (isSheet(project.kind())) {
 			target.ifPresent((edition) -> refuseEnded(edition, dates.publishedOn()));
 		}
@@ -72,8 +75,10 @@ class NewEditions {
 			this.displacements.check(project, data.replaces());
 			this.replacements.end(designation, replaced(project, target), data.replaces(), effectiveOn);
 		}
-		return this.catalogue.register(edition(project, designation, data, dates, effectiveOn, target),
+		var entered = this.catalogue.register(edition(project, designation, data, dates, effectiveOn, target),
 				relations(project, data, target));
+		this.adoptions.keep(entered, project, target.orElse(null), data, dates.publishedOn());
+		return entered;
 	}
 
 	/**
@@ -129,16 +134,13 @@ class NewEditions {
 		return data.binding();
 	}
 
-	private static List<RelationData> relations(ProjectView project, PublicationData data, Optional<Edition> target) {
+	private List<RelationData> relations(ProjectView project, PublicationData data, Optional<Edition> target) {
 		var relations = new ArrayList<RelationData>();
 		target.map(Edition::designation)
 			.map(Designation::parse)
 			.ifPresent((number) -> ofTarget(project.kind())
 				.ifPresent((kind) -> relations.add(RelationData.of(kind, number))));
-		if (project.kind() == ProjectKind.ADOPTION && project.adopts() != null) {
-			relations.add(RelationData.adopts(Designation.parse(project.adopts()),
-					java.util.Objects.requireNonNullElse(project.degree(), AdoptionDegree.IDT)));
-		}
+		this.adoptions.relation(project).ifPresent(relations::add);
 		data.replaces()
 			.stream()
 			.filter((number) -> relations.stream().noneMatch((each) -> each.target().equals(number)))

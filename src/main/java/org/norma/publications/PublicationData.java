@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
+import org.norma.projects.AdoptionAnswers;
 
 /**
  * What is stated at a publication.
@@ -19,11 +20,21 @@ import org.norma.hierarchy.Binding;
  * @param sectors GB/T 4754 codes
  * @param replaces editions that it replaces besides the one that is revised
  * @param textPublic whether everybody reads the text from today on
+ * @param adoption what is answered about the source, {@code null} for what the project
+ * says
  * @param file whether it is filed where the rule names a receiver, but no days
  */
 public record PublicationData(@Nullable LocalDate publishedOn, @Nullable LocalDate effectiveOn,
 		@Nullable Binding binding, @Nullable String bindingBasis, List<String> ics, List<String> ccs,
-		List<String> sectors, List<Designation> replaces, boolean textPublic, boolean file) {
+		List<String> sectors, List<Designation> replaces, boolean textPublic, boolean file,
+		@Nullable AdoptionAnswers adoption) {
+
+	/** A publication that answers about a source what its project says. */
+	public PublicationData(@Nullable LocalDate publishedOn, @Nullable LocalDate effectiveOn, @Nullable Binding binding,
+			@Nullable String bindingBasis, List<String> ics, List<String> ccs, List<String> sectors,
+			List<Designation> replaces, boolean textPublic, boolean file) {
+		this(publishedOn, effectiveOn, binding, bindingBasis, ics, ccs, sectors, replaces, textPublic, file, null);
+	}
 
 	public PublicationData {
 		ics = List.copyOf(ics);

@@ -10,7 +10,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
+import org.norma.catalogue.RelatedEdition;
 import org.norma.hierarchy.LevelCode;
+import org.norma.projects.AdoptionRules;
 import org.norma.projects.ProjectKind;
 import org.norma.projects.Projects;
 import org.norma.projects.ProposalData;
@@ -49,9 +51,11 @@ public class DecisionService {
 
 	private final MessageSource messages;
 
+	private final AdoptionRules adoptions;
+
 	DecisionService(ReviewDesk desk, ReviewRules rules, ReviewAccess access, ProposalService proposals,
 			Projects projects, CalendarUpkeep calendar, Announcements announcements, Origin origin,
-			MessageSource messages) {
+			MessageSource messages, AdoptionRules adoptions) {
 		this.desk = desk;
 		this.rules = rules;
 		this.access = access;
@@ -61,6 +65,7 @@ public class DecisionService {
 		this.announcements = announcements;
 		this.origin = origin;
 		this.messages = messages;
+		this.adoptions = adoptions;
 	}
 
 	/**
@@ -106,8 +111,11 @@ public class DecisionService {
 		var level = level(kind, review, decision.targetLevel());
 		var authority = this.access.deciding(review.authorityId(), level);
 		var lead = this.origin.lead(edition).or(() -> Optional.ofNullable(committee)).orElse(authority);
+		var source = (kind == ProjectKind.REVISION) ? this.adoptions.sources(edition).stream().findFirst()
+				: Optional.<RelatedEdition>empty();
 		return new ProposalData(title(kind, this.desk.of(edition).title()), level, kind, decision.procedure(), false,
-				null, authority, committee, lead, Set.of(), Set.of(), decision.reason(), review.editionId(), null, null,
+				null, authority, committee, lead, Set.of(), Set.of(), decision.reason(), review.editionId(),
+				source.map(RelatedEdition::designation).orElse(null), source.map(RelatedEdition::degree).orElse(null),
 				null, null);
 	}
 

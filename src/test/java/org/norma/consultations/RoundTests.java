@@ -32,7 +32,7 @@ class RoundTests {
 		var project = new ProjectView(new ProjectId(UUID.randomUUID()), "P-1", Texts.of("en", "Title"),
 				new LevelCode("national.recommended"), ProjectKind.NEW, Procedure.NORMAL, Stage.CONSULTATION,
 				ProjectState.ACTIVE, List.of(Stage.CONSULTATION), OPENED, UUID.randomUUID(), UUID.randomUUID(), null,
-				Set.of(), Set.of(), null, null, null, null, null, null);
+				Set.of(), Set.of(), null, null, null, null, null, org.norma.projects.AdoptionAnswers.NONE, null);
 		return new Round(project, 1, kind, OPENED, until, SIXTY, "Li Wei");
 	}
 

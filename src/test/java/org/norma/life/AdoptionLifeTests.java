@@ -18,6 +18,11 @@ import org.norma.projects.ProposalData;
 import org.norma.projects.Stage;
 import org.norma.publications.ApprovalData;
 import org.norma.shared.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.norma.publications.PublicationData;
+import org.norma.projects.AdoptionAnswers;
+import org.norma.catalogue.Adoptions;
+import org.norma.catalogue.AdoptionStatement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,12 +37,17 @@ class AdoptionLifeTests extends Onward {
 
 	private static final ApprovalData DOUBLE = new ApprovalData(null, null, null, true, null);
 
+	@Autowired
+	private Adoptions adoptions;
+
 	private UUID authority;
 
 	private UUID committee;
 
 	@BeforeEach
 	void people() {
+		this.acting.source(ISO);
+		this.acting.source("ISO 91802:2024");
 		this.authority = body("SAMR " + UUID.randomUUID(), BodyKind.AUTHORITY, null);
 		this.chief = Person.with("Shen Yu", Role.OFFICIAL, this.authority);
 		this.committee = this.ballots.newCommittee();
@@ -76,6 +86,7 @@ class AdoptionLifeTests extends Onward {
 		publish(today().plusMonths(3), true);
 		replaces(former);
 		assertThat(everybodyReads("spin quietly")).isTrue();
+		assertThat(relates(RelationKind.ADOPTS, ISO).degree()).isEqualTo(AdoptionDegree.IDT);
 		recorded("project.proposed", "project.changed", "project.publicised", "project.accepted", "project.advanced",
 				"ballot.opened", "ballot.passed", "project.advanced", "project.approved", "project.advanced",
 				"project.published", "project.completed");
@@ -137,7 +148,14 @@ class AdoptionLifeTests extends Onward {
 		refuses(approver(), () -> this.approvals.approve(this.id, DOUBLE), view().code(), "MOD",
 				"only identical adoptions (IDT)", "GB/T 1.2-2020");
 		approve(ApprovalData.plain(), "GB/T \\d+-2026", "SAMR/SAC", "Standardization Law of 2017, art. 11");
-		publish(today().plusMonths(4), true);
+		refuses(this.chief, () -> this.publishing.publish(this.id, PublicationData.today(List.of(), true)),
+				"ISO 91802:2024 is adopted as MOD", "state the differences", "ISO/IEC Guide 21-1");
+		this.chief.does(() -> this.publishing.publish(this.id,
+				new PublicationData(null, today().plusMonths(4), null, null, List.of(), List.of(), List.of(), List.of(),
+						true, false, new AdoptionAnswers(false, null, "Clause 5 has other limits."))));
+		assertThat(this.adoptions.of(edition().id())).singleElement()
+			.extracting(AdoptionStatement::differences)
+			.isEqualTo("Clause 5 has other limits.");
 		assertThat(relates(RelationKind.ADOPTS, "ISO 91802:2024").degree()).isEqualTo(AdoptionDegree.MOD);
 	}
 

@@ -153,7 +153,7 @@ abstract class Whole extends Issuing {
 		var view = view();
 		return new ProposalData(view.title(), view.level(), view.kind(), view.procedure(), false, ground,
 				view.authorityId(), view.committeeId(), this.acting.lead(), Set.of(), Set.of(), "It is needed.",
-				view.targetEditionId(), null, null, null, null);
+				view.targetEditionId(), view.adopts(), view.degree(), null, null, view.adoption());
 	}
 
 	void cancel() {

@@ -27,6 +27,7 @@ import org.norma.documents.SectionText;
 import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.LevelCode;
 import org.norma.shared.Refusal;
+import org.norma.shared.RuleBroken;
 import org.norma.shared.Role;
 import org.norma.shared.Texts;
 
@@ -279,11 +280,25 @@ public class World {
 		}
 
 		public ProposalData of(ProjectKind kind, Procedure procedure, ProposalData p, UUID target) {
+			boolean adopts = kind == ProjectKind.ADOPTION;
+			if (adopts) {
+				source("ISO 9001:2015");
+			}
 			return new ProposalData(p.title(), p.level(), kind, procedure, false, p.legalGround(), p.authorityId(),
 					p.committeeId(), p.leadBodyId(), p.draftingBodies(), p.cooperating(), p.justification(), target,
-					(kind == ProjectKind.ADOPTION) ? "ISO 9001:2015" : null,
-					(kind == ProjectKind.ADOPTION) ? AdoptionDegree.IDT : null,
-					(procedure == Procedure.URGENT) ? "An accident" : null, null);
+					adopts ? "ISO 9001:2015" : null, adopts ? AdoptionDegree.IDT : null,
+					(procedure == Procedure.URGENT) ? "An accident" : null, null,
+					adopts ? new AdoptionAnswers(false, "Another test adopts it too.", null) : AdoptionAnswers.NONE);
+		}
+
+		/** A standard from outside, registered once. */
+		public void source(String number) {
+			try {
+				edition(number);
+			}
+			catch (RuleBroken taken) {
+				Assertions.assertThat(taken.key()).isEqualTo("catalogue.number-taken");
+			}
 		}
 
 		public ProposalData cooperating(ProposalData p, Set<UUID> bodies) {

@@ -314,7 +314,7 @@ class ApprovalTests {
 		var modified = new org.norma.projects.ProposalData(given.title(), given.level(), given.kind(),
 				given.procedure(), false, given.legalGround(), given.authorityId(), given.committeeId(),
 				given.leadBodyId(), given.draftingBodies(), given.cooperating(), given.justification(), null,
-				"ISO 9001:2015", org.norma.designations.AdoptionDegree.MOD, null, null);
+				"ISO 9001:2015", org.norma.designations.AdoptionDegree.MOD, null, null, given.adoption());
 		var id = this.road.toApproval(modified);
 		this.acting.refusal(() -> this.road.approve(id, new ApprovalData(null, null, null, true, null)))
 			.contains("adopts with the degree MOD; only identical adoptions (IDT) carry the double number");

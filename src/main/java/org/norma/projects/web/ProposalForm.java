@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.AdoptionDegree;
+import org.norma.projects.AdoptionAnswers;
 import org.norma.projects.Procedure;
 import org.norma.projects.ProjectKind;
 
@@ -24,7 +25,8 @@ record ProposalForm(@Size(max = 300) @Nullable String titleZh, @Size(max = 300) 
 		@Nullable String lead, @Nullable String drafting, @Nullable String cooperating,
 		@NotBlank @Size(max = 8000) @Nullable String justification, @Nullable String target, @Nullable String adopts,
 		@Nullable AdoptionDegree degree, @Size(max = 2000) @Nullable String urgentReason, @Nullable UUID need,
-		@Nullable Integer version) {
+		@Nullable Integer version, @Nullable Boolean adoptsOutside, @Size(max = 4000) @Nullable String adoptionReason,
+		@Size(max = 4000) @Nullable String differences) {
 
 	@AssertTrue(message = "{projects.form.title.missing}")
 	public boolean isTitled() {
@@ -49,6 +51,10 @@ record ProposalForm(@Size(max = 300) @Nullable String titleZh, @Size(max = 300) 
 	static Stream<String> codes(@Nullable String typed) {
 		return (typed == null) ? Stream.of()
 				: Arrays.stream(typed.split("[\\n\\r,，;；、]")).map(String::strip).filter((code) -> !code.isEmpty());
+	}
+
+	AdoptionAnswers adoption() {
+		return new AdoptionAnswers(Boolean.TRUE.equals(this.adoptsOutside), this.adoptionReason, this.differences);
 	}
 
 	boolean onlyLookedInto() {

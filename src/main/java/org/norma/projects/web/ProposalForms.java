@@ -20,9 +20,12 @@ import org.norma.bodies.BodySummary;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.Editions;
+import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.Status;
+import org.norma.designations.AdoptionDegree;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.LevelCode;
+import org.norma.projects.AdoptionRules;
 import org.norma.projects.Procedure;
 import org.norma.projects.ProjectDetails;
 import org.norma.projects.ProjectKind;
@@ -44,9 +47,12 @@ class ProposalForms {
 
 	private final NeedForms needs;
 
+	private final AdoptionRules adoptions;
+
 	private final Clock clock;
 
-	ProposalForms(BodyService bodies, Editions editions, NeedForms needs, Clock clock) {
+	ProposalForms(BodyService bodies, Editions editions, NeedForms needs, AdoptionRules adoptions, Clock clock) {
+		this.adoptions = adoptions;
 		this.bodies = bodies;
 		this.editions = editions;
 		this.needs = needs;
@@ -62,7 +68,7 @@ class ProposalForms {
 				body(form.committee(), "committee", errors), body(form.lead(), "lead", errors),
 				bodies(form.drafting(), "drafting", errors), bodies(form.cooperating(), "cooperating", errors),
 				Objects.requireNonNull(form.justification()).strip(), target(form, errors), blankToNull(form.adopts()),
-				form.degree(), blankToNull(form.urgentReason()), form.need());
+				form.degree(), blankToNull(form.urgentReason()), form.need(), form.adoption());
 	}
 
 	private static Texts title(ProposalForm form) {
@@ -139,7 +145,7 @@ class ProposalForms {
 	/** A form filled with what was said to be missing. */
 	ProposalForm from(StatedNeeds.StatedNeed need, UUID id, Locale locale) {
 		var adopts = this.needs.adopts(need).orElse(null);
-		return form(null, (adopts != null) ? ProjectKind.ADOPTION : ProjectKind.NEW, adopts,
+		return form(null, (adopts != null) ? ProjectKind.ADOPTION : ProjectKind.NEW, adopts, null,
 				Texts.of(languageOf(need.subject(), locale), need.subject()), this.needs.justification(need, locale),
 				id);
 	}
@@ -154,17 +160,19 @@ class ProposalForms {
 
 	/** An empty form, with what the person's grants and the revised edition say. */
 	ProposalForm blank(@Nullable Edition revised) {
-		return form(revised, (revised != null) ? ProjectKind.REVISION : ProjectKind.NEW, null,
+		var source = this.adoptions.sources(revised).stream().findFirst();
+		return form(revised, (revised != null) ? ProjectKind.REVISION : ProjectKind.NEW,
+				source.map(RelatedEdition::designation).orElse(null), source.map(RelatedEdition::degree).orElse(null),
 				(revised != null) ? revised.titles() : Texts.empty(), null, null);
 	}
 
-	private ProposalForm form(@Nullable Edition revised, ProjectKind kind, @Nullable String adopts, Texts titles,
-			@Nullable String justification, @Nullable UUID need) {
+	private ProposalForm form(@Nullable Edition revised, ProjectKind kind, @Nullable String adopts,
+			@Nullable AdoptionDegree degree, Texts titles, @Nullable String justification, @Nullable UUID need) {
 		return new ProposalForm(titles.get("zh").orElse(null), titles.get("en").orElse(null),
 				titles.get("it").orElse(null), (revised != null) ? revised.level() : null, kind, Procedure.NORMAL,
 				false, null, ownBody(BodyKind.AUTHORITY, BodyKind.ASSOCIATION, BodyKind.ENTERPRISE),
 				ownBody(BodyKind.COMMITTEE), null, null, null, justification,
-				(revised != null) ? revised.designation() : null, adopts, null, null, need, 0);
+				(revised != null) ? revised.designation() : null, adopts, degree, null, need, 0, false, null, null);
 	}
 
 	private @Nullable String ownBody(BodyKind... kinds) {
@@ -193,7 +201,8 @@ class ProposalForms {
 					.filter((id) -> !id.equals(project.leadBodyId()))
 					.collect(Collectors.toSet())),
 				codes(project.cooperating()), details.justification(), details.targetDesignation(), project.adopts(),
-				project.degree(), project.urgentReason(), details.needId(), details.version());
+				project.degree(), project.urgentReason(), details.needId(), details.version(),
+				project.adoption().outside(), project.adoption().reason(), project.adoption().differences());
 	}
 
 	private @Nullable String code(@Nullable UUID id) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
+import org.norma.projects.AdoptionAnswers;
 import org.norma.publications.PublicationData;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -24,7 +25,8 @@ record PublishForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Null
 		@Nullable Binding binding, @Size(max = 500) @Nullable String bindingBasis,
 		@Size(max = 200) @Nullable String ics, @Size(max = 200) @Nullable String ccs,
 		@Size(max = 200) @Nullable String sectors, @Size(max = 2000) @Nullable String replaces,
-		@Nullable Boolean textPublic, @Nullable Boolean file, @Nullable String shown) {
+		@Nullable Boolean textPublic, @Nullable Boolean file, @Nullable String shown, @Nullable Boolean adoptsOutside,
+		@Size(max = 4000) @Nullable String adoptionReason, @Size(max = 4000) @Nullable String differences) {
 
 	private static final String LINES = "[,;，；、\\n\\r]+";
 
@@ -35,7 +37,8 @@ record PublishForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Null
 					.filter((text) -> !text.isEmpty())
 					.orElse(null),
 				codes(this.ics), codes(this.ccs), codes(this.sectors), replaced(), Boolean.TRUE.equals(this.textPublic),
-				Boolean.TRUE.equals(this.file));
+				Boolean.TRUE.equals(this.file),
+				new AdoptionAnswers(Boolean.TRUE.equals(this.adoptsOutside), this.adoptionReason, this.differences));
 	}
 
 	/** The numbers that are typed. */

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionId;
 import org.norma.catalogue.Editions;
+import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleSet;
+import org.norma.projects.AdoptionRules;
 import org.norma.projects.Part;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectKind;
@@ -46,8 +48,11 @@ class PublishPages {
 
 	private final SeparatePersons separate;
 
+	private final AdoptionRules adoptions;
+
 	PublishPages(Publications publications, DisclosureService disclosures, Editions editions, LevelDirectory levels,
-			Endings endings, SeparatePersons separate) {
+			Endings endings, SeparatePersons separate, AdoptionRules adoptions) {
+		this.adoptions = adoptions;
 		this.publications = publications;
 		this.disclosures = disclosures;
 		this.editions = editions;
@@ -85,6 +90,8 @@ class PublishPages {
 		model.addAttribute("facts", facts(rules));
 		model.addAttribute("target", target.orElse(null));
 		model.addAttribute("sheet", isSheet(project));
+		model.addAttribute("dropped", this.adoptions.dropped(project, target.orElse(null)));
+		model.addAttribute("source", source(project).orElse(null));
 		model.addAttribute("undisclosed", !this.disclosures.items(project).isEmpty() && record.disclosure() == null);
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", blank(project, dates, rules, target));
@@ -104,9 +111,17 @@ class PublishPages {
 	}
 
 	private PublishForm blank(ProjectView project, IssueDates dates, RuleSet rules, Optional<Edition> target) {
+		var classes = target.or(() -> source(project));
+		var adoption = project.adoption();
 		return new PublishForm(dates.publishedOn(), dates.earliest(), this.levels.defaultBinding(project.level()), null,
-				join(target.map(Edition::ics)), join(target.map(Edition::ccs)), join(target.map(Edition::sectors)), "",
-				rules.yes(Rule.TEXT_FREE) || dates.textDueOn() != null, false, null);
+				join(classes.map(Edition::ics)), join(classes.map(Edition::ccs)), join(classes.map(Edition::sectors)),
+				"", rules.yes(Rule.TEXT_FREE) || dates.textDueOn() != null, false, null, adoption.outside(),
+				adoption.reason(), adoption.differences());
+	}
+
+	/** The source of an adoption: its classes are offered. */
+	private Optional<Edition> source(ProjectView project) {
+		return Optional.ofNullable(project.adopts()).map(Designation::parse).flatMap(this.editions::byNumber);
 	}
 
 	private static String join(Optional<List<String>> codes) {
