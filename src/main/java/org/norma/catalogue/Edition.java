@@ -182,6 +182,14 @@ public class Edition {
 				EndReason.WITHDRAWN, this.upcomingSeen));
 	}
 
+	/** Takes the number, titles and binding that a partial revision gives it. */
+	void rename(StandardId series, Designation number, Texts newTitles, Binding newBinding) {
+		this.standardId = series;
+		number(number);
+		this.titles = newTitles;
+		this.binding = newBinding;
+	}
+
 	void moveTo(String newLevel) {
 		this.level = newLevel;
 	}

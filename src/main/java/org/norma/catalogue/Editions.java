@@ -21,18 +21,26 @@ public class Editions {
 
 	private final RelatedEditions related;
 
-	Editions(EditionRepository editions, StandardRepository standards, RelatedEditions related) {
+	private final ClauseFactRows clauses;
+
+	Editions(EditionRepository editions, StandardRepository standards, RelatedEditions related,
+			ClauseFactRows clauses) {
+		this.clauses = clauses;
 		this.editions = editions;
 		this.standards = standards;
 		this.related = related;
 	}
 
+	/** By its slug, or one that it had before a partial revision. */
 	public Optional<Edition> bySlug(String slug) {
-		return this.editions.findBySlug(slug);
+		return this.editions.findBySlug(slug)
+			.or(() -> this.clauses.formerly("slug", slug).flatMap(this.editions::findById));
 	}
 
+	/** By its number, or one that it had before a partial revision. */
 	public Optional<Edition> byNumber(Designation number) {
-		return this.editions.findByKey(number.key());
+		return this.editions.findByKey(number.key())
+			.or(() -> this.clauses.formerly("key", number.key()).flatMap(this.editions::findById));
 	}
 
 	public Optional<Edition> byId(EditionId id) {

@@ -45,6 +45,7 @@ final class Interpreter {
 		this.mapping.knowledge().refine(row, values, remarks);
 		values.stated().forEach(stated::putIfAbsent);
 		var number = number(values, remarks);
+		ClauseColumns.check(values, remarks);
 		var relations = new RelationReading(number, values, remarks).read();
 		return new StagedEdition(row.line(),
 				values.first(Field.DESIGNATION).replaceAll("[-\u2010-\u2015]+", "-").equals(number.format()),

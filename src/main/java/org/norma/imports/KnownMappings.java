@@ -80,6 +80,12 @@ final class KnownMappings {
 		names.put(Field.ADOPTS, Set.of("adopts", "采用标准", "adotta"));
 		names.put(Field.AMENDS, Set.of("amends", "修改"));
 		names.put(Field.URL, Set.of("url", "link"));
+		names.put(Field.CLAUSES_BINDING, Set.of("clausesbinding", "强制性条文", "强条"));
+		names.put(Field.CLAUSES_REPEALED, Set.of("clausesrepealed", "废止条文"));
+		names.put(Field.CLAUSES_REPEALED_BY, Set.of("clausesrepealedby", "废止条文的标准"));
+		names.put(Field.CLAUSES_REPEALED_ON, Set.of("clausesrepealedon", "条文废止日期"));
+		names.put(Field.FORMER_NUMBER, Set.of("formernumber", "原编号", "原标准号"));
+		names.put(Field.RENUMBERED_ON, Set.of("renumberedon", "编号变更日期"));
 		names.put(Field.SOURCE_ID, Set.of("id", "sourceid"));
 		return names;
 	}
@@ -145,7 +151,13 @@ final class KnownMappings {
 				FieldMapping.column(Field.CCS, "ccs"), FieldMapping.column(Field.ISSUER, "issuer"),
 				FieldMapping.column(Field.COMMITTEE, "committee"), FieldMapping.column(Field.REGION, "region"),
 				FieldMapping.column(Field.REPLACES, "replaces"), FieldMapping.column(Field.ADOPTS, "adopts"),
-				FieldMapping.column(Field.AMENDS, "amends"), FieldMapping.column(Field.REFERENCES, "references"));
+				FieldMapping.column(Field.AMENDS, "amends"), FieldMapping.column(Field.REFERENCES, "references"),
+				FieldMapping.column(Field.CLAUSES_BINDING, "clauses_binding"),
+				FieldMapping.column(Field.CLAUSES_REPEALED, "clauses_repealed"),
+				FieldMapping.column(Field.CLAUSES_REPEALED_BY, "clauses_repealed_by"),
+				FieldMapping.column(Field.CLAUSES_REPEALED_ON, "clauses_repealed_on"),
+				FieldMapping.column(Field.FORMER_NUMBER, "former_number"),
+				FieldMapping.column(Field.RENUMBERED_ON, "renumbered_on"));
 	}
 
 }

@@ -8,10 +8,13 @@ import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.ClauseRecord;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionSummary;
+import org.norma.catalogue.FormerNumber;
 import org.norma.catalogue.PartialDate;
 import org.norma.catalogue.RelatedEdition;
+import org.norma.catalogue.Status;
 import org.norma.files.FileList;
 
 /** An edition with its relations. */
@@ -20,10 +23,12 @@ record StandardDetail(String designation, String title, Map<String, String> titl
 		LocalDate asOf, @Nullable String published, @Nullable String effective, @Nullable String effectiveUntil,
 		@Nullable String withdrawn, String kind, @Nullable String issuer, List<String> ics, List<String> ccs,
 		List<String> sectors, @Nullable String region, List<Other> editions, List<Relation> relations,
-		@Nullable File file, String url) {
+		@Nullable File file,
+		@Schema(description = "Clauses that bind on the day in a text that as a whole does not") List<String> bindingClauses,
+		@Schema(description = "Numbers before partial revisions") List<Former> formerNumbers, String url) {
 
 	static StandardDetail of(Edition edition, LocalDate asOf, @Nullable String issuer, List<EditionSummary> series,
-			List<RelatedEdition> related, @Nullable File file, String base, Locale locale) {
+			List<RelatedEdition> related, @Nullable File file, ClauseRecord clauses, String base, Locale locale) {
 		var dates = edition.dates();
 		return new StandardDetail(edition.designation(), edition.titles().in(locale), edition.titles().byLanguage(),
 				edition.level(), edition.binding().name(), edition.bindingBasis().orElse(null),
@@ -32,6 +37,8 @@ record StandardDetail(String designation, String title, Map<String, String> titl
 				edition.ccs(), edition.sectors(), edition.region().orElse(null),
 				series.stream().map((one) -> Other.of(one, asOf, base)).toList(),
 				related.stream().map((one) -> Relation.of(one, base)).toList(), file,
+				(edition.statusOn(asOf) == Status.IN_FORCE) ? clauses.bindingOn(asOf).clauses() : List.of(),
+				clauses.former().stream().map((one) -> Former.of(one, locale)).toList(),
 				base + "/standards/" + edition.slug());
 	}
 
@@ -53,6 +60,16 @@ record StandardDetail(String designation, String title, Map<String, String> titl
 						: new File(content.kind().name(), content.size(), content.sha256(), open,
 								open ? base + "/standards/" + list.edition().slug() + "/files/" + file.id() : null);
 			}).orElse(null);
+		}
+
+	}
+
+	/** What it was called before a partial revision. */
+	record Former(String designation, String title, String binding,
+			@Schema(description = "First day on which it is called otherwise") LocalDate until) {
+
+		static Former of(FormerNumber one, Locale locale) {
+			return new Former(one.number().format(), one.titles().in(locale), one.binding().name(), one.until());
 		}
 
 	}

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.Clauses;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.Editions;
 import org.norma.designations.Designation;
@@ -53,13 +54,16 @@ class StandardsApi {
 
 	private final EditionFiles files;
 
+	private final Clauses clauses;
+
 	private final Clock clock;
 
-	StandardsApi(Lookup lookup, Editions editions, Names names, EditionFiles files, Clock clock) {
+	StandardsApi(Lookup lookup, Editions editions, Names names, EditionFiles files, Clauses clauses, Clock clock) {
 		this.lookup = lookup;
 		this.editions = editions;
 		this.names = names;
 		this.files = files;
+		this.clauses = clauses;
 		this.clock = clock;
 	}
 
@@ -119,7 +123,7 @@ class StandardsApi {
 		var related = this.editions.relatedTo(edition.id());
 		var file = StandardDetail.File.of(this.files.of(edition, related, null), base(request));
 		return StandardDetail.of(edition, day, issuer, this.editions.ofStandard(edition.standardId()), related, file,
-				base(request), locale);
+				this.clauses.of(edition), base(request), locale);
 	}
 
 	private SearchQuery query(HttpServletRequest request) {

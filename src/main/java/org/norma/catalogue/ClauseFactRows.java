@@ -1,0 +1,114 @@
+package org.norma.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.designations.Designation;
+import org.norma.hierarchy.Binding;
+import org.norma.shared.TextsConverter;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Facts about clauses, and former numbers. */
+@Repository
+class ClauseFactRows {
+
+	private static final TextsConverter TEXTS = new TextsConverter();
+
+	private final JdbcClient jdbc;
+
+	ClauseFactRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Whether anything is known; most editions are asked no more. */
+	boolean any(Edition edition) {
+		return this.jdbc.sql("""
+				select exists (select from clause_fact where edition_id = :id or other_key = :key)
+					or exists (select from former_number where edition_id = :id)
+				""").param("id", edition.id().value()).param("key", edition.key()).query(Boolean.class).single();
+	}
+
+	/** About its own clauses, and what it states about those of others. */
+	List<ClauseFact> facts(Edition edition) {
+		return this.jdbc.sql("""
+				select f.id, e.designation, f.kind, f.clauses, f.from_day, f.other, f.basis
+				from clause_fact f join edition e on e.id = f.edition_id
+				where f.edition_id = :id or f.other_key = :key
+				order by f.from_day nulls first, e.key, f.id
+				""").param("id", edition.id().value()).param("key", edition.key()).query(ClauseFactRows::fact).list();
+	}
+
+	List<FormerNumber> former(EditionId edition) {
+		return this.jdbc.sql("""
+				select until, designation, titles, binding, basis from former_number where edition_id = ?
+				order by until desc
+				""").param(edition.value()).query(ClauseFactRows::former).list();
+	}
+
+	/** The edition that was called so before. */
+	Optional<EditionId> formerly(String column, String value) {
+		return this.jdbc.sql("select edition_id from former_number where " + column + " = ?")
+			.param(value)
+			.query(UUID.class)
+			.optional()
+			.map(EditionId::new);
+	}
+
+	void add(EditionId edition, ClauseFact fact, @Nullable String source) {
+		this.jdbc.sql("""
+				insert into clause_fact (id, edition_id, kind, clauses, from_day, other, other_key, basis, source)
+				values (:id, :edition, :kind, :clauses, :from, :other, :key, :basis, :source)
+				""")
+			.param("id", fact.id())
+			.param("edition", edition.value())
+			.param("kind", fact.kind().name())
+			.param("clauses", fact.clauses().toArray(String[]::new))
+			.param("from", fact.from())
+			.param("other", (fact.other() != null) ? fact.other().format() : null)
+			.param("key", (fact.other() != null) ? fact.other().key() : null)
+			.param("basis", fact.basis())
+			.param("source", source)
+			.update();
+	}
+
+	boolean remove(EditionId edition, UUID fact) {
+		return this.jdbc.sql("delete from clause_fact where id = ? and edition_id = ?")
+			.params(fact, edition.value())
+			.update() > 0;
+	}
+
+	void addFormer(Edition edition, LocalDate until, String basis) {
+		this.jdbc.sql("""
+				insert into former_number (edition_id, until, designation, key, slug, titles, level, binding, basis)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(edition.id().value(), until, edition.designation(), edition.key(), edition.slug(),
+					TEXTS.convertToDatabaseColumn(edition.titles()), edition.level(), edition.binding().name(), basis)
+			.update();
+	}
+
+	private static ClauseFact fact(ResultSet row, int number) throws SQLException {
+		var other = row.getString("other");
+		return new ClauseFact(row.getObject("id", UUID.class), Designation.parse(row.getString("designation")),
+				ClauseFact.Kind.valueOf(row.getString("kind")),
+				Arrays.asList((String[]) row.getArray("clauses").getArray()),
+				row.getObject("from_day", LocalDate.class), (other != null) ? Designation.parse(other) : null,
+				row.getString("basis"));
+	}
+
+	private static FormerNumber former(ResultSet row, int number) throws SQLException {
+		return new FormerNumber(row.getObject("until", LocalDate.class),
+				Designation.parse(row.getString("designation")),
+				TEXTS.convertToEntityAttribute(row.getString("titles")), Binding.valueOf(row.getString("binding")),
+				row.getString("basis"));
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.norma.imports;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Looks at the columns about clauses and former numbers, so that nothing in them is
+ * passed over unsaid; the catalogue takes them from what the source stated.
+ */
+final class ClauseColumns {
+
+	private static final Pattern CLAUSES = Pattern.compile(
+			"(?i)all|tutti|tutte|全部|\\*|[A-Z0-9][A-Za-z0-9.()~-]{0,29}([\\s,;，；、]+[A-Z0-9][A-Za-z0-9.()~-]{0,29})*");
+
+	private ClauseColumns() {
+	}
+
+	static void check(Values values, Remarks remarks) {
+		for (var field : List.of(Field.CLAUSES_BINDING, Field.CLAUSES_REPEALED)) {
+			var text = values.first(field);
+			if (!text.isEmpty() && !CLAUSES.matcher(text).matches()) {
+				remarks.warn(field, text, "imports.warning.clauses", text);
+			}
+		}
+		for (var field : List.of(Field.CLAUSES_REPEALED_ON, Field.RENUMBERED_ON)) {
+			var text = values.first(field);
+			if (!text.isEmpty() && !isDay(text)) {
+				remarks.warn(field, text, "imports.warning.clause-day", text);
+			}
+		}
+		boolean whole = values.has(Field.CLAUSES_REPEALED_BY) && values.has(Field.CLAUSES_REPEALED_ON);
+		if (values.has(Field.CLAUSES_REPEALED) && !whole) {
+			remarks.warn(Field.CLAUSES_REPEALED, values.first(Field.CLAUSES_REPEALED),
+					"imports.warning.clauses-by-what");
+		}
+		if (values.has(Field.FORMER_NUMBER) && !values.has(Field.RENUMBERED_ON)) {
+			remarks.warn(Field.FORMER_NUMBER, values.first(Field.FORMER_NUMBER), "imports.warning.renumbered-when");
+		}
+	}
+
+	private static boolean isDay(String text) {
+		try {
+			return LocalDate.parse(text).getYear() > 0;
+		}
+		catch (DateTimeParseException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.norma.lookup.web;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.Clauses;
+import org.norma.catalogue.Edition;
+import org.norma.designations.Designation;
+import org.norma.shared.RuleBroken;
+import org.norma.shared.Texts;
+import org.norma.shared.web.FormRefusals;
+import org.norma.shared.web.PublicPage;
+import org.norma.shared.web.Said;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is known of single clauses of an edition, as of any day. */
+@Controller
+@RequestMapping("/standards/{slug}/clauses")
+@RolesAllowed({ "OFFICIAL", "ADMINISTRATOR" })
+class ClauseController {
+
+	private final Clauses clauses;
+
+	private final ClausePages pages;
+
+	ClauseController(Clauses clauses, ClausePages pages) {
+		this.clauses = clauses;
+		this.pages = pages;
+	}
+
+	@PublicPage
+	@PermitAll
+	@GetMapping
+	String page(@PathVariable String slug, HttpServletRequest request, Model model) {
+		return this.pages.show(this.pages.edition(slug), request, model);
+	}
+
+	@PostMapping
+	String record(@PathVariable String slug, @Valid @ModelAttribute("form") ClauseForm form, BindingResult errors,
+			HttpServletRequest request, Model model, RedirectAttributes next) {
+		var edition = this.pages.edition(slug);
+		if (!FormRefusals.accepted(errors, () -> record(edition, form))) {
+			return this.pages.show(edition, request, model);
+		}
+		next.addFlashAttribute("done", "lookup.clauses.done");
+		return "redirect:/standards/{slug}/clauses";
+	}
+
+	private void record(Edition edition, ClauseForm form) {
+		this.clauses.record(edition.id(), Objects.requireNonNull(form.kind()), Objects.requireNonNull(form.clauses()),
+				form.from(), form.otherNumber(), form.basisSaid());
+	}
+
+	@PostMapping("/{id}/remove")
+	String remove(@PathVariable String slug, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String reason, RedirectAttributes next) {
+		var edition = this.pages.edition(slug);
+		return Said.after(next, "lookup.clauses.removed", "/standards/{slug}/clauses", () -> {
+			if (reason == null || reason.isBlank()) {
+				throw new RuleBroken("lookup.clauses.reason");
+			}
+			this.clauses.remove(edition.id(), id, reason.strip());
+		});
+	}
+
+	@PostMapping("/number")
+	String renumber(@PathVariable String slug, @Valid @ModelAttribute("number") NumberForm form, BindingResult errors,
+			HttpServletRequest request, Model model, RedirectAttributes next, Locale locale) {
+		var edition = this.pages.edition(slug);
+		if (!FormRefusals.accepted(errors, () -> renumber(edition, form, locale))) {
+			return this.pages.show(edition, request, model);
+		}
+		next.addFlashAttribute("done", "lookup.clauses.renumbered");
+		return "redirect:/standards/{slug}/clauses";
+	}
+
+	/** The title in the language in which it was shown; others stay. */
+	private void renumber(Edition edition, NumberForm form, Locale locale) {
+		var number = Designation.tryParse(Objects.requireNonNull(form.number()))
+			.orElseThrow(() -> new RuleBroken("lookup.clauses.no-number", form.number()));
+		var titles = new TreeMap<>(edition.titles().byLanguage());
+		titles.put(edition.titles().languageIn(locale), Objects.requireNonNull(form.title()).strip());
+		this.clauses.renumber(edition.id(), number, new Texts(titles), Objects.requireNonNull(form.binding()),
+				Objects.requireNonNull(form.changedOn()), Objects.requireNonNull(form.revision()).strip());
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.norma.lookup.web;
+
+import java.time.LocalDate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.norma.catalogue.ClauseFact;
+import org.norma.catalogue.Clauses;
+import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionRights;
+import org.norma.catalogue.Editions;
+import org.norma.hierarchy.Binding;
+import org.norma.lookup.BadQuery;
+import org.norma.shared.Actor;
+import org.norma.shared.NotFound;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Shows what is known of clauses, with the forms of those who keep it. */
+@Component
+class ClausePages {
+
+	private final Editions editions;
+
+	private final Clauses clauses;
+
+	private final EditionRights rights;
+
+	private final Parameters parameters;
+
+	ClausePages(Editions editions, Clauses clauses, EditionRights rights, Parameters parameters) {
+		this.editions = editions;
+		this.clauses = clauses;
+		this.rights = rights;
+		this.parameters = parameters;
+	}
+
+	Edition edition(String slug) {
+		return this.editions.bySlug(slug).orElseThrow(() -> new NotFound("lookup.clauses.no-standard", slug));
+	}
+
+	String show(Edition edition, HttpServletRequest request, Model model) {
+		var asOf = asOf(request);
+		var known = this.clauses.of(edition);
+		model.addAttribute("edition", edition);
+		model.addAttribute("asOf", asOf);
+		model.addAttribute("known", known);
+		model.addAttribute("called", known.calledOn(asOf).orElse(null));
+		model.addAttribute("binding", known.bindingOn(asOf));
+		model.addAttribute("status", edition.statusOn(asOf));
+		model.addAttribute("kinds", ClauseFact.Kind.values());
+		model.addAttribute("bindings", Binding.values());
+		model.addAttribute("keeps", Actor.current().filter((person) -> this.rights.keeps(edition, person)).isPresent());
+		offer(model, "form", new ClauseForm(ClauseFact.Kind.BINDS, null, null, null, null));
+		offer(model, "number", new NumberForm(null, edition.titles().in(LocaleContextHolder.getLocale()),
+				edition.binding(), null, null));
+		return "lookup/clauses";
+	}
+
+	/** A day that is none is today. */
+	private LocalDate asOf(HttpServletRequest request) {
+		try {
+			return this.parameters.query(request).asOf();
+		}
+		catch (BadQuery bad) {
+			return this.parameters.today();
+		}
+	}
+
+	private static void offer(Model model, String name, Object form) {
+		if (!model.containsAttribute(name)) {
+			model.addAttribute(name, form);
+		}
+	}
+
+}
