@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.LegalBasis;
 import org.norma.hierarchy.Rule;
 import org.norma.projects.ProjectId;
 import org.norma.projects.Projects;
@@ -96,7 +97,8 @@ public class BallotClosing {
 	private void refuseEarly(BallotView ballot, List<Seat> awaited, @Nullable String minutes) {
 		if (!ballot.mayCloseOn(this.rules.today(), awaited.size())) {
 			throw new RuleBroken("ballots.refused.early", ballot.round(), ballot.closesOn().toString(), ballot.voted(),
-					ballot.count().entitled(), ballot.terms().term(Rule.BALLOT_DAYS).map(Term::said).orElse("Norma"),
+					ballot.count().entitled(),
+					ballot.terms().term(Rule.BALLOT_DAYS).map(Term::said).orElseGet(() -> LegalBasis.said("Norma")),
 					awaited.isEmpty() ? "–" : awaited.stream().map(Seat::name).collect(Collectors.joining("; ")));
 		}
 		if (ballot.terms().byMeeting() && minutes == null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.LegalBasis;
 import org.norma.hierarchy.Rule;
 import org.norma.projects.ProjectView;
 
@@ -54,7 +55,7 @@ public record BallotDetails(BallotView ballot, ProjectView project, String level
 	 * Where it is said who sees votes before the end; Norma's own choice without a rule.
 	 */
 	public String visibility() {
-		return this.ballot.terms().term(Rule.VOTES_VISIBLE).map(Term::said).orElse("Norma");
+		return this.ballot.terms().term(Rule.VOTES_VISIBLE).map(Term::said).orElseGet(() -> LegalBasis.said("Norma"));
 	}
 
 	/** Votes with comments or reasons. */

@@ -19,6 +19,9 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class LegalBasis {
 
+	/** How profiles write that a rule is not taken from a law. */
+	private static final String OWN = "Norma";
+
 	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
 	private static final Pattern ARTICLES = Pattern.compile("\\s*art\\.\\s*(\\d+(?:[-,]\\s*\\d+)*)");
@@ -48,10 +51,22 @@ public final class LegalBasis {
 	/** In the language. */
 	public static String said(String written, Locale locale) {
 		var text = written.startsWith("{") ? text(written, locale) : written;
+		if (text.strip().equals(OWN)) {
+			return ownRule(locale);
+		}
 		if (!HAN.matcher(text).find()) {
 			return text;
 		}
 		return "zh".equals(locale.getLanguage()) ? chinese(text) : translated(text, locale);
+	}
+
+	/** What no law says and an office rules by itself. */
+	private static String ownRule(Locale locale) {
+		return switch (locale.getLanguage()) {
+			case "zh" -> "本机关的规则";
+			case "it" -> "una regola di questo ufficio";
+			default -> "a rule of this office";
+		};
 	}
 
 	private static String text(String written, Locale locale) {

@@ -68,7 +68,7 @@ class LevelStore {
 				Rule.of(row.getString("rule")), RuleEntry.Effect.valueOf(row.getString("effect")),
 				row.getString("value"), row.getString("basis"), Confidence.of(row.getString("confidence")),
 				row.getString("note"), row.getObject("valid_from", LocalDate.class), row.getString("set_by"),
-				row.getTimestamp("set_at").toInstant());
+				row.getTimestamp("set_at").toInstant(), row.getString("agreed_by"));
 	}
 
 	private static @Nullable LevelCode code(@Nullable String text) {
@@ -120,8 +120,9 @@ class LevelStore {
 	void add(RuleEntry entry) {
 		this.jdbc
 			.sql("""
-					insert into level_rule (id, level_code, rule, effect, value, basis, confidence, note, valid_from, set_by, set_at)
-					values (:id, :level, :rule, :effect, :value, :basis, :confidence, :note, :from, :by, :at)""")
+					insert into level_rule (id, level_code, rule, effect, value, basis, confidence, note, valid_from, set_by, set_at,
+						agreed_by)
+					values (:id, :level, :rule, :effect, :value, :basis, :confidence, :note, :from, :by, :at, :agreed)""")
 			.param("id", entry.id())
 			.param("level", entry.level().value())
 			.param("rule", entry.rule().key())
@@ -133,6 +134,7 @@ class LevelStore {
 			.param("from", entry.validFrom())
 			.param("by", entry.setBy())
 			.param("at", entry.setAt().atOffset(ZoneOffset.UTC))
+			.param("agreed", entry.agreedBy())
 			.update();
 	}
 

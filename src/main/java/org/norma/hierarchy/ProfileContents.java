@@ -124,7 +124,7 @@ final class ProfileContents {
 		LocalDate from = (line.from() != null) ? line.from() : this.profile.rulesFrom();
 		return new RuleEntry(Ids.next(), level, rule, effect, value, basis,
 				Confidence.of(Objects.requireNonNullElse(line.confidence(), "")),
-				Objects.requireNonNullElse(line.note(), ""), from, "Norma", this.now);
+				Objects.requireNonNullElse(line.note(), ""), from, RuleEntry.PROFILE, this.now, null);
 	}
 
 	private static String written(JsonNode value) {

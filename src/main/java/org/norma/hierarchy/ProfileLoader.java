@@ -3,6 +3,7 @@ package org.norma.hierarchy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -71,8 +72,8 @@ class ProfileLoader implements ApplicationRunner {
 			if (this.hierarchy.now().all().isEmpty() && this.hierarchy.lock().all().isEmpty()) {
 				store(read());
 			}
-			else if (!unknown(this.hierarchy.now()).isEmpty()) {
-				addNew(read());
+			else {
+				follow(read());
 			}
 		});
 	}
@@ -82,22 +83,16 @@ class ProfileLoader implements ApplicationRunner {
 	}
 
 	/**
-	 * What a newer Norma can rule on and this installation never heard of: the profile's
-	 * value holds from today on, and the administrators may change it.
+	 * What a newer Norma can rule on and this installation never heard of, and what
+	 * guards more than it did while nobody here changed it: the profile's value holds
+	 * from today on, and the administrators may change it.
 	 */
-	private void addNew(ProfileContents contents) {
+	private void follow(ProfileContents contents) {
 		var today = LocalDate.now(this.clock);
-		var tree = this.hierarchy.lock();
-		var unknown = unknown(tree);
-		var lines = contents.rules()
-			.stream()
-			.filter((line) -> unknown.contains(line.rule()))
-			.filter((line) -> tree.find(line.level()).filter((level) -> level.existsOn(today)).isPresent())
-			.map((line) -> line.from(today))
-			.toList();
-		if (lines.isEmpty()) {
+		if (newLines(contents, this.hierarchy.now(), today).isEmpty()) {
 			return;
 		}
+		var lines = newLines(contents, this.hierarchy.lock(), today);
 		lines.forEach(this.store::add);
 		this.hierarchy.changed();
 		var keys = lines.stream()
@@ -108,6 +103,27 @@ class ProfileLoader implements ApplicationRunner {
 		this.events.publishEvent(Act.bySystem("level.rules-added", "profile", this.name, Map.of(),
 				Map.of("rules", Integer.toString(lines.size()), "rule", keys)));
 		log.info("Profile {}: {} lines of new rules added, in force from {}: {}", this.name, lines.size(), today, keys);
+	}
+
+	private static List<RuleEntry> newLines(ProfileContents contents, Hierarchy tree, LocalDate today) {
+		var unknown = unknown(tree);
+		return contents.rules()
+			.stream()
+			.filter((line) -> tree.find(line.level()).filter((level) -> level.existsOn(today)).isPresent())
+			.filter((line) -> unknown.contains(line.rule()) || guardsMore(line, tree, today))
+			.map((line) -> line.from(today))
+			.toList();
+	}
+
+	/**
+	 * Whether the profile lists more than the level does, whose list came from the
+	 * profile and was never changed.
+	 */
+	private static boolean guardsMore(RuleEntry line, Hierarchy tree, LocalDate today) {
+		var known = tree.historyOf(line.level(), line.rule());
+		return line.rule().guards() && line.lists() && known.size() > 0
+				&& known.stream().allMatch((each) -> each.isOfProfile() && each.validFrom().isBefore(today))
+				&& known.get(0).isShorterThan(line);
 	}
 
 	/**

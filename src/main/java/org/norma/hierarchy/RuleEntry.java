@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param basis law and clause as the source names them, or texts by language
  * @param note what a reader must know besides
  * @param setBy name of the person, or {@code Norma} for the profile
+ * @param agreedBy name of the second administrator who agreed; {@code null} where nobody
+ * had to, empty where there was nobody who could
  */
 public record RuleEntry(UUID id, LevelCode level, Rule rule, Effect effect, @Nullable String value, String basis,
-		Confidence confidence, String note, LocalDate validFrom, String setBy, Instant setAt) {
+		Confidence confidence, String note, LocalDate validFrom, String setBy, Instant setAt,
+		@Nullable String agreedBy) {
+
+	/** Who set what came with the profile. */
+	static final String PROFILE = "Norma";
 
 	/** The legal basis in the reader's language. */
 	public String said() {
@@ -25,7 +31,13 @@ public record RuleEntry(UUID id, LevelCode level, Rule rule, Effect effect, @Nul
 	/** The same line from another day on. */
 	RuleEntry from(LocalDate day) {
 		return new RuleEntry(this.id, this.level, this.rule, this.effect, this.value, this.basis, this.confidence,
-				this.note, day, this.setBy, this.setAt);
+				this.note, day, this.setBy, this.setAt, this.agreedBy);
+	}
+
+	/** The same line, agreed to by another administrator, or by nobody who could. */
+	RuleEntry agreed(String by) {
+		return new RuleEntry(this.id, this.level, this.rule, this.effect, this.value, this.basis, this.confidence,
+				this.note, this.validFrom, this.setBy, this.setAt, by);
 	}
 
 	/** What a line does. */
@@ -38,6 +50,25 @@ public record RuleEntry(UUID id, LevelCode level, Rule rule, Effect effect, @Nul
 		/** Ends the level's own rule: what is above holds again. */
 		INHERIT
 
+	}
+
+	boolean lists() {
+		return this.rule.type() == ValueType.LIST && this.value != null;
+	}
+
+	/** Whether it came with the profile, and nobody of the installation wrote it. */
+	boolean isOfProfile() {
+		return PROFILE.equals(this.setBy);
+	}
+
+	/** Whether the other list has everything of this one, and more. */
+	boolean isShorterThan(RuleEntry other) {
+		if (this.value == null || other.value == null) {
+			return false;
+		}
+		var own = this.value.lines().toList();
+		var others = other.value.lines().toList();
+		return others.size() > own.size() && others.containsAll(own);
 	}
 
 	/** What is ruled, by whom, from when: for comparing two rule books. */

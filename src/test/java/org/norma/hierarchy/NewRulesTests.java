@@ -66,6 +66,43 @@ class NewRulesTests {
 		assertThat(lines()).isEqualTo(before);
 	}
 
+	@Test
+	void aListThatGuardsGrowsWithTheProfileWhereNobodyChangedIt() {
+		var today = LocalDate.now(this.clock);
+		shorten("proposer-decider", "Norma");
+		this.loader.run(new DefaultApplicationArguments());
+		assertThat(this.levels.rulesOf(TOP, today).list(Rule.SEPARATE_PERSONS)).containsExactly("proposer-decider",
+				"proposer-approver");
+		assertThat(this.levels.rulesOf(TOP, today.minusDays(1)).list(Rule.SEPARATE_PERSONS))
+			.containsExactly("proposer-decider");
+		var before = lines();
+		this.loader.run(new DefaultApplicationArguments());
+		assertThat(lines()).isEqualTo(before);
+		forgetFrom(today);
+		shorten("proposer-decider", "Anna");
+		this.loader.run(new DefaultApplicationArguments());
+		assertThat(this.levels.rulesOf(TOP, today).list(Rule.SEPARATE_PERSONS)).containsExactly("proposer-decider");
+		shorten("proposer-decider\nproposer-approver", "Norma");
+	}
+
+	private void shorten(String value, String by) {
+		change("update level_rule set value = '" + value + "', set_by = '" + by
+				+ "' where level_code = 'iso' and rule = 'separate-persons'");
+	}
+
+	private void forgetFrom(LocalDate day) {
+		change("delete from level_rule where level_code = 'iso' and rule = 'separate-persons' and valid_from = '" + day
+				+ "'");
+	}
+
+	private void change(String sql) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.hierarchy.lock();
+			this.jdbc.sql(sql).update();
+			this.hierarchy.changed();
+		});
+	}
+
 	private void forget(String rule) {
 		this.transaction.executeWithoutResult((status) -> {
 			this.hierarchy.lock();

@@ -10,6 +10,7 @@ import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.MergeService;
 import org.norma.hierarchy.Simulation;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.FormRefusals;
 
 import org.springframework.stereotype.Controller;
@@ -52,6 +53,7 @@ class EndController {
 	}
 
 	@PostMapping("/levels/{code}/retire")
+	@Asks("hierarchy.retire.confirm")
 	String retire(@PathVariable LevelCode code, @ModelAttribute("form") EndForm form, BindingResult result, Model model,
 			Locale locale, RedirectAttributes redirect) {
 		if (!FormRefusals.accepted(result, () -> this.merges.retire(code, on(form), String.valueOf(form.seen())))) {
@@ -77,6 +79,7 @@ class EndController {
 	}
 
 	@PostMapping("/levels/{code}/merge")
+	@Asks("hierarchy.merge.ask")
 	String merge(@PathVariable LevelCode code, @ModelAttribute("form") EndForm form, BindingResult result, Model model,
 			Locale locale, RedirectAttributes redirect) {
 		if (!FormRefusals.accepted(result, () -> this.merges.merge(code, into(form), String.valueOf(form.seen()),

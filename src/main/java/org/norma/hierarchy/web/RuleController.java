@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,8 +14,11 @@ import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.NumberPattern;
 import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleChanges;
 import org.norma.hierarchy.RuleEntry;
+import org.norma.hierarchy.RuleOutcome;
 import org.norma.hierarchy.RuleService;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.FormRefusals;
 
 import org.springframework.stereotype.Controller;
@@ -38,15 +42,19 @@ class RuleController {
 
 	private final RuleService rules;
 
+	private final RuleChanges changes;
+
 	private final RuleRows rows;
 
 	private final RuleValues values;
 
 	private final Clock clock;
 
-	RuleController(LevelDirectory levels, RuleService rules, RuleRows rows, RuleValues values, Clock clock) {
+	RuleController(LevelDirectory levels, RuleService rules, RuleChanges changes, RuleRows rows, RuleValues values,
+			Clock clock) {
 		this.levels = levels;
 		this.rules = rules;
+		this.changes = changes;
 		this.rows = rows;
 		this.values = values;
 		this.clock = clock;
@@ -65,13 +73,15 @@ class RuleController {
 	}
 
 	@PostMapping("/levels/{code}/rules/{rule}/edit")
+	@Asks("hierarchy.confirm-rule")
 	String save(@PathVariable LevelCode code, @PathVariable String rule, @Valid @ModelAttribute("form") RuleForm form,
 			BindingResult result, Model model, Locale locale, RedirectAttributes redirect) {
 		var changed = Rule.of(rule);
-		if (!FormRefusals.accepted(result, () -> form.apply(this.rules, code, changed))) {
+		var outcome = new AtomicReference<RuleOutcome>();
+		if (!FormRefusals.accepted(result, () -> outcome.set(form.apply(this.rules, code, changed)))) {
 			return page(code, changed, model, locale);
 		}
-		redirect.addFlashAttribute("done", this.values.text("hierarchy.rule.saved", locale,
+		redirect.addFlashAttribute("done", this.values.text("hierarchy.rule.saved." + outcome.get(), locale,
 				this.values.text("hierarchy.rule." + changed.key(), locale), String.valueOf(form.validFrom())));
 		return "redirect:/levels/" + code;
 	}
@@ -84,6 +94,8 @@ class RuleController {
 		model.addAttribute("history", this.rows.history(code, rule, today(), locale));
 		model.addAttribute("heirs", heirs.stream().limit(SHOWN).toList());
 		model.addAttribute("heirCount", heirs.size());
+		model.addAttribute("countersigned", rule.guards() && this.rules.isCountersigned());
+		model.addAttribute("waits", this.changes.waiting(code, rule).orElse(null));
 		model.addAttribute("bindings", Binding.values());
 		model.addAttribute("confidences", Confidence.values());
 		model.addAttribute("effects", this.levels.level(code).above().isPresent() ? List.of(RuleEntry.Effect.values())

@@ -13,6 +13,7 @@ import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleEntry;
+import org.norma.hierarchy.RuleOutcome;
 import org.norma.hierarchy.RuleService;
 import org.norma.hierarchy.RuleText;
 import org.norma.hierarchy.ValueType;
@@ -38,14 +39,14 @@ record RuleForm(@NotNull(message = "{hierarchy.needed}") RuleEntry.@Nullable Eff
 				texts.get("it").orElse(""), line.typed(), line.confidence(), line.entry().note(), from);
 	}
 
-	void apply(RuleService rules, LevelCode level, Rule rule) {
+	RuleOutcome apply(RuleService rules, LevelCode level, Rule rule) {
 		var from = Objects.requireNonNull(this.validFrom);
 		var certain = Objects.requireNonNull(this.confidence);
-		switch (Objects.requireNonNull(this.effect)) {
+		return switch (Objects.requireNonNull(this.effect)) {
 			case SET -> rules.setRule(level, rule, entered(rule), or(this.basis), certain, or(this.note), from);
 			case NONE -> rules.requireNothing(level, rule, or(this.basis), certain, or(this.note), from);
 			case INHERIT -> rules.inheritAgain(level, rule, or(this.note), from);
-		}
+		};
 	}
 
 	private String entered(Rule rule) {

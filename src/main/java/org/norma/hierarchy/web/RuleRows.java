@@ -14,6 +14,7 @@ import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleChangeView;
 import org.norma.hierarchy.RuleEntry;
 import org.norma.hierarchy.RuleTheme;
 
@@ -53,7 +54,23 @@ class RuleRows {
 		var replaces = Optional.ofNullable(line.above()).map((above) -> name(above.level(), locale)).orElse(null);
 		return new RuleRow(line.rule(), this.values.of(entry, locale), entry.level().value(),
 				name(entry.level(), locale), line.inherited(), replaces, entry.said(), entry.confidence(), entry.note(),
-				entry.validFrom(), entry.setBy(), date(entry.setAt()), history(level, line.rule(), day, locale));
+				entry.validFrom(), setBy(entry, locale), date(entry.setAt()), history(level, line.rule(), day, locale));
+	}
+
+	/** Who set it and, where it guards, who agreed, or that nobody could. */
+	private String setBy(RuleEntry entry, Locale locale) {
+		var agreed = entry.agreedBy();
+		if (agreed == null) {
+			return entry.setBy();
+		}
+		return agreed.isEmpty() ? this.values.text("hierarchy.set-by.alone", locale, entry.setBy())
+				: this.values.text("hierarchy.set-by.two", locale, entry.setBy(), agreed);
+	}
+
+	RuleChangeRow change(RuleChangeView change, Locale locale) {
+		var line = change.line();
+		return new RuleChangeRow(change, name(line.level(), locale), this.values.of(line, locale), date(line.setAt()),
+				Optional.ofNullable(change.decidedAt()).map(this::date).orElse(null));
 	}
 
 	List<RuleRow.Line> history(LevelCode level, Rule rule, LocalDate day, Locale locale) {
@@ -62,7 +79,7 @@ class RuleRows {
 
 	private RuleRow.Line line(RuleEntry entry, LocalDate day, Locale locale) {
 		return new RuleRow.Line(this.values.line(entry, locale), entry.said(), entry.confidence(), entry.note(),
-				entry.validFrom(), entry.setBy(), date(entry.setAt()), entry.validFrom().isAfter(day));
+				entry.validFrom(), setBy(entry, locale), date(entry.setAt()), entry.validFrom().isAfter(day));
 	}
 
 	private String name(LevelCode code, Locale locale) {

@@ -99,7 +99,7 @@ class BallotPagesTests {
 			.contains("The product shall be safe.");
 		assertThat(get(page(ballot) + "?lang=en", one)).hasStatusOk()
 			.bodyText()
-			.contains("Until then a position and its reason are known to the voter alone (Norma).")
+			.contains("Until then a position and its reason are known to the voter alone (a rule of this office).")
 			.doesNotContain("0 of 4 have voted")
 			.contains("Cast the vote")
 			.doesNotContain("Close the ballot");

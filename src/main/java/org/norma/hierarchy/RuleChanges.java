@@ -1,0 +1,149 @@
+package org.norma.hierarchy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.Actor;
+import org.norma.shared.NotFound;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes of rules that guard: one administrator asks, another one agrees. */
+@Service
+@Transactional
+public class RuleChanges {
+
+	private static final int REASON = 1000;
+
+	private static final int SHOWN = 50;
+
+	private final RuleChangeRepository changes;
+
+	private final RuleBook book;
+
+	private final RuleChangeActs acts;
+
+	private final CurrentHierarchy hierarchy;
+
+	private final Clock clock;
+
+	RuleChanges(RuleChangeRepository changes, RuleBook book, RuleChangeActs acts, CurrentHierarchy hierarchy,
+			Clock clock) {
+		this.changes = changes;
+		this.book = book;
+		this.acts = acts;
+		this.hierarchy = hierarchy;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps the line until another administrator agrees; refused where it could not
+	 * stand.
+	 */
+	void ask(RuleEntry line, Actor person) {
+		var level = this.book.check(line).get(line.level());
+		this.changes.waiting(line.level().value(), line.rule().key()).ifPresent((other) -> {
+			throw new RuleBroken("hierarchy.change.twice", line.rule().named(), other.view().asker());
+		});
+		this.changes.save(new RuleChange(line, person));
+		this.acts.asked(line, level, this.book.before(line));
+	}
+
+	/**
+	 * Another administrator agrees: the rule holds from the day that was asked for, and
+	 * at the earliest from tomorrow on.
+	 * @return the day
+	 * @throws RuleBroken for the one who asked, and where the line cannot stand any more
+	 */
+	public LocalDate agree(UUID id) {
+		var person = administrator();
+		var change = locked(id);
+		change.agree(person, this.clock.instant());
+		var tomorrow = LocalDate.now(this.clock).plusDays(1);
+		var line = change.line();
+		var agreed = line.from(line.validFrom().isBefore(tomorrow) ? tomorrow : line.validFrom())
+			.agreed(person.displayName());
+		this.acts.decided(change.view(), agreed, this.hierarchy.now().get(line.level()));
+		this.book.add(agreed, Map.of("asked-by", line.setBy(), "agreed-by", person.displayName()));
+		return agreed.validFrom();
+	}
+
+	/** Another administrator refuses, and says why. */
+	public void refuse(UUID id, @Nullable String reason) {
+		var person = administrator();
+		var change = locked(id);
+		change.refuse(person, written(reason), this.clock.instant());
+		decided(change);
+	}
+
+	/** Who asked for it takes it back. */
+	public void takeBack(UUID id) {
+		var person = administrator();
+		var change = locked(id);
+		change.takeBack(person, this.clock.instant());
+		decided(change);
+	}
+
+	private void decided(RuleChange change) {
+		var line = change.line();
+		this.acts.decided(change.view(), line, this.hierarchy.now().get(line.level()));
+	}
+
+	@Transactional(readOnly = true)
+	public RuleChangeView view(UUID id) {
+		return this.changes.findById(id).map(RuleChange::view).orElseThrow(RuleChanges::unknown);
+	}
+
+	/** Those that wait, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<RuleChangeView> waiting() {
+		return this.changes.waiting().stream().map(RuleChange::view).toList();
+	}
+
+	/** The one that waits for a rule of a level. */
+	@Transactional(readOnly = true)
+	public Optional<RuleChangeView> waiting(LevelCode level, Rule rule) {
+		return this.changes.waiting(level.value(), rule.key()).map(RuleChange::view);
+	}
+
+	/** The latest that are decided, newest first. */
+	@Transactional(readOnly = true)
+	public List<RuleChangeView> decided() {
+		return this.changes.decided(Limit.of(SHOWN)).stream().map(RuleChange::view).toList();
+	}
+
+	private static Actor administrator() {
+		return Actor.current()
+			.filter((person) -> person.holds(Role.ADMINISTRATOR))
+			.orElseThrow(() -> new AccessDeniedException("For administrators"));
+	}
+
+	private static String written(@Nullable String reason) {
+		if (reason == null || reason.isBlank()) {
+			throw new RuleBroken("hierarchy.change.reason");
+		}
+		if (reason.strip().length() > REASON) {
+			throw new RuleBroken("hierarchy.change.reason-long", reason.strip().length(), REASON);
+		}
+		return reason.strip();
+	}
+
+	private RuleChange locked(UUID id) {
+		return this.changes.lock(id).orElseThrow(RuleChanges::unknown);
+	}
+
+	private static NotFound unknown() {
+		return new NotFound("hierarchy.change.not-found");
+	}
+
+}
