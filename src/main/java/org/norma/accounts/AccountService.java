@@ -85,10 +85,21 @@ public class AccountService {
 		publish("account.disabled", id, Map.of(), Map.of());
 	}
 
+	/**
+	 * Gives a role from a day on.
+	 * @throws RuleBroken for a day that has passed: nobody had a role before it was given
+	 */
 	@Transactional
 	public void grant(AccountId id, Role role, @Nullable BodyId body, LocalDate from, @Nullable LocalDate until) {
+		var today = LocalDate.now(this.clock);
+		if (from.isBefore(today)) {
+			throw new RuleBroken("accounts.grant.begins-before-today", from, today);
+		}
 		refuseOwn(id);
 		var grant = account(id).grant(role, (body != null) ? body.value() : null, from, until);
+		if (role == Role.EXPERT && body != null) {
+			this.departures.seatTaken(body.value());
+		}
 		publish("grant.given", id, Map.of(), values(grant));
 	}
 

@@ -1,5 +1,6 @@
 package org.norma.bodies;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -25,13 +26,19 @@ public class BodyAdministration {
 
 	private final Departures departures;
 
+	private final Vacancies vacancies;
+
 	private final ApplicationEventPublisher events;
 
-	BodyAdministration(BodyRepository bodies, Memberships memberships, Departures departures,
-			ApplicationEventPublisher events) {
+	private final Clock clock;
+
+	BodyAdministration(BodyRepository bodies, Memberships memberships, Departures departures, Vacancies vacancies,
+			ApplicationEventPublisher events, Clock clock) {
 		this.bodies = bodies;
 		this.memberships = memberships;
 		this.departures = departures;
+		this.vacancies = vacancies;
+		this.clock = clock;
 		this.events = events;
 	}
 
@@ -87,6 +94,9 @@ public class BodyAdministration {
 			.orElseThrow(() -> new RuleBroken("bodies.member-unknown", memberCode));
 		if (member.equals(id.value())) {
 			throw new RuleBroken("bodies.member-of-itself", body.code());
+		}
+		if (kind.votes() && !this.memberships.votes(id.value(), member)) {
+			this.vacancies.fill(id.value(), false, LocalDate.now(this.clock));
 		}
 		this.memberships.put(id.value(), member, kind, interest);
 		publish("body.member-seated", body.code(), Map.of(), Map.of("member", memberCode.strip(), "membership",

@@ -32,6 +32,8 @@ public class Departures {
 
 	private final Vacating vacating;
 
+	private final Vacancies vacancies;
+
 	private final DepartureActs acts;
 
 	private final BodyRepository bodies;
@@ -40,10 +42,11 @@ public class Departures {
 
 	private final Clock clock;
 
-	Departures(DepartureRepository departures, Vacating vacating, DepartureActs acts, BodyRepository bodies,
-			ObjectProvider<RunningDecisions> decisions, Clock clock) {
+	Departures(DepartureRepository departures, Vacating vacating, Vacancies vacancies, DepartureActs acts,
+			BodyRepository bodies, ObjectProvider<RunningDecisions> decisions, Clock clock) {
 		this.departures = departures;
 		this.vacating = vacating;
+		this.vacancies = vacancies;
 		this.acts = acts;
 		this.bodies = bodies;
 		this.decisions = decisions;
@@ -131,6 +134,17 @@ public class Departures {
 			.filter((person) -> manages(person, id))
 			.map((person) -> new SeatsOfBody(this.vacating.people(id),
 					this.departures.waiting(id.value()).stream().map(Departure::view).toList(), running(id.value())));
+	}
+
+	/** The seats with a vote that nobody has, for everybody. */
+	@Transactional(readOnly = true)
+	public List<Vacancy> vacancies(BodyId id) {
+		return this.vacancies.of(id.value());
+	}
+
+	/** Somebody took a seat of a person in the body: the one that is vacant longest. */
+	public void seatTaken(UUID body) {
+		this.vacancies.fill(body, true, today());
 	}
 
 	/** The name of who is to leave, for the page on which it is asked for. */

@@ -17,8 +17,9 @@ public record InterestShare(InterestCategory interest, int members, int all) {
 		return 2 * this.members > this.all;
 	}
 
-	public double part() {
-		return (double) this.members / this.all;
+	/** As a percentage with one decimal, for people; never for deciding. */
+	public double percent() {
+		return Math.round(1000.0 * this.members / this.all) / 10.0;
 	}
 
 	/** The shares among the voting members, in the order of the categories. */

@@ -23,15 +23,18 @@ class Vacating {
 
 	private final Memberships memberships;
 
+	private final Vacancies vacancies;
+
 	private final BodySummaries summaries;
 
 	private final ObjectProvider<SeatedPeople> people;
 
 	private final ApplicationEventPublisher events;
 
-	Vacating(Memberships memberships, BodySummaries summaries, ObjectProvider<SeatedPeople> people,
+	Vacating(Memberships memberships, Vacancies vacancies, BodySummaries summaries, ObjectProvider<SeatedPeople> people,
 			ApplicationEventPublisher events) {
 		this.memberships = memberships;
+		this.vacancies = vacancies;
 		this.summaries = summaries;
 		this.people = people;
 		this.events = events;
@@ -117,6 +120,9 @@ class Vacating {
 			if (next != null) {
 				this.people.forEach((each) -> each.enter(id, next));
 			}
+		}
+		if (leaving.votes() && follower == null) {
+			this.vacancies.open(id, departure.name(), leaving.member() == null, today);
 		}
 		if (leaving.member() == null || (leaving.votes() && !this.memberships.votes(id, leaving.member()))) {
 			this.events.publishEvent(

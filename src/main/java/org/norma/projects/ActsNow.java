@@ -25,17 +25,20 @@ public class ActsNow {
 
 	private final SeparatePersons separate;
 
+	private final ExemptionRules exemptions;
+
 	/** Ends before the refusal is caught: what a gate throws ends it already. */
 	private final TransactionTemplate reading;
 
 	ActsNow(ProjectRepository projects, ProjectDesk desk, ProjectRules rules, GateKeeper gates, UpheldObjections upheld,
-			SeparatePersons separate, PlatformTransactionManager transactions) {
+			SeparatePersons separate, ExemptionRules exemptions, PlatformTransactionManager transactions) {
 		this.projects = projects;
 		this.desk = desk;
 		this.rules = rules;
 		this.gates = gates;
 		this.upheld = upheld;
 		this.separate = separate;
+		this.exemptions = exemptions;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 	}
@@ -82,6 +85,7 @@ public class ActsNow {
 			case "exempt" -> {
 				project.refuseUnlessActive();
 				this.gates.refuseUnlessExemptible(view, gate);
+				Actor.current().ifPresent((person) -> this.exemptions.requestingBody(view, person));
 			}
 			default -> throw new IllegalArgumentException("no act " + act);
 		}

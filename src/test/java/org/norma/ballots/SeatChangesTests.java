@@ -173,6 +173,27 @@ class SeatChangesTests {
 	}
 
 	@Test
+	void aVacantSeatStandsOnThePageOfTheCommitteeUntilSomebodyTakesIt() {
+		leaves(this.ann, "");
+		var page = "/bodies/" + this.jdbc.sql("select slug from body where id = :id")
+			.param("id", this.committee)
+			.query(String.class)
+			.single() + "?lang=en";
+		assertThat(this.web.get().uri(page)).hasStatusOk()
+			.bodyText()
+			.contains("Seat of an expert, since 2026-")
+			.doesNotContain(this.ann.displayName());
+		assertThat(this.web.get().uri(page).with(authentication(this.admin.token()))).bodyText()
+			.contains("Seat of " + this.ann.displayName());
+		var unit = this.world.newUnit();
+		this.world.seat(this.committee, unit, InterestCategory.USER);
+		assertThat(this.web.get().uri(page)).bodyText().contains("Seat of an expert");
+		this.accounts.grant(new AccountId(this.bob.accountId()), Role.EXPERT, new BodyId(this.committee),
+				this.acting.today(), null);
+		assertThat(this.web.get().uri(page)).bodyText().doesNotContain("Seat of an expert");
+	}
+
+	@Test
 	void whoLeavesNoLongerVotesAndTheVoteThatWasCastStandsInTheResult() {
 		this.world.votes(this.ballot, Position.APPROVE, List.of(this.ann));
 		leaves(this.ann, this.bob.displayName());

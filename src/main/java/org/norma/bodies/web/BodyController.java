@@ -115,6 +115,7 @@ class BodyController {
 		model.addAttribute("seatCount", this.directory.seatCount(body.id()));
 		model.addAttribute("liaisons", this.directory.liaisons(body.id()));
 		model.addAttribute("seatsOfBody", this.departures.seats(new BodyId(body.id())).orElse(null));
+		model.addAttribute("vacancies", this.departures.vacancies(new BodyId(body.id())));
 		model.addAttribute("membershipKinds", MembershipKind.values());
 		model.addAttribute("interests", InterestCategory.values());
 		return "bodies/show";

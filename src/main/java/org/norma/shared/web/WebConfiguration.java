@@ -11,7 +11,6 @@ import org.springframework.boot.validation.autoconfigure.ValidationConfiguration
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
@@ -37,7 +36,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	static MessageSource messageSource() throws IOException {
 		var files = new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*_it.properties");
-		var messages = new ResourceBundleMessageSource();
+		var messages = new SentenceSource();
 		messages.setBasenames(Arrays.stream(files)
 			.map(Resource::getFilename)
 			.map((name) -> "i18n/" + Objects.requireNonNull(name).replace("_it.properties", ""))
