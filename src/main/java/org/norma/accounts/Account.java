@@ -54,6 +54,12 @@ public class Account {
 
 	private long revision;
 
+	private @Nullable String linkMaker;
+
+	private @Nullable Instant linkMadeAt;
+
+	private boolean linkSeen = true;
+
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
 	@JoinColumn(name = "account_id", nullable = false, updatable = false)
 	@OrderBy("role, validFrom, id")
@@ -96,6 +102,25 @@ public class Account {
 
 	public boolean hasPassword() {
 		return this.passwordHash != null;
+	}
+
+	/** Where its mails go, {@code null} for who signs in with a plain name. */
+	public @Nullable String mailbox() {
+		return this.userName.contains("@") ? this.userName : null;
+	}
+
+	/** Who made the link that set the password, {@code null} where nobody did. */
+	public @Nullable String linkMaker() {
+		return this.linkMaker;
+	}
+
+	public @Nullable Instant linkMadeAt() {
+		return this.linkMadeAt;
+	}
+
+	/** Whether the person has read who made the link that set the password. */
+	public boolean linkSeen() {
+		return this.linkSeen;
 	}
 
 	/** Language of the pages, {@code null} for what the browser wishes. */
@@ -153,6 +178,18 @@ public class Account {
 	void password(@Nullable String hash) {
 		this.passwordHash = hash;
 		this.failedAttempts = 0;
+	}
+
+	/** A password set with a link: the person is told who made it. */
+	void passwordBy(PasswordLink link, @Nullable String hash) {
+		password(hash);
+		this.linkMaker = link.maker();
+		this.linkMadeAt = link.madeAt();
+		this.linkSeen = link.maker() == null;
+	}
+
+	void acknowledgeLink() {
+		this.linkSeen = true;
 	}
 
 	void signedIn(Instant when) {

@@ -70,6 +70,10 @@ public class Grant {
 		return !this.validFrom.isAfter(day) && (this.validUntil == null || !this.validUntil.isBefore(day));
 	}
 
+	boolean endedBy(LocalDate day) {
+		return this.validUntil != null && this.validUntil.isBefore(day);
+	}
+
 	boolean overlaps(LocalDate from, @Nullable LocalDate until) {
 		return (until == null || !this.validFrom.isAfter(until))
 				&& (this.validUntil == null || !this.validUntil.isBefore(from));

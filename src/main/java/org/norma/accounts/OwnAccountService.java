@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.norma.shared.NotFound;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,12 +40,6 @@ public class OwnAccountService {
 		if (!after.equals(before)) {
 			this.events.publishEvent(AccountActs.by(account, "account.changed", before, after));
 		}
-	}
-
-	/** Keeps a language or theme chosen in the header: a habit, not an act. */
-	@Transactional
-	public void prefer(UUID accountId, @Nullable Locale language, @Nullable String theme) {
-		this.accounts.findById(new AccountId(accountId)).ifPresent((account) -> account.prefer(language, theme));
 	}
 
 	private static Map<String, String> values(Account account) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link with which a person sets a password once; only the hash of its token is kept.
@@ -23,18 +24,33 @@ class PasswordLink {
 
 	private Instant expiresAt;
 
+	private @Nullable String maker;
+
+	private @Nullable Instant madeAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected PasswordLink() {
 	}
 
-	PasswordLink(String tokenHash, AccountId accountId, Instant expiresAt) {
+	PasswordLink(String tokenHash, AccountId accountId, Instant expiresAt, @Nullable String maker, Instant madeAt) {
 		this.tokenHash = tokenHash;
 		this.accountId = accountId;
 		this.expiresAt = expiresAt;
+		this.maker = maker;
+		this.madeAt = madeAt;
 	}
 
 	AccountId accountId() {
 		return this.accountId;
+	}
+
+	/** Name of the administrator who made it, {@code null} for Norma itself. */
+	@Nullable String maker() {
+		return this.maker;
+	}
+
+	@Nullable Instant madeAt() {
+		return this.madeAt;
 	}
 
 	boolean openAt(Instant when) {

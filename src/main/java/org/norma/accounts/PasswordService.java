@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
+import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.Token;
@@ -27,6 +28,8 @@ public class PasswordService {
 
 	private final PasswordLinkRepository links;
 
+	private final PasswordRequests requests;
+
 	private final PasswordEncoder encoder;
 
 	private final SignInThrottle throttle;
@@ -35,10 +38,11 @@ public class PasswordService {
 
 	private final Clock clock;
 
-	PasswordService(AccountRepository accounts, PasswordLinkRepository links, PasswordEncoder encoder,
-			SignInThrottle throttle, ApplicationEventPublisher events, Clock clock) {
+	PasswordService(AccountRepository accounts, PasswordLinkRepository links, PasswordRequests requests,
+			PasswordEncoder encoder, SignInThrottle throttle, ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.links = links;
+		this.requests = requests;
 		this.encoder = encoder;
 		this.throttle = throttle;
 		this.events = events;
@@ -48,12 +52,14 @@ public class PasswordService {
 	/**
 	 * Makes the present password and every earlier link useless.
 	 * @return the token of a new link, which is kept nowhere
+	 * @throws RuleBroken where another administrator has to agree first
 	 */
 	@Transactional
 	public String reset(AccountId id) {
 		var account = account(id);
+		var agreement = this.requests.agreement(account);
 		account.password(null);
-		this.events.publishEvent(AccountActs.byAdministrator("account.password-reset", id, Map.of(), Map.of()));
+		this.events.publishEvent(AccountActs.byAdministrator("account.password-reset", id, Map.of(), agreement));
 		this.events.publishEvent(new PasswordTaken(id.value()));
 		return link(id);
 	}
@@ -62,7 +68,10 @@ public class PasswordService {
 	String link(AccountId id) {
 		this.links.deleteOf(id);
 		var token = Token.next();
-		this.links.save(new PasswordLink(token.hash(), id, this.clock.instant().plus(OPEN)));
+		var now = this.clock.instant();
+		var maker = Actor.current().filter((person) -> !person.accountId().equals(id.value()));
+		this.links
+			.save(new PasswordLink(token.hash(), id, now.plus(OPEN), maker.map(Actor::displayName).orElse(null), now));
 		return token.value();
 	}
 
@@ -76,12 +85,15 @@ public class PasswordService {
 	@Transactional
 	public void set(String token, String password) {
 		var account = open(token).orElseThrow(() -> new NotFound("accounts.link.not-found"));
+		var link = this.links.findById(new Token(token).hash()).orElseThrow();
 		PasswordRules.check(password, account.userName(), account.displayName());
 		if (this.links.use(new Token(token).hash()) != 1) {
 			throw new NotFound("accounts.link.not-found");
 		}
-		account.password(this.encoder.encode(password));
-		this.events.publishEvent(AccountActs.by(account, "account.password-set", Map.of(), Map.of()));
+		account.passwordBy(link, this.encoder.encode(password));
+		var maker = link.maker();
+		this.events.publishEvent(AccountActs.by(account, "account.password-set", Map.of(),
+				(maker != null) ? Map.of("link-by", maker) : Map.of()));
 	}
 
 	/** Changes the own password; the old one is asked for and tries are limited. */

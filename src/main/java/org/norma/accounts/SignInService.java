@@ -110,7 +110,7 @@ public class SignInService {
 	@Transactional(readOnly = true)
 	public Preferences preferences(UUID accountId) {
 		return this.accounts.findById(new AccountId(accountId))
-			.map((account) -> new Preferences(account.language(), account.theme()))
+			.map((account) -> new Preferences(account.language(), account.theme(), !account.linkSeen()))
 			.orElseThrow(() -> new NotFound("accounts.not-found"));
 	}
 

@@ -3,7 +3,10 @@ package org.norma.shared;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -11,10 +14,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The address under which people reach Norma, for links that leave it: {@code
- * norma.public-url}, and where that is not set the port at which it really serves.
+ * norma.public-url}, and where that is not set the port at which it really serves. Never
+ * what a request says of its host: whoever sends it chooses that.
  */
 @Component
 public class PublicAddress {
+
+	private static final Logger log = LoggerFactory.getLogger("org.norma");
 
 	private static final String HERE = "http://localhost:";
 
@@ -31,6 +37,17 @@ public class PublicAddress {
 	void started(WebServerInitializedEvent event) {
 		if (event.getApplicationContext().getServerNamespace() == null) {
 			this.port = event.getWebServer().getPort();
+		}
+	}
+
+	/** Says at the start where links lead, since no request is believed about it. */
+	@EventListener(ApplicationReadyEvent.class)
+	void say() {
+		if (configured().isEmpty()) {
+			log.info(
+					"norma.public-url is not set: links in mails, feeds and calendars lead to {}. Set it to the address"
+							+ " under which people reach Norma.",
+					base());
 		}
 	}
 

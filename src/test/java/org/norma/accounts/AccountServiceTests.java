@@ -113,6 +113,17 @@ class AccountServiceTests {
 	}
 
 	@Test
+	void aRoleBeginsTodayAtTheEarliest() {
+		var today = LocalDate.now(this.clock);
+		var made = this.accounts.create("a@example.org", "Anna", Locale.ITALIAN).id();
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.accounts.grant(made, Role.OFFICIAL, null, today.minusDays(1), null))
+			.withMessageContaining("accounts.grant.begins-before-today");
+		this.accounts.grant(made, Role.OFFICIAL, null, today, null);
+		assertThat(this.directory.byId(made).grants()).hasSize(1);
+	}
+
+	@Test
 	void theLinkSetsThePasswordOnceAndWithin24Hours() {
 		var made = this.accounts.create("a@example.org", "Anna", Locale.ITALIAN);
 		assertThat(this.passwords.userNameFor(made.token())).contains("a@example.org");

@@ -1,6 +1,7 @@
 package org.norma.faults;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -69,7 +70,8 @@ record Prepared(List<UUID> projects) {
 	private static void person(ConfigurableApplicationContext norma, String name, Role role, @Nullable UUID body) {
 		var accounts = norma.getBean(AccountService.class);
 		var account = accounts.create(name, name, Locale.ENGLISH);
-		accounts.grant(account.id(), role, (body != null) ? new BodyId(body) : null, LocalDate.of(2020, 1, 1), null);
+		accounts.grant(account.id(), role, (body != null) ? new BodyId(body) : null,
+				LocalDate.now(norma.getBean(Clock.class)), null);
 		norma.getBean(PasswordService.class).set(account.token(), PASSWORD);
 	}
 

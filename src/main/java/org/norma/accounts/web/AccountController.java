@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.norma.accounts.AccountDirectory;
 import org.norma.accounts.AccountId;
 import org.norma.accounts.AccountService;
-import org.norma.accounts.NewAccount;
-import org.norma.accounts.PasswordService;
+import org.norma.accounts.PasswordLinks;
+import org.norma.accounts.PasswordRequests;
 import org.norma.shared.Role;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.Languages;
 
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import static org.norma.shared.web.FormRefusals.accepted;
 
@@ -42,14 +42,21 @@ class AccountController {
 
 	private final AccountService accounts;
 
-	private final PasswordService passwords;
+	private final PasswordLinks links;
+
+	private final PasswordRequests requests;
+
+	private final LinkPage page;
 
 	private final Clock clock;
 
-	AccountController(AccountDirectory directory, AccountService accounts, PasswordService passwords, Clock clock) {
+	AccountController(AccountDirectory directory, AccountService accounts, PasswordLinks links,
+			PasswordRequests requests, LinkPage page, Clock clock) {
 		this.directory = directory;
 		this.accounts = accounts;
-		this.passwords = passwords;
+		this.links = links;
+		this.requests = requests;
+		this.page = page;
 		this.clock = clock;
 	}
 
@@ -76,16 +83,17 @@ class AccountController {
 
 	@PostMapping
 	String create(@Valid @ModelAttribute("form") NewAccountForm form, BindingResult errors, Model model) {
-		var made = new AtomicReference<@Nullable NewAccount>();
-		accepted(errors, () -> made.set(this.accounts.create(form.userName(), form.displayName(), form.locale())));
-		var account = made.get();
-		return (account != null) ? link(account.id(), account.token(), model) : "accounts/new";
+		var made = new AtomicReference<PasswordLinks.@Nullable Given>();
+		accepted(errors, () -> made.set(this.links.create(form.userName(), form.displayName(), form.locale())));
+		var link = made.get();
+		return (link != null) ? this.page.of(link, model) : "accounts/new";
 	}
 
 	@GetMapping("/{id}")
 	String edit(@PathVariable UUID id, Model model) {
 		var account = this.directory.byId(new AccountId(id));
 		model.addAttribute("account", account);
+		model.addAttribute("asked", this.requests.open(account.id()).orElse(null));
 		model.addAttribute("form", new NameForm(account.displayName()));
 		model.addAttribute("grant", new GrantForm(null, null, LocalDate.now(this.clock), null));
 		return "accounts/edit";
@@ -110,22 +118,10 @@ class AccountController {
 	}
 
 	@PostMapping("/{id}/disable")
+	@Asks("accounts.disable.confirm")
 	String disable(@PathVariable UUID id) {
 		this.accounts.disable(new AccountId(id));
 		return "redirect:/accounts/{id}";
-	}
-
-	@PostMapping("/{id}/password")
-	String resetPassword(@PathVariable UUID id, Model model) {
-		return link(new AccountId(id), this.passwords.reset(new AccountId(id)), model);
-	}
-
-	private String link(AccountId id, String token, Model model) {
-		model.addAttribute("account", this.directory.byId(id));
-		model.addAttribute("link",
-				ServletUriComponentsBuilder.fromCurrentContextPath().path("/password/{token}").build(token));
-		model.addAttribute("until", this.clock.instant().plus(PasswordService.OPEN));
-		return "accounts/link";
 	}
 
 }

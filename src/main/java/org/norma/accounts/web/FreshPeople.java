@@ -1,15 +1,10 @@
 package org.norma.accounts.web;
 
-import java.util.Locale;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.norma.accounts.OwnAccountService;
 import org.norma.accounts.Principal;
 import org.norma.accounts.SignInService;
 import org.norma.shared.Actor;
-import org.norma.shared.web.Languages;
-import org.norma.shared.web.Theme;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -17,8 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Before each page: a signed-in person whose account changed is read anew, one whose
- * account was disabled is signed out; language and theme chosen in the header are kept in
- * the account.
+ * account was disabled is signed out.
  */
 @Component
 class FreshPeople implements HandlerInterceptor {
@@ -27,12 +21,9 @@ class FreshPeople implements HandlerInterceptor {
 
 	private final SignInSession session;
 
-	private final OwnAccountService own;
-
-	FreshPeople(SignInService people, SignInSession session, OwnAccountService own) {
+	FreshPeople(SignInService people, SignInSession session) {
 		this.people = people;
 		this.session = session;
-		this.own = own;
 	}
 
 	@Override
@@ -43,20 +34,8 @@ class FreshPeople implements HandlerInterceptor {
 					.ifPresentOrElse((now) -> this.session.renew(now, request, response),
 							() -> this.session.end(request, response));
 			}
-			keepWishes(person, request);
 		}
 		return true;
-	}
-
-	private void keepWishes(Principal person, HttpServletRequest request) {
-		var language = request.getParameter("lang");
-		var theme = request.getParameter("theme");
-		var known = theme != null && Theme.KNOWN.contains(theme);
-		if ("GET".equals(request.getMethod()) && (language != null || known)) {
-			this.own.prefer(person.accountId(),
-					(language != null) ? Languages.nearest(Locale.forLanguageTag(language)) : null,
-					known ? theme : null);
-		}
 	}
 
 }

@@ -18,6 +18,7 @@ import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Asks;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -81,6 +82,7 @@ class GrantController {
 	}
 
 	@PostMapping("/{id}/grants/{grantId}/remove")
+	@Asks("accounts.grant.take.confirm")
 	String take(@PathVariable UUID id, @PathVariable UUID grantId) {
 		this.accounts.revoke(new AccountId(id), grantId);
 		return "redirect:/accounts/{id}";

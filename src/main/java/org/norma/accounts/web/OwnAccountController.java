@@ -12,9 +12,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.norma.accounts.AccountId;
 import org.norma.accounts.OwnAccountService;
+import org.norma.accounts.PasswordLinks;
 import org.norma.accounts.PasswordService;
 import org.norma.accounts.Principal;
 import org.norma.shared.Actor;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.Languages;
 import org.norma.shared.web.Theme;
 
@@ -44,16 +46,19 @@ class OwnAccountController {
 
 	private final PasswordService passwords;
 
+	private final PasswordLinks links;
+
 	private final Sessions sessions;
 
 	private final LocaleResolver languages;
 
 	private final Clock clock;
 
-	OwnAccountController(OwnAccountService own, PasswordService passwords, Sessions sessions, LocaleResolver languages,
-			Clock clock) {
+	OwnAccountController(OwnAccountService own, PasswordService passwords, PasswordLinks links, Sessions sessions,
+			LocaleResolver languages, Clock clock) {
 		this.own = own;
 		this.passwords = passwords;
+		this.links = links;
 		this.sessions = sessions;
 		this.languages = languages;
 		this.clock = clock;
@@ -110,7 +115,23 @@ class OwnAccountController {
 		return BACK;
 	}
 
+	/**
+	 * Who made the link that set the password: shown at each sign-in until it is read.
+	 */
+	@GetMapping("/password-link")
+	String passwordLink(Model model) {
+		model.addAttribute("account", this.own.byId(me()));
+		return "accounts/password-link";
+	}
+
+	@PostMapping("/password-link")
+	String acknowledge() {
+		this.links.acknowledge(new AccountId(me()));
+		return "redirect:/";
+	}
+
 	@PostMapping("/sessions/end")
+	@Asks("accounts.sessions.end.confirm")
 	String endOtherSessions(HttpServletRequest request, RedirectAttributes next) {
 		this.sessions.endOthers(me(), request.getSession().getId());
 		next.addFlashAttribute("done", "accounts.sessions.ended");

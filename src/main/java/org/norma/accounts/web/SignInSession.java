@@ -65,6 +65,9 @@ class SignInSession {
 		if (wishes.theme() != null) {
 			Theme.keep(wishes.theme(), response);
 		}
+		if (wishes.linkUnseen()) {
+			return "/account/password-link";
+		}
 		var page = this.asked.getRequest(request, response);
 		this.asked.removeRequest(request, response);
 		return (page != null) ? withoutTemplates(page.getRedirectUrl()) : "/";

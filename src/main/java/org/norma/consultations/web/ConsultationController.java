@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Rounds as the public reads them: the list, its feed, a round, what changed since. */
 @Controller
@@ -116,10 +115,8 @@ class ConsultationController {
 			throws IOException {
 		var rounds = this.open.running(code(level), null);
 		response.setContentType("application/atom+xml;charset=UTF-8");
-		var base = this.address.configured()
-			.orElseGet(() -> ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
-		RoundFeed.write(response.getOutputStream(), this.messages.getMessage("consultations.title", null, locale), base,
-				rounds, zone(), locale);
+		RoundFeed.write(response.getOutputStream(), this.messages.getMessage("consultations.title", null, locale),
+				this.address.base(), rounds, zone(), locale);
 	}
 
 	@GetMapping("/consultations/{id:[0-9a-f-]{36}}")

@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.norma.notifications.Outbox;
 import org.norma.notifications.OutboxState;
+import org.norma.shared.PublicAddress;
+import org.norma.shared.web.Asks;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.PageRequest;
@@ -33,11 +35,14 @@ class OutboxController {
 
 	private final Clock clock;
 
+	private final PublicAddress address;
+
 	private final String server;
 
-	OutboxController(Outbox outbox, Clock clock, @Value("${spring.mail.host:}") String server) {
+	OutboxController(Outbox outbox, Clock clock, PublicAddress address, @Value("${spring.mail.host:}") String server) {
 		this.outbox = outbox;
 		this.clock = clock;
+		this.address = address;
 		this.server = server;
 	}
 
@@ -56,6 +61,7 @@ class OutboxController {
 	String list(@RequestParam(required = false) @Nullable OutboxState state, @RequestParam(defaultValue = "1") int page,
 			Model model) {
 		model.addAttribute("state", state);
+		model.addAttribute("localAddress", this.address.configured().isPresent() ? null : this.address.base());
 		model.addAttribute("states", OutboxState.values());
 		var counts = this.outbox.counts();
 		model.addAttribute("counts", counts);
@@ -81,6 +87,7 @@ class OutboxController {
 	}
 
 	@PostMapping("/retry")
+	@Asks("notifications.outbox.retry-all.confirm")
 	String retryAll(RedirectAttributes next) {
 		this.outbox.retryAll();
 		next.addFlashAttribute("done", "notifications.outbox.all-retried");

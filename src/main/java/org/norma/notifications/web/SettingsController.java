@@ -6,6 +6,7 @@ import org.norma.notifications.Inbox;
 import org.norma.notifications.MailChoice;
 import org.norma.notifications.NotificationSettings;
 import org.norma.notifications.SettingsService;
+import org.norma.shared.web.Asks;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,6 +69,7 @@ class SettingsController {
 	}
 
 	@PostMapping("/calendar")
+	@Asks("notifications.calendar.renew.confirm")
 	String renewCalendar(RedirectAttributes next) {
 		next.addFlashAttribute("address", this.settings.renewCalendar(Me.person()));
 		next.addFlashAttribute("done", "notifications.calendar.opened");
@@ -75,6 +77,7 @@ class SettingsController {
 	}
 
 	@PostMapping("/calendar/close")
+	@Asks("notifications.calendar.close.confirm")
 	String closeCalendar(RedirectAttributes next) {
 		this.settings.closeCalendar(Me.person());
 		next.addFlashAttribute("done", "notifications.calendar.closed");

@@ -18,7 +18,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Announcements, as pages and as a feed. */
 @Controller
@@ -74,11 +73,9 @@ class AnnouncementController {
 	@PublicPage
 	@GetMapping("/announcements.atom")
 	void atom(HttpServletResponse response, Locale locale) throws IOException {
-		var base = this.address.configured()
-			.orElseGet(() -> ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
 		var newest = this.announcements.newest(null, PageRequest.of(0, FEED)).getContent();
 		response.setContentType("application/atom+xml;charset=UTF-8");
-		this.feed.write(response.getOutputStream(), base, this.views.of(newest), locale);
+		this.feed.write(response.getOutputStream(), this.address.base(), this.views.of(newest), locale);
 	}
 
 }

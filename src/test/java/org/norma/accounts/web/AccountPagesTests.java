@@ -60,6 +60,13 @@ class AccountPagesTests {
 	@Autowired
 	private BodyService bodies;
 
+	@Autowired
+	private TimeUnderControl.HandClock clock;
+
+	private String today() {
+		return java.time.LocalDate.now((java.time.Clock) this.clock).toString();
+	}
+
 	@BeforeEach
 	void twoBodies() {
 		this.bodies.ensure("SAC/TC 151", BodyKind.COMMITTEE, Texts.of("en", "Quality assurance of probes"), null, null);
@@ -98,19 +105,20 @@ class AccountPagesTests {
 	void aRoleIsGivenInABodyFoundByItsCodeOrByWordsAndTakenAway() {
 		var id = create().id();
 		var address = "/accounts/" + id.value();
-		assertThat(post(address + "/grants", "role", "EXPERT", "body", "SAC/TC 151", "from", "2026-01-01"))
-			.hasStatus(302);
-		assertThat(post(address + "/grants", "role", "ENTERPRISE", "body", "Exemplary", "from", "2026-01-01"))
+		assertThat(post(address + "/grants", "role", "EXPERT", "body", "SAC/TC 151", "from", today())).hasStatus(302);
+		assertThat(post(address + "/grants", "role", "ENTERPRISE", "body", "Exemplary", "from", today()))
 			.hasStatus(302);
 		assertThat(this.directory.byId(id).grants()).extracting((grant) -> grant.body().code())
 			.containsExactlyInAnyOrder("SAC/TC 151", "PROBE-ENT");
-		assertThat(post(address + "/grants", "role", "EXPERT", "body", "No such body", "from", "2026-01-01"))
-			.hasStatusOk()
+		assertThat(post(address + "/grants", "role", "EXPERT", "body", "No such body", "from", today())).hasStatusOk()
 			.bodyText()
 			.contains("No body has the code or name", "value=\"No such body\"");
 		assertThat(post(address + "/grants", "role", "", "body", "", "from", "")).hasStatusOk()
 			.bodyText()
 			.contains("is-invalid");
+		assertThat(post(address + "/grants", "role", "AUDITOR", "body", "", "from", "2020-01-01")).hasStatusOk()
+			.bodyText()
+			.contains("A role begins today");
 		var grant = this.directory.byId(id).grants().get(0);
 		assertThat(post(address + "/grants/" + grant.id() + "/remove")).hasStatus(302);
 		assertThat(this.directory.byId(id).grants()).hasSize(1);
@@ -132,7 +140,8 @@ class AccountPagesTests {
 		var last = this.directory.search(new AccountFilter("", Role.ADMINISTRATOR, true), PageRequest.of(0, 99));
 		var id = last.isEmpty() ? create().id() : last.getContent().get(0).id();
 		if (last.isEmpty()) {
-			this.accounts.grant(id, Role.ADMINISTRATOR, null, java.time.LocalDate.of(2026, 1, 1), null);
+			this.accounts.grant(id, Role.ADMINISTRATOR, null, java.time.LocalDate.now((java.time.Clock) this.clock),
+					null);
 		}
 		assertThat(post("/accounts/" + id.value() + "/disable")).hasStatus(409)
 			.bodyText()

@@ -78,7 +78,7 @@ class SignInTests {
 	void afterSigningInThePageAskedForIsShownInTheOwnLanguageAndTheme() {
 		this.accounts.grant(this.account, Role.AUDITOR, null, java.time.LocalDate.now((java.time.Clock) this.clock),
 				null);
-		this.own.prefer(this.account.value(), null, "dark");
+		this.own.change(this.account.value(), "Anna Bianchi", Locale.ITALIAN, "dark");
 		var asked = this.web.get().uri("/accounts?words=zzz").exchange();
 		assertThat(asked).hasStatus(302).redirectedUrl().endsWith("/sign-in");
 		assertThat(asked.getResponse().getCookie("SESSION")).as("a session for somebody who only knocked").isNull();
@@ -234,9 +234,22 @@ class SignInTests {
 	}
 
 	@Test
-	void aLanguageChosenInTheHeaderIsKeptInTheAccount() {
+	void aLanguageChosenInTheHeaderIsKeptInTheBrowserAndALinkChangesNoAccount() {
+		this.own.change(this.account.value(), "Anna Bianchi", Locale.ITALIAN, "dark");
 		var cookie = session(signIn(this.userName, PASSWORD));
-		assertThat(this.web.get().uri("/account?lang=zh-CN&theme=light").cookie(cookie)).hasStatusOk();
+		assertThat(this.web.get().uri("/account?lang=zh-CN&theme=light").cookie(cookie)).hasStatusOk()
+			.cookies()
+			.hasValue("norma-language", "zh-CN")
+			.hasValue("norma-theme", "light");
+		assertThat(this.own.byId(this.account.value()).language()).isEqualTo(Locale.ITALIAN);
+		assertThat(this.own.byId(this.account.value()).theme()).isEqualTo("dark");
+		assertThat(this.web.post()
+			.uri("/account")
+			.cookie(cookie)
+			.with(csrf())
+			.param("displayName", "Anna Bianchi")
+			.param("language", "zh-CN")
+			.param("theme", "light")).hasStatus3xxRedirection();
 		assertThat(this.own.byId(this.account.value()).language()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
 		assertThat(this.own.byId(this.account.value()).theme()).isEqualTo("light");
 	}
