@@ -20,6 +20,7 @@ import org.norma.projects.ProjectId;
 import org.norma.projects.Stage;
 import org.norma.shared.NotFound;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.Said;
 import org.norma.shared.web.Offered;
 
@@ -70,6 +71,7 @@ class LeadController {
 	}
 
 	@PostMapping("/new")
+	@Asks("ballots.new.confirm")
 	String open(@RequestParam String project, @Valid @ModelAttribute("form") OpeningForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		var made = new AtomicReference<@Nullable BallotId>();
@@ -96,6 +98,7 @@ class LeadController {
 	}
 
 	@PostMapping(BALLOT + "/close")
+	@Asks("ballots.close.confirm")
 	String close(@PathVariable UUID id, @RequestParam(required = false) @Nullable String minutes,
 			RedirectAttributes next) {
 		return Said.after(next, "ballots.done.closed", PAGE, typed("minutes", minutes),
@@ -110,6 +113,7 @@ class LeadController {
 	}
 
 	@PostMapping(BALLOT + "/again")
+	@Asks("ballots.again.confirm")
 	String again(@PathVariable UUID id, @RequestParam(defaultValue = "") String to,
 			@RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
 		var stage = Offered.by(Stage.class, to);
@@ -137,6 +141,7 @@ class LeadController {
 	}
 
 	@PostMapping(BALLOT + "/cancel")
+	@Asks("ballots.cancel.confirm")
 	@RolesAllowed("OFFICIAL")
 	String cancel(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
 		return Said.after(next, "ballots.done.cancelled", PAGE, typed("cancel", reason),

@@ -16,6 +16,7 @@ import org.norma.classification.Classification;
 import org.norma.classification.Entry;
 import org.norma.classification.Scheme;
 import org.norma.shared.Texts;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.FormRefusals;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -87,6 +88,7 @@ class BodyAdministrationController {
 	}
 
 	@PostMapping("/bodies/{slug}/disband")
+	@Asks("bodies.disband.confirm")
 	String disband(@PathVariable String slug,
 			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
 		this.administration.disband(id(slug), day);
@@ -106,6 +108,7 @@ class BodyAdministrationController {
 	}
 
 	@PostMapping("/bodies/{slug}/members/remove")
+	@Asks("bodies.member.remove.confirm")
 	String unseat(@PathVariable String slug, @RequestParam UUID member, @RequestParam MembershipKind membership) {
 		this.administration.unseat(id(slug), member, membership);
 		return "redirect:/bodies/{slug}#members";

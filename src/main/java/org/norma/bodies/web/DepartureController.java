@@ -12,6 +12,7 @@ import org.norma.bodies.Departures;
 import org.norma.bodies.Leaving;
 import org.norma.bodies.MembershipKind;
 import org.norma.shared.NotFound;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
@@ -81,6 +82,7 @@ class DepartureController {
 	}
 
 	@PostMapping("/{id:[0-9a-f-]{36}}/confirm")
+	@Asks({ "bodies.departure.confirm.vacant", "bodies.departure.confirm.successor" })
 	String confirm(@PathVariable String slug, @PathVariable UUID id, RedirectAttributes next) {
 		return Said.after(next, "bodies.departure.done", "/bodies/{slug}/departures/{id}",
 				() -> this.departures.confirm(id));

@@ -16,6 +16,7 @@ import org.norma.consultations.RoundId;
 import org.norma.consultations.RoundView;
 import org.norma.consultations.UsedLinks;
 import org.norma.shared.Actor;
+import org.norma.shared.web.Asks;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -153,6 +154,7 @@ class CommentController {
 	}
 
 	@PostMapping("/comments/{code}/withdraw")
+	@Asks("consultations.receipt.withdraw.confirm")
 	String withdraw(@PathVariable String code, @RequestParam(required = false) @Nullable String proof,
 			RedirectAttributes next) {
 		return after(next, "consultations.done.withdrawn", "/consultations/comments/{code}",

@@ -19,6 +19,7 @@ import org.norma.consultations.RoundKind;
 import org.norma.consultations.RoundService;
 import org.norma.consultations.TbtService;
 import org.norma.projects.ProjectId;
+import org.norma.shared.web.Asks;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -129,6 +130,7 @@ class RoundController {
 	}
 
 	@PostMapping("/{id}/close")
+	@Asks("consultations.acts.close.confirm")
 	String close(@PathVariable UUID id, RedirectAttributes next) {
 		var answered = this.consultations.round(new RoundId(id)).counts().undisposed() == 0;
 		return after(next, answered ? "consultations.done.closed-answered" : "consultations.done.closed",

@@ -9,6 +9,7 @@ import org.norma.consultations.Consultations;
 import org.norma.consultations.RoundId;
 import org.norma.consultations.RoundKind;
 import org.norma.consultations.RoundService;
+import org.norma.shared.web.Asks;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -60,6 +61,7 @@ class RoundEndController {
 	}
 
 	@PostMapping
+	@Asks("consultations.end.confirm")
 	String end(@PathVariable UUID id, @Valid @ModelAttribute("form") EndForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
 		if (!accepted(errors,

@@ -23,6 +23,7 @@ import org.norma.consultations.Disposition;
 import org.norma.consultations.DispositionService;
 import org.norma.consultations.RoundId;
 import org.norma.consultations.RoundView;
+import org.norma.shared.web.Asks;
 
 import org.norma.shared.web.Said;
 import org.springframework.data.domain.PageRequest;
@@ -126,6 +127,7 @@ class TableController {
 	}
 
 	@PostMapping("/dispose")
+	@Asks("consultations.dispose.confirm")
 	@RolesAllowed({ "OFFICIAL", "DRAFTER" })
 	String dispose(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<String> codes,
 			@RequestParam(required = false) @Nullable UUID wholeGroup,

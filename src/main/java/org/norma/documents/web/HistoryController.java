@@ -10,6 +10,7 @@ import org.norma.documents.DocumentId;
 import org.norma.documents.SectionId;
 import org.norma.documents.SectionService;
 import org.norma.documents.TextDiff;
+import org.norma.shared.web.Asks;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,6 +59,7 @@ class HistoryController {
 	}
 
 	@PostMapping("/{state}")
+	@Asks("documents.history.confirm")
 	String bringBack(@PathVariable DocumentId id, @PathVariable SectionId section, @PathVariable UUID state,
 			RedirectAttributes next) {
 		return "redirect:" + Links.after(id, section, this.sections.bringBack(id, section, state), next);

@@ -9,6 +9,7 @@ import org.norma.documents.DocumentService;
 import org.norma.documents.Revision;
 import org.norma.documents.RevisionId;
 import org.norma.shared.NotFound;
+import org.norma.shared.web.Asks;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,6 +46,7 @@ class RevisionController {
 	}
 
 	@PostMapping
+	@Asks("documents.freeze.confirm")
 	String freeze(@PathVariable DocumentId id, @Valid @ModelAttribute("form") FreezeForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		this.guard.writable(id);

@@ -10,6 +10,7 @@ import org.norma.documents.SectionId;
 import org.norma.documents.SectionKind;
 import org.norma.documents.StructureService;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
@@ -59,6 +60,7 @@ class StructureController {
 	}
 
 	@PostMapping("/{section}/delete")
+	@Asks("documents.delete.confirm")
 	String delete(@PathVariable DocumentId id, @PathVariable SectionId section, RedirectAttributes next) {
 		this.structure.delete(id, section);
 		next.addFlashAttribute("done", "documents.deleted");

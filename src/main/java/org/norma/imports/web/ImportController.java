@@ -13,6 +13,7 @@ import org.norma.catalogue.BulkChange;
 import org.norma.imports.ImportRun;
 import org.norma.imports.ImportService;
 import org.norma.imports.Remark;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.CleanText;
 import org.norma.shared.web.TakesFile;
 
@@ -96,6 +97,7 @@ class ImportController {
 	}
 
 	@PostMapping("/imports/{id}/import")
+	@Asks("imports.import.confirm")
 	@RolesAllowed("ADMINISTRATOR")
 	String bringIn(@PathVariable UUID id) {
 		this.imports.start(id, ImportRun.Mode.IMPORT);

@@ -2,6 +2,7 @@ package org.norma.lookup.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.norma.lookup.SearchIndex;
+import org.norma.shared.web.Asks;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +29,7 @@ class SearchIndexController {
 	}
 
 	@PostMapping("/search-index")
+	@Asks("lookup.index.confirm")
 	String rebuild() {
 		this.index.rebuild();
 		return "redirect:/search-index";

@@ -9,6 +9,7 @@ import org.norma.needs.NeedDesk;
 import org.norma.needs.NeedId;
 import org.norma.needs.Urgency;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.Offered;
 import org.norma.shared.web.Said;
 
@@ -45,6 +46,7 @@ class NeedDeskController {
 	}
 
 	@PostMapping("/answer")
+	@Asks("needs.confirm.answer")
 	String answer(@PathVariable UUID id, @RequestParam(defaultValue = "false") String declined,
 			@RequestParam(defaultValue = "") String text, RedirectAttributes next) {
 		var no = "true".equals(declined);
@@ -57,6 +59,7 @@ class NeedDeskController {
 	}
 
 	@PostMapping("/merge")
+	@Asks("needs.confirm.merge")
 	String merge(@PathVariable UUID id, @RequestParam(defaultValue = "") String into, RedirectAttributes next) {
 		return after(next, new Typed("", false, into), () -> {
 			if (into.isBlank()) {

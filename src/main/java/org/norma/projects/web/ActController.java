@@ -8,6 +8,7 @@ import org.norma.projects.CourseService;
 import org.norma.projects.ExemptionService;
 import org.norma.projects.PlanService;
 import org.norma.projects.ProjectId;
+import org.norma.shared.web.Asks;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,6 +63,7 @@ class ActController {
 	}
 
 	@PostMapping("/decide")
+	@Asks("projects.confirm.decide")
 	String decide(@PathVariable UUID id, @Valid @ModelAttribute("form") DecisionForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		return accepted(errors, () -> decide(new ProjectId(id), form)) ? this.pages.back(next)
@@ -102,6 +104,7 @@ class ActController {
 	}
 
 	@PostMapping("/cancel")
+	@Asks("projects.confirm.cancel")
 	String cancel(@PathVariable UUID id, @Valid @ModelAttribute("form") ReasonForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		var done = accepted(errors, () -> this.course.cancel(new ProjectId(id), form.version(), form.why()));
@@ -116,6 +119,7 @@ class ActController {
 	}
 
 	@PostMapping("/exempt")
+	@Asks("projects.confirm.exempt")
 	String exempt(@PathVariable UUID id, @RequestParam String gate, @Valid @ModelAttribute("form") ReasonForm form,
 			BindingResult errors, Model model, RedirectAttributes next) {
 		var done = accepted(errors, () -> this.exemptions.request(new ProjectId(id), form.version(), gate, form.why()));

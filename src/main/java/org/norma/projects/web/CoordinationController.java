@@ -12,6 +12,7 @@ import org.norma.projects.CoordinationPosition;
 import org.norma.projects.CoordinationService;
 import org.norma.projects.ProjectId;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.Offered;
 import org.norma.shared.web.Said;
 
@@ -64,11 +65,13 @@ class CoordinationController {
 	}
 
 	@PostMapping("/{body}/escalate")
+	@Asks({ "projects.confirm.escalate.silence", "projects.confirm.escalate.objection" })
 	String escalate(@PathVariable UUID id, @PathVariable UUID body, RedirectAttributes next) {
 		return Said.after(next, DONE, PAGE, () -> this.coordination.escalate(new ProjectId(id), body));
 	}
 
 	@PostMapping("/{body}/resolve")
+	@Asks({ "projects.confirm.resolve.silence", "projects.confirm.resolve.objection" })
 	String resolve(@PathVariable UUID id, @PathVariable UUID body, @RequestParam(defaultValue = "") String outcome,
 			@RequestParam(required = false) @Nullable String decision,
 			@RequestParam(required = false) @Nullable String reference, RedirectAttributes next) {

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import org.norma.projects.ExemptionService;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectReader;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
@@ -52,6 +53,7 @@ class ExemptionController {
 	}
 
 	@PostMapping("/countersign")
+	@Asks("projects.confirm.countersign")
 	String countersign(@PathVariable UUID id, @PathVariable String gate, RedirectAttributes next) {
 		return Said.after(next, "projects.done.acted", PAGE,
 				() -> this.exemptions.countersign(new ProjectId(id), gate));

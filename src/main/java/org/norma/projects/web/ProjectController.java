@@ -15,6 +15,7 @@ import org.norma.projects.ProposalService;
 import org.norma.projects.SimilarAnswer;
 import org.norma.projects.Unconsulted;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.Offered;
 import org.norma.shared.web.Said;
 
@@ -82,11 +83,13 @@ class ProjectController {
 	}
 
 	@PostMapping("/submit")
+	@Asks("projects.confirm.advance")
 	String submit(@PathVariable UUID id, @RequestParam int version, RedirectAttributes next) {
 		return Said.after(next, DONE, PAGE, () -> this.plan.submit(new ProjectId(id), version));
 	}
 
 	@PostMapping("/advance")
+	@Asks("projects.confirm.advance")
 	String advance(@PathVariable UUID id, @RequestParam int version, RedirectAttributes next) {
 		return Said.after(next, DONE, PAGE, () -> this.course.advance(new ProjectId(id), version));
 	}

@@ -8,6 +8,7 @@ import org.norma.accounts.Reauthentication;
 import org.norma.projects.ProjectId;
 import org.norma.publications.ApprovalService;
 import org.norma.shared.Actor;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.Confirmation;
 
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,7 @@ class ApproveController {
 	}
 
 	@PostMapping("/approve")
+	@Asks({ "publications.confirm.approve", "publications.confirm.withdrawal" })
 	String approve(@PathVariable UUID id, @Valid @ModelAttribute("form") ApproveForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		if (!accepted(errors, () -> approve(new ProjectId(id), form))) {

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import org.norma.projects.ProjectId;
 import org.norma.publications.PublicationService;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Asks;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +42,7 @@ class PublishController {
 	}
 
 	@PostMapping("/publish")
+	@Asks("publications.confirm.publish")
 	String publish(@PathVariable UUID id, @Valid @ModelAttribute("form") PublishForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		if (!accepted(errors, () -> publish(id, form))) {
@@ -60,6 +62,7 @@ class PublishController {
 	}
 
 	@PostMapping("/publication/text")
+	@Asks("publications.confirm.text")
 	String text(@PathVariable UUID id, RedirectAttributes next) {
 		this.publications.makeTextPublic(new ProjectId(id));
 		next.addFlashAttribute("done", "publications.done.text");

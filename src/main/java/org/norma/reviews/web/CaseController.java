@@ -18,6 +18,7 @@ import org.norma.reviews.ReviewService;
 import org.norma.reviews.ReviewState;
 import org.norma.reviews.Verdict;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.FormRefusals;
 import org.norma.shared.web.Said;
 
@@ -138,6 +139,7 @@ class CaseController {
 	}
 
 	@PostMapping("/decide")
+	@Asks("reviews.decide.confirm")
 	String decide(@PathVariable UUID id, @Valid @ModelAttribute("form") DecisionForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		if (!accepted(errors, () -> this.decisions.decide(new ReviewId(id), form.decision()))) {
@@ -165,6 +167,7 @@ class CaseController {
 	}
 
 	@PostMapping("/close")
+	@Asks("reviews.close.confirm")
 	@RolesAllowed("OFFICIAL")
 	String close(@PathVariable UUID id, @RequestParam String reason, RedirectAttributes next) {
 		return Said.after(next, "reviews.done.closed", PAGE, () -> {

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import org.norma.projects.ProjectId;
 import org.norma.reviews.WithdrawalPage;
 import org.norma.reviews.WithdrawalService;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,7 @@ class WithdrawalController {
 	}
 
 	@PostMapping
+	@Asks("reviews.withdrawal.confirm")
 	@RolesAllowed("OFFICIAL")
 	String carryOut(@PathVariable UUID id, @Valid @ModelAttribute("form") WithdrawalForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {

@@ -14,6 +14,8 @@ import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.aop.ProxyMethodInvocation;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -33,6 +35,9 @@ class ConfirmationAdvice implements MethodInterceptor {
 	private static final Set<String> OWN = Set.of("_csrf", "confirm", "ask", "confirmArgument", "confirmPassword",
 			"confirmed");
 
+	/** What is typed into them stands on no page, whoever asks for it. */
+	private static final Set<String> SECRET = Set.of("password");
+
 	private final java.util.function.Supplier<TransactionTemplate> transactions;
 
 	ConfirmationAdvice(java.util.function.Supplier<TransactionTemplate> transactions) {
@@ -42,7 +47,11 @@ class ConfirmationAdvice implements MethodInterceptor {
 	@Override
 	public @Nullable Object invoke(MethodInvocation handler) throws Throwable {
 		var request = request();
-		if (request == null || handler.getMethod().getReturnType() != String.class || key(request).isEmpty()) {
+		if (request == null || handler.getMethod().getReturnType() != String.class) {
+			return handler.proceed();
+		}
+		var question = key(request, handler).orElse(null);
+		if (question == null) {
 			return handler.proceed();
 		}
 		var answer = request.getParameter("confirmed");
@@ -50,11 +59,11 @@ class ConfirmationAdvice implements MethodInterceptor {
 			return answer.equals("no") ? Confirmation.declining(() -> proceed(handler)) : handler.proceed();
 		}
 		if (request.getParameter("confirm") == null) {
-			return ask(request);
+			return ask(question, request);
 		}
 		var tried = tried(handler);
 		if (done(tried, handler)) {
-			return ask(request);
+			return ask(question, request);
 		}
 		return isRedirect(tried) ? tried : handler.proceed();
 	}
@@ -96,19 +105,22 @@ class ConfirmationAdvice implements MethodInterceptor {
 			.noneMatch((argument) -> argument instanceof RedirectAttributes next && Said.refused(next));
 	}
 
-	private static String ask(HttpServletRequest request) {
+	private static String ask(String question, HttpServletRequest request) {
 		request.setAttribute("confirmation",
-				new Confirmation(key(request).orElseThrow(), arguments(request), request.getRequestURI(), kept(request),
+				new Confirmation(question, arguments(request), request.getRequestURI(), kept(request),
 						request.getParameter("confirmPassword") != null,
 						(request.getParameter("ask") != null) ? back(request) : null));
 		return "shared/confirm";
 	}
 
-	/** The question; nothing but the key of one. */
-	private static Optional<String> key(HttpServletRequest request) {
+	/** The question that the form names, if it is one of the handler's. */
+	private static Optional<String> key(HttpServletRequest request, MethodInvocation handler) {
+		var asks = AnnotatedElementUtils.findMergedAnnotation(AopUtils.getMostSpecificMethod(handler.getMethod(),
+				AopUtils.getTargetClass(Objects.requireNonNull(handler.getThis()))), Asks.class);
+		var own = (asks != null) ? Set.of(asks.value()) : Set.<String>of();
 		return Stream.of("confirm", "ask")
 			.flatMap((name) -> Stream.ofNullable(request.getParameter(name)))
-			.filter((key) -> key.matches("[a-z.-]{1,100}") && (key.contains("confirm") || key.endsWith(".ask")))
+			.filter(own::contains)
 			.findFirst();
 	}
 
@@ -120,7 +132,7 @@ class ConfirmationAdvice implements MethodInterceptor {
 		return request.getParameterMap()
 			.entrySet()
 			.stream()
-			.filter((field) -> !OWN.contains(field.getKey()))
+			.filter((field) -> !OWN.contains(field.getKey()) && !SECRET.contains(field.getKey()))
 			.flatMap(ConfirmationAdvice::values)
 			.toList();
 	}

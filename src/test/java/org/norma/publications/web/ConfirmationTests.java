@@ -116,7 +116,11 @@ class ConfirmationTests {
 			.param("confirmPassword", "true");
 		assertThat(asked).hasStatusOk().bodyText().contains("that you have not ticked");
 		this.acting.exemptions().granted(next).forEach((each) -> asked.param("exemptions", each.gate()));
-		assertThat(asked).hasStatusOk().bodyText().contains("data-confirmation", "name=\"password\"");
+		asked.param("password", "typed-7-secret-9");
+		assertThat(asked).hasStatusOk()
+			.bodyText()
+			.contains("data-confirmation", "name=\"password\"")
+			.doesNotContain("typed-7-secret-9");
 		assertThat(this.publications.approvalOf(next)).isEmpty();
 	}
 
