@@ -11,6 +11,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BulkApply {
 
+	/**
+	 * A source that drops an end which had come reinstates the edition on the day of its
+	 * snapshot; that it was withdrawn until then stays true.
+	 */
+	private static final String REINSTATED = """
+			case when s.withdrawn is not null or s.in_force_until is not null or s.ended_seen is not null then ''
+				when (e.withdrawn is not null or e.in_force_until is not null) and e.ends_on < :asOf
+					then e.ends_on || ' ' || :asOf || ' ' || coalesce(e.end_reason, 'WITHDRAWN') || E'\\n'
+				when e.ended_seen < :asOf then case when e.starts_on < e.ended_seen and e.replaced_from is null
+						then e.starts_on || ' ' || e.ended_seen || E' UNKNOWN\\n' else '' end
+					|| coalesce(e.replaced_from, e.ended_seen) || ' ' || :asOf || ' ' || coalesce(e.end_reason, 'WITHDRAWN') || E'\\n'
+				else '' end
+			""";
+
 	private static final String STATED = """
 			designation = s.designation, titles = s.titles, level = s.level, binding = s.binding,
 			binding_basis = s.binding_basis, document_type = s.document_type, edition_number = s.edition_number,
@@ -20,9 +34,13 @@ class BulkApply {
 			withdrawn = s.withdrawn, withdrawn_precision = s.withdrawn_precision, end_reason = s.end_reason,
 			ended_seen = case when s.ended_seen is null then null else least(e.ended_seen, s.ended_seen) end,
 			upcoming_seen = case when s.upcoming_seen is null then null else least(e.upcoming_seen, s.upcoming_seen) end,
-			starts_on = s.starts_on, ends_on = s.ends_on, ics = s.ics, ccs = s.ccs, sectors = s.sectors,
-			region = s.region, summary = s.summary, url = s.url
-			""";
+			in_force_seen = case when s.starts_on is null then least(e.in_force_seen, s.in_force_seen) else s.in_force_seen end,
+			lapses = e.lapses || """
+			+ REINSTATED + """
+					, replaced_from = null, replaced_from_precision = null,
+					starts_on = s.starts_on, ends_on = s.ends_on, ics = s.ics, ccs = s.ccs, sectors = s.sectors,
+					region = s.region, summary = s.summary, url = s.url
+					""";
 
 	/**
 	 * While rows change one after the other, each may stand beside the others; the basis
@@ -41,7 +59,7 @@ class BulkApply {
 	private static final String COPIED = """
 			designation, key, slug, titles, level, family, binding, binding_basis, kind, document_type, edition_number,
 			stage, published, published_precision, in_force_from, in_force_from_precision, in_force_until,
-			in_force_until_precision, withdrawn, withdrawn_precision, ended_seen, end_reason, upcoming_seen, starts_on,
+			in_force_until_precision, withdrawn, withdrawn_precision, ended_seen, end_reason, upcoming_seen, in_force_seen, starts_on,
 			ends_on, ics, ccs, sectors, region, summary, url, source_id, source_hash, source_stated""";
 
 	private static final String ADD = "insert into edition (id, standard_id, parallel_basis, issuer_id, committee_id, "
@@ -73,9 +91,16 @@ class BulkApply {
 			""";
 
 	private static final String RELATIONS = """
-			insert into relation (id, edition_id, kind, target, target_key, target_id, degree, partly, normative, source)
-			select gen_random_uuid(), edition_id, kind, target, target_key, target_id, degree, partly, normative, :source
+			insert into relation (id, edition_id, kind, target, target_key, target_id, degree, partly, normative, scope, source)
+			select gen_random_uuid(), edition_id, kind, target, target_key, target_id, degree, partly, normative, scope, :source
 			from bulk_relation where action = 'ADD'
+			""";
+
+	/** What is replaced may be only a part now, or the whole. */
+	private static final String RESTATED = """
+			update relation r set partly = b.partly, scope = b.scope from bulk_relation b
+			where b.action = 'SAME' and r.source = :source and r.edition_id = b.edition_id and r.kind = b.kind
+				and r.target_key = b.target_key and (r.partly, r.scope) is distinct from (b.partly, b.scope)
 			""";
 
 	private static final String WAITING = """
@@ -97,13 +122,17 @@ class BulkApply {
 
 	private final BulkParallel parallel;
 
-	BulkApply(JdbcClient jdbc, JdbcTemplate template, BulkParallel parallel) {
+	private final BulkEnds ends;
+
+	BulkApply(JdbcClient jdbc, JdbcTemplate template, BulkParallel parallel, BulkEnds ends) {
 		this.jdbc = jdbc;
 		this.template = template;
 		this.parallel = parallel;
+		this.ends = ends;
 	}
 
-	void apply(BulkOrder order, BulkCounts counts) {
+	/** How many editions end otherwise because of what replaces them. */
+	int apply(BulkOrder order, BulkCounts counts) {
 		run("select set_config('norma.bulk', 'on', true)", Map.of());
 		bodies(order.bodies());
 		run(STANDARDS, order.parameters());
@@ -111,14 +140,18 @@ class BulkApply {
 		run(CHANGE, order.parameters());
 		run(ADD, order.parameters());
 		this.parallel.tighten();
+		this.ends.gather(order);
 		run(OUTDATED, order.parameters());
 		run(RELATIONS, order.parameters());
+		run(RESTATED, order.parameters());
 		run(WAITING, order.parameters());
+		int derived = this.ends.derive(order);
 		run(GONE, order.parameters());
 		if (counts.touched() > MANY) {
 			run("analyze standard (key), edition (key, slug, standard_id, source, source_id), relation (edition_id, "
 					+ "target_id, target_key, kind)", Map.of());
 		}
+		return derived;
 	}
 
 	private void bodies(Map<String, UUID> bodies) {

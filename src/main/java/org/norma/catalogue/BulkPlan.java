@@ -68,7 +68,7 @@ class BulkPlan {
 
 	void make(BulkOrder order) {
 		this.jdbc.sql("set local work_mem = '64MB'").update();
-		this.jdbc.sql("drop table if exists bulk_plan, bulk_relation, bulk_future, bulk_body").update();
+		this.jdbc.sql("drop table if exists bulk_plan, bulk_relation, bulk_future, bulk_body, bulk_ending").update();
 		this.jdbc.sql("analyze edition_stage (batch, line, key, slug, standard_key, standard_slug, source_id)")
 			.update();
 		this.jdbc.sql("analyze relation_stage").update();

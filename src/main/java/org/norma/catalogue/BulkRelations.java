@@ -17,7 +17,7 @@ class BulkRelations {
 
 	private static final String SIDES = """
 			create temporary table bulk_relation on commit drop as
-			select r.line, r.kind, r.degree, r.partly, r.normative, r.other as stated,
+			select r.line, r.kind, r.degree, r.partly, r.normative, r.scope, r.other as stated,
 				case when r.inverse then coalesce(n.edition_id, e.id, n2.edition_id, e2.id) else p.edition_id end as edition_id,
 				case when r.inverse then p.edition_id else coalesce(n.edition_id, e.id, n2.edition_id, e2.id) end as target_id,
 				case when r.inverse then p.designation
@@ -41,10 +41,13 @@ class BulkRelations {
 			where edition_id is null or target_key is null or edition_id = target_id
 			""";
 
-	/** What both sides state, or one side twice, counts once. */
+	/**
+	 * What both sides state, or one side twice, counts once; the statement that says
+	 * more: that only a part is replaced.
+	 */
 	private static final String ONCE = """
 			update bulk_relation b set action = 'TWICE'
-			from (select edition_id, kind, target_key, min(ctid) as winner from bulk_relation where action = 'ADD'
+			from (select edition_id, kind, target_key, (array_agg(ctid order by partly desc, ctid))[1] as winner from bulk_relation where action = 'ADD'
 				group by edition_id, kind, target_key having count(*) > 1) d
 			where b.edition_id = d.edition_id and b.kind = d.kind and b.target_key = d.target_key
 				and b.action = 'ADD' and b.ctid <> d.winner

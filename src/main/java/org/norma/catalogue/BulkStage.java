@@ -26,14 +26,14 @@ public final class BulkStage implements AutoCloseable {
 	private static final int CHUNK = 2_000;
 
 	private static final String EDITIONS = "copy edition_stage (batch, line, exact, id, standard_id, ended_seen, "
-			+ "upcoming_seen, source_hash, standard_designation, standard_key, standard_slug, designation, key, slug, "
+			+ "upcoming_seen, in_force_seen, source_hash, standard_designation, standard_key, standard_slug, designation, key, slug, "
 			+ "titles, level, family, binding, binding_basis, kind, document_type, edition_number, stage, published, "
 			+ "published_precision, in_force_from, in_force_from_precision, in_force_until, in_force_until_precision, "
 			+ "withdrawn, withdrawn_precision, end_reason, starts_on, ends_on, parallel_basis, issuer, committee, ics, "
 			+ "ccs, sectors, region, summary, url, source_id, source_stated) from stdin";
 
 	private static final String RELATIONS = "copy relation_stage (batch, line, kind, inverse, other, other_key, "
-			+ "other_source_id, degree, partly, normative) from stdin";
+			+ "other_source_id, degree, partly, normative, scope) from stdin";
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -73,6 +73,7 @@ public final class BulkStage implements AutoCloseable {
 				.add(Ids.next())
 				.add(dates.endedSeen())
 				.add(dates.upcomingSeen())
+				.add(dates.inForceSeen())
 				.add(hash(stated, row)))
 			.append('\t')
 			.append(stated)
@@ -142,8 +143,9 @@ public final class BulkStage implements AutoCloseable {
 			.add((other != null) ? other.key() : null)
 			.add(relation.otherSourceId())
 			.add(relation.degree())
-			.add(false)
+			.add(relation.partly())
 			.add((relation.kind() == RelationKind.REFERENCES) ? Boolean.TRUE : null)
+			.add(relation.scope())
 			.toString();
 	}
 
@@ -153,7 +155,8 @@ public final class BulkStage implements AutoCloseable {
 			digest.update(content.getBytes(StandardCharsets.UTF_8));
 			digest.update(row.relations().toString().getBytes(StandardCharsets.UTF_8));
 			var dates = row.data().dates();
-			digest.update((byte) (((dates.endedSeen() != null) ? 1 : 0) + ((dates.upcomingSeen() != null) ? 2 : 0)));
+			digest.update((byte) (((dates.endedSeen() != null) ? 1 : 0) + ((dates.upcomingSeen() != null) ? 2 : 0)
+					+ ((dates.inForceSeen() != null) ? 4 : 0)));
 			return HexFormat.of().formatHex(digest.digest());
 		}
 		catch (NoSuchAlgorithmException ex) {

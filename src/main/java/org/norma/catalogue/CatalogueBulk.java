@@ -86,11 +86,12 @@ public class CatalogueBulk {
 	/** Brings the planned batch in. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void merge(BulkOrder order, BulkCounts counts) {
+		int derived = 0;
 		if (counts.touched() + counts.gone() + counts.relations() > 0) {
-			this.apply.apply(order, counts);
+			derived = this.apply.apply(order, counts);
 		}
-		if (counts.touched() > 0) {
-			this.events.publishEvent(new CatalogueChanged(order.changedBy(), counts.touched()));
+		if (counts.touched() + derived > 0) {
+			this.events.publishEvent(new CatalogueChanged(order.changedBy(), counts.touched() + derived));
 		}
 	}
 

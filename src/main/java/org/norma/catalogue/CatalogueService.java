@@ -1,9 +1,11 @@
 package org.norma.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
 import org.norma.shared.Act;
 import org.norma.shared.NotFound;
@@ -27,13 +29,16 @@ public class CatalogueService {
 
 	private final RelationRepository relations;
 
+	private final DerivedEnds ends;
+
 	private final ApplicationEventPublisher events;
 
 	CatalogueService(StandardRepository standards, EditionRepository editions, RelationRepository relations,
-			ApplicationEventPublisher events) {
+			DerivedEnds ends, ApplicationEventPublisher events) {
 		this.standards = standards;
 		this.editions = editions;
 		this.relations = relations;
+		this.ends = ends;
 		this.events = events;
 	}
 
@@ -46,9 +51,11 @@ public class CatalogueService {
 		this.editions.findByKey(data.designation().key()).ifPresent((known) -> {
 			throw new RuleBroken("catalogue.number-taken", known.designation());
 		});
+		this.ends.begin();
 		var edition = this.editions.save(new Edition(standardOf(data.designation()).id(), data));
 		relate(edition, stated);
 		resolveWaiting(edition);
+		settle(edition.id(), List.of());
 		this.events.publishEvent(Act.by(Role.OFFICIAL, "edition.registered", "edition", edition.designation(), Map.of(),
 				Map.of("level", data.level(), "binding", data.binding().name())));
 		this.events.publishEvent(new EditionChanged(edition.id()));
@@ -63,9 +70,12 @@ public class CatalogueService {
 	public void correct(EditionId id, EditionData data, List<RelationData> stated) {
 		var edition = this.editions.findById(id).orElseThrow(() -> new NotFound("catalogue.not-found", id.value()));
 		var before = edition.designation();
+		var replaced = this.ends.replacedBy(id);
+		this.ends.begin();
 		edition.take(data);
 		this.relations.deleteByEditionId(id);
 		relate(edition, stated);
+		settle(id, replaced);
 		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "edition.corrected", "edition", edition.designation(),
 				Map.of("designation", before), Map.of("designation", edition.designation())));
 		this.events.publishEvent(new EditionChanged(id));
@@ -83,24 +93,50 @@ public class CatalogueService {
 					edition.endsOn().or(edition::endedSeen).map(LocalDate::toString).orElse(""));
 		}
 		edition.withdraw(from);
+		settle(id, List.of());
 		this.events.publishEvent(Act.by(Role.OFFICIAL, "edition.withdrawn", "edition", edition.designation(), Map.of(),
 				Map.of("withdrawn", from.toString()))
 			.because(reason));
 		this.events.publishEvent(new EditionChanged(id));
 	}
 
+	/** Ends an edition because another takes its place: valid until the day before. */
+	@Transactional
+	public void supersede(EditionId id, LocalDate from) {
+		supersede(id, from, null);
+	}
+
 	/**
 	 * Ends an edition because another takes its place: valid until the day before.
 	 * @param from first day on which the other one alone is in force
+	 * @param beside what states that until then both are in force, {@code null} where
+	 * they are not
 	 */
 	@Transactional
-	public void supersede(EditionId id, LocalDate from) {
+	public void supersede(EditionId id, LocalDate from, @Nullable String beside) {
 		var edition = this.editions.findById(id).orElseThrow(() -> new NotFound("catalogue.not-found", id.value()));
 		edition.supersede(from);
-		this.editions.saveAndFlush(edition);
+		if (beside != null) {
+			edition.declareParallel(beside);
+		}
+		settle(id, List.of());
 		this.events.publishEvent(Act.by(Role.OFFICIAL, "edition.superseded", "edition", edition.designation(), Map.of(),
 				Map.of("from", from.toString())));
 		this.events.publishEvent(new EditionChanged(id));
+	}
+
+	/**
+	 * Ends anew what the edition replaces, what it replaced before, and the edition
+	 * itself.
+	 */
+	private void settle(EditionId id, List<EditionId> before) {
+		var concerned = new ArrayList<>(this.ends.replacedBy(id));
+		concerned.addAll(before);
+		concerned.add(id);
+		this.ends.settle(concerned)
+			.stream()
+			.filter((each) -> !each.equals(id))
+			.forEach((each) -> this.events.publishEvent(new EditionChanged(each)));
 	}
 
 	private Standard standardOf(Designation number) {

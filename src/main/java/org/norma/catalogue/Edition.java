@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -92,6 +93,16 @@ public class Edition {
 
 	private @Nullable LocalDate upcomingSeen;
 
+	private @Nullable LocalDate inForceSeen;
+
+	@Embedded
+	@AttributeOverride(name = "start", column = @Column(name = "replaced_from"))
+	@AttributeOverride(name = "precision", column = @Column(name = "replaced_from_precision"))
+	private @Nullable PartialDate replacedFrom;
+
+	@Convert(converter = LapsesConverter.class)
+	private List<Lapse> lapses = List.of();
+
 	private @Nullable LocalDate startsOn;
 
 	private @Nullable LocalDate endsOn;
@@ -166,8 +177,20 @@ public class Edition {
 		this.endedSeen = dates.endedSeen();
 		this.endReason = dates.endReason();
 		this.upcomingSeen = dates.upcomingSeen();
+		this.inForceSeen = dates.inForceSeen();
 		this.startsOn = dates.startsOn();
-		this.endsOn = dates.endsOn();
+		this.endsOn = validity().endsOn();
+	}
+
+	/**
+	 * Ends where the edition starts that replaces it wholly; {@code null} for none.
+	 * @return whether that is otherwise than before
+	 */
+	boolean replacedFrom(@Nullable PartialDate start) {
+		boolean changed = !Objects.equals(this.replacedFrom, start);
+		this.replacedFrom = start;
+		this.endsOn = validity().endsOn();
+		return changed;
 	}
 
 	/** Ends it because another edition takes its place from that day on. */
@@ -176,10 +199,15 @@ public class Edition {
 				EndReason.SUPERSEDED));
 	}
 
+	/** States that until its end it is in force beside another edition. */
+	void declareParallel(String basis) {
+		this.parallelBasis = basis;
+	}
+
 	/** Ends it without a successor, from that day on. */
 	void withdraw(LocalDate from) {
 		dates(new EditionDates(this.published, this.inForceFrom, this.inForceUntil, PartialDate.day(from), null,
-				EndReason.WITHDRAWN, this.upcomingSeen));
+				EndReason.WITHDRAWN, this.upcomingSeen, this.inForceSeen));
 	}
 
 	/** Takes the number, titles and binding that a partial revision gives it. */
@@ -196,7 +224,12 @@ public class Edition {
 
 	/** What it is on the given day. */
 	public Status statusOn(LocalDate day) {
-		return dates().on(day, isDraft());
+		return validity().on(day);
+	}
+
+	/** When it is in force, with what follows from others. */
+	public Validity validity() {
+		return new Validity(dates(), this.replacedFrom, this.lapses, isDraft());
 	}
 
 	/** Whether its stage says that it is still being made. */
@@ -206,7 +239,7 @@ public class Edition {
 
 	public EditionDates dates() {
 		return new EditionDates(this.published, this.inForceFrom, this.inForceUntil, this.withdrawn, this.endedSeen,
-				this.endReason, this.upcomingSeen);
+				this.endReason, this.upcomingSeen, this.inForceSeen);
 	}
 
 	public EditionId id() {

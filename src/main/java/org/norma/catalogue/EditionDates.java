@@ -17,10 +17,12 @@ import org.norma.shared.RuleBroken;
  * @param endReason why it ended
  * @param upcomingSeen for a start without a date: the day on which a source said that it
  * was published but not yet in force
+ * @param inForceSeen the last day on which a source said in so many words that it is in
+ * force
  */
 public record EditionDates(@Nullable PartialDate published, @Nullable PartialDate inForceFrom,
 		@Nullable PartialDate inForceUntil, @Nullable PartialDate withdrawn, @Nullable LocalDate endedSeen,
-		@Nullable EndReason endReason, @Nullable LocalDate upcomingSeen) {
+		@Nullable EndReason endReason, @Nullable LocalDate upcomingSeen, @Nullable LocalDate inForceSeen) {
 
 	public EditionDates {
 		refuseBefore(published, inForceFrom, "catalogue.in-force-before-publication");
@@ -31,7 +33,7 @@ public record EditionDates(@Nullable PartialDate published, @Nullable PartialDat
 	public EditionDates(@Nullable PartialDate published, @Nullable PartialDate inForceFrom,
 			@Nullable PartialDate inForceUntil, @Nullable PartialDate withdrawn, @Nullable LocalDate endedSeen,
 			@Nullable EndReason endReason) {
-		this(published, inForceFrom, inForceUntil, withdrawn, endedSeen, endReason, null);
+		this(published, inForceFrom, inForceUntil, withdrawn, endedSeen, endReason, null, null);
 	}
 
 	public static EditionDates none() {
@@ -81,10 +83,32 @@ public record EditionDates(@Nullable PartialDate published, @Nullable PartialDat
 		return (withdrawn.precision() == PartialDate.Precision.D) ? withdrawn.start() : withdrawn.end().plusDays(1);
 	}
 
-	/** What an edition with these dates is on the given day. */
+	/**
+	 * The last day of force, as precise as it is known: of a withdrawal known to the
+	 * month, that month. Of two ends the earlier one counts.
+	 */
+	public @Nullable PartialDate until() {
+		var end = endsOn();
+		if (end == null) {
+			return null;
+		}
+		var fixed = this.inForceUntil;
+		if (fixed != null && (this.withdrawn == null || !end.isBefore(fixed.end().plusDays(1)))) {
+			return fixed;
+		}
+		return (this.withdrawn != null && this.withdrawn.precision() != PartialDate.Precision.D) ? this.withdrawn
+				: PartialDate.day(end.minusDays(1));
+	}
+
+	/** Whether it ended before it would have come into force. */
+	public boolean isNeverInForce() {
+		var end = endsOn();
+		return end != null && end.equals(startsOn());
+	}
+
+	/** What an edition with these dates alone is on the given day. */
 	public Status on(LocalDate day, boolean draft) {
-		return Status.on(day, (this.published != null) ? this.published.start() : null, startsOn(), endsOn(),
-				this.endedSeen, this.endReason, draft);
+		return Validity.of(this, draft).on(day);
 	}
 
 }

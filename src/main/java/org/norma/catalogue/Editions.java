@@ -1,5 +1,6 @@
 package org.norma.catalogue;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,22 @@ public class Editions {
 			.orElse(List.of());
 	}
 
+	/**
+	 * The edition to which a number without a year leads on a day, and an amendment
+	 * without its year: the one in force, or else the newest known then.
+	 */
+	public Optional<Edition> leading(Designation number, LocalDate asOf) {
+		var found = ofNumber(number).stream()
+			.filter((each) -> each.validity().isKnownOn(asOf))
+			.filter((each) -> UndatedNumber.of(number).means(Designation.parse(each.designation())))
+			.toList();
+		return found.stream()
+			.filter((each) -> each.statusOn(asOf) == Status.IN_FORCE)
+			.findFirst()
+			.or(() -> found.stream().findFirst())
+			.flatMap((each) -> this.editions.findById(new EditionId(each.id())));
+	}
+
 	/** Whether there is a standard with this number, of whatever year. */
 	public boolean hasStandard(Designation number) {
 		return this.standards.findByKey(number.series().key()).isPresent();
@@ -75,6 +92,12 @@ public class Editions {
 	/** All editions of one standard, newest first, those without a date last. */
 	public List<EditionSummary> ofStandard(StandardId standard) {
 		return this.related.ofStandard(standard);
+	}
+
+	/** The edition with its series and relations, as far as they were known on a day. */
+	public Surroundings around(Edition edition, LocalDate asOf) {
+		return Surroundings.of(edition, asOf, this.related.ofStandard(edition.standardId()),
+				this.related.to(edition.id()));
 	}
 
 	/** What the edition states about others, and what others state about it. */

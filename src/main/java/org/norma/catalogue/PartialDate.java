@@ -75,6 +75,11 @@ public record PartialDate(LocalDate start,
 		};
 	}
 
+	/** The day, month or year before it. */
+	PartialDate before() {
+		return new PartialDate(this.start.minusDays(1), this.precision);
+	}
+
 	@Override
 	public int compareTo(PartialDate other) {
 		int byStart = this.start.compareTo(other.start);

@@ -1,5 +1,7 @@
 package org.norma.catalogue;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.AdoptionDegree;
 
@@ -14,7 +16,22 @@ import org.norma.designations.AdoptionDegree;
  * @param partly whether only a part is concerned
  * @param normative for references: normative or informative
  * @param scope which part, in words
+ * @param undated for references by others: they cite the number without a year
  */
 public record RelatedEdition(RelationKind kind, boolean stated, String designation, @Nullable EditionSummary edition,
-		@Nullable AdoptionDegree degree, boolean partly, @Nullable Boolean normative, @Nullable String scope) {
+		@Nullable AdoptionDegree degree, boolean partly, @Nullable Boolean normative, @Nullable String scope,
+		boolean undated) {
+
+	/** Whether the relation was known on a day: who states it was published by then. */
+	boolean isKnownOn(LocalDate day) {
+		return this.stated || this.edition == null || this.edition.validity().isKnownOn(day);
+	}
+
+	/**
+	 * Whether another edition takes the place of the one asked about, wholly or partly.
+	 */
+	boolean isReplacement() {
+		return this.kind == RelationKind.REPLACES && !this.stated && this.edition != null;
+	}
+
 }

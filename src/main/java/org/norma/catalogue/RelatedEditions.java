@@ -21,10 +21,13 @@ class RelatedEditions {
 	private static final String SUMMARY = """
 			e.id, e.designation, e.slug, e.titles, e.level, e.kind, e.stage, e.published, e.published_precision,
 			e.in_force_from, e.in_force_from_precision, e.in_force_until, e.in_force_until_precision,
-			e.withdrawn, e.withdrawn_precision, e.ended_seen, e.end_reason, e.upcoming_seen
+			e.withdrawn, e.withdrawn_precision, e.ended_seen, e.end_reason, e.upcoming_seen, e.in_force_seen,
+			e.replaced_from, e.replaced_from_precision, e.lapses
 			""";
 
 	private static final TextsConverter TEXTS = new TextsConverter();
+
+	private static final LapsesConverter LAPSES = new LapsesConverter();
 
 	private final JdbcClient jdbc;
 
@@ -62,17 +65,30 @@ class RelatedEditions {
 			.single();
 	}
 
+	/** An undated reference cites the series, whatever its edition. */
 	List<RelatedEdition> to(EditionId id) {
-		return this.jdbc.sql("""
-				select r.kind as relation, true as stated, r.target, r.degree, r.partly, r.normative, r.scope,
-				""" + SUMMARY + """
-				from relation r left join edition e on e.id = r.target_id where r.edition_id = :id
-				union all
-				select r.kind, false, e.designation, r.degree, r.partly, r.normative, r.scope,
-				""" + SUMMARY + """
-				from relation r join edition e on e.id = r.edition_id where r.target_id = :id
-				order by 1, 3
-				""").param("id", id.value()).query((row, number) -> related(row)).list();
+		return this.jdbc
+			.sql("""
+					select r.kind as relation, true as stated, r.target, r.degree, r.partly, r.normative, r.scope, false as undated,
+					"""
+					+ SUMMARY + """
+							from relation r left join edition e on e.id = r.target_id where r.edition_id = :id
+							union all
+							select r.kind, false, e.designation, r.degree, r.partly, r.normative, r.scope, false,
+							""" + SUMMARY + """
+							from relation r join edition e on e.id = r.edition_id where r.target_id = :id
+							union all
+							select r.kind, false, e.designation, r.degree, r.partly, r.normative, r.scope, true,
+							""" + SUMMARY + """
+							from edition cited join standard s on s.id = cited.standard_id
+							join relation r on r.target_key = s.key and r.kind = 'REFERENCES' and r.target_id is null
+							join edition e on e.id = r.edition_id and e.id <> cited.id
+							where cited.id = :id and cited.key <> s.key
+							order by 1, 3
+							""")
+			.param("id", id.value())
+			.query((row, number) -> related(row))
+			.list();
 	}
 
 	/** Editions that have not ended and whose titles hold one of the words. */
@@ -103,7 +119,7 @@ class RelatedEditions {
 		return new RelatedEdition(RelationKind.valueOf(row.getString("relation")), row.getBoolean("stated"),
 				row.getString("target"), (row.getString("slug") != null) ? summary(row) : null,
 				(degree != null) ? AdoptionDegree.valueOf(degree) : null, row.getBoolean("partly"),
-				(normative != null) ? (Boolean) normative : null, row.getString("scope"));
+				(normative != null) ? (Boolean) normative : null, row.getString("scope"), row.getBoolean("undated"));
 	}
 
 	private static EditionSummary summary(ResultSet row) throws SQLException {
@@ -111,14 +127,16 @@ class RelatedEditions {
 		boolean draft = !row.wasNull() && stage < 6060;
 		return new EditionSummary(row.getObject("id", UUID.class), row.getString("designation"), row.getString("slug"),
 				TEXTS.convertToEntityAttribute(row.getString("titles")), row.getString("level"),
-				EditionKind.valueOf(row.getString("kind")), dates(row), draft);
+				EditionKind.valueOf(row.getString("kind")), new Validity(dates(row), date(row, "replaced_from"),
+						LAPSES.convertToEntityAttribute(row.getString("lapses")), draft));
 	}
 
 	private static EditionDates dates(ResultSet row) throws SQLException {
 		var reason = row.getString("end_reason");
 		return new EditionDates(date(row, "published"), date(row, "in_force_from"), date(row, "in_force_until"),
 				date(row, "withdrawn"), row.getObject("ended_seen", LocalDate.class),
-				(reason != null) ? EndReason.valueOf(reason) : null, row.getObject("upcoming_seen", LocalDate.class));
+				(reason != null) ? EndReason.valueOf(reason) : null, row.getObject("upcoming_seen", LocalDate.class),
+				row.getObject("in_force_seen", LocalDate.class));
 	}
 
 	private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {

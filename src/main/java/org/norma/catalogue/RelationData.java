@@ -28,6 +28,11 @@ public record RelationData(RelationKind kind, Designation target, @Nullable Adop
 				null);
 	}
 
+	/** Takes the place of a part of the target; the rest stays in force. */
+	public static RelationData replacesPart(Designation target, @Nullable String scope) {
+		return new RelationData(RelationKind.REPLACES, target, null, true, null, scope);
+	}
+
 	public static RelationData adopts(Designation target, AdoptionDegree degree) {
 		return new RelationData(RelationKind.ADOPTS, target, degree, false, null, null);
 	}

@@ -14,9 +14,11 @@ import org.norma.designations.Designation;
  * @param otherSourceId identifier of the other side at the source, where it gives no
  * number
  * @param degree degree of an adoption
+ * @param partly whether only a part of the target is concerned (部分代替)
+ * @param scope which part, in the words of the source
  */
 public record StagedRelation(RelationKind kind, boolean inverse, @Nullable Designation other,
-		@Nullable String otherSourceId, @Nullable AdoptionDegree degree) {
+		@Nullable String otherSourceId, @Nullable AdoptionDegree degree, boolean partly, @Nullable String scope) {
 
 	public StagedRelation {
 		if ((other == null) == (otherSourceId == null)) {
@@ -25,11 +27,25 @@ public record StagedRelation(RelationKind kind, boolean inverse, @Nullable Desig
 	}
 
 	public static StagedRelation of(RelationKind kind, Designation target) {
-		return new StagedRelation(kind, false, target, null, null);
+		return new StagedRelation(kind, false, target, null, null, false, null);
 	}
 
 	public static StagedRelation inverse(RelationKind kind, Designation subject) {
-		return new StagedRelation(kind, true, subject, null, null);
+		return new StagedRelation(kind, true, subject, null, null, false, null);
+	}
+
+	/** The relation to what the source knows by its own identifier. */
+	public static StagedRelation bySourceId(RelationKind kind, boolean inverse, String sourceId) {
+		return new StagedRelation(kind, inverse, null, sourceId, null, false, null);
+	}
+
+	public static StagedRelation adopts(Designation target, @Nullable AdoptionDegree degree) {
+		return new StagedRelation(RelationKind.ADOPTS, false, target, null, degree, false, null);
+	}
+
+	/** The same about a part of the target only. */
+	public StagedRelation partly(@Nullable String which) {
+		return new StagedRelation(this.kind, this.inverse, this.other, this.otherSourceId, this.degree, true, which);
 	}
 
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What an edition is on a given day; never stored, always computed from its dates. */
 public enum Status {
 
-	/** Not published yet (正在起草 … 正在批准). */
+	/** Still being made, and recorded as a draft (正在起草 … 正在批准). */
 	DRAFT,
 	/** Published, not yet in force (即将实施). */
 	UPCOMING,
@@ -19,7 +19,9 @@ public enum Status {
 	/** No longer in force, withdrawn or abolished (废止). */
 	WITHDRAWN,
 	/** The sources do not say what it was on that day. */
-	UNKNOWN;
+	UNKNOWN,
+	/** Published later: on that day there was nothing to know of it. */
+	UNPUBLISHED;
 
 	/** The part of message keys, CSS classes and addresses: {@code in-force}. */
 	public String code() {
@@ -27,49 +29,39 @@ public enum Status {
 	}
 
 	/**
-	 * The status on a day.
-	 * @param day the day asked about
+	 * The status on a day before the end, if that is known.
 	 * @param published first day of publication, {@code null} when not published or not
 	 * known
-	 * @param startsOn first day in force, {@code null} when not known
-	 * @param endsOn first day no longer in force, {@code null} when none is known
-	 * @param endedSeen first day on which a source said that it had ended, for an end
-	 * whose date is not known
-	 * @param reason why it ended, {@code null} when it did not
+	 * @param derived whether the end follows from a replacement, so that the days before
+	 * are certain
 	 * @param draft whether a source says that it is still being made
 	 */
-	static Status on(LocalDate day, @Nullable LocalDate published, @Nullable LocalDate startsOn,
-			@Nullable LocalDate endsOn, @Nullable LocalDate endedSeen, @Nullable EndReason reason, boolean draft) {
-		if (endsOn != null && !day.isBefore(endsOn)) {
-			return ended(reason);
+	static Status before(LocalDate day, @Nullable LocalDate published, EditionDates dates, boolean derived,
+			boolean draft) {
+		var start = dates.startsOn();
+		var seen = derived ? null : dates.endedSeen();
+		if (seen != null && !day.isBefore(seen)) {
+			return (dates.endReason() == EndReason.SUPERSEDED) ? SUPERSEDED : WITHDRAWN;
 		}
-		if (endedSeen != null) {
-			return day.isBefore(endedSeen) ? beforeUnknownEnd(day, published, startsOn) : ended(reason);
+		if (start == null) {
+			return (draft && seen == null) ? DRAFT : withoutStart(day, published, dates, seen != null);
 		}
-		if (startsOn == null) {
-			return draft ? DRAFT : beforeUnknownStart(day, published);
+		if (day.isBefore(start)) {
+			return (published != null && !day.isBefore(published)) ? UPCOMING : (draft ? DRAFT : UNPUBLISHED);
 		}
-		return beforeEnd(day, published, startsOn);
+		return (seen != null) ? UNKNOWN : IN_FORCE;
 	}
 
-	private static Status ended(@Nullable EndReason reason) {
-		return (reason == EndReason.SUPERSEDED) ? SUPERSEDED : WITHDRAWN;
-	}
-
-	private static Status beforeUnknownEnd(LocalDate day, @Nullable LocalDate published, @Nullable LocalDate startsOn) {
-		return (startsOn != null && day.isBefore(startsOn)) ? beforeEnd(day, published, startsOn) : UNKNOWN;
-	}
-
-	/** Published without a start: a source said that its force is still to come. */
-	private static Status beforeUnknownStart(LocalDate day, @Nullable LocalDate published) {
-		return (published != null && !day.isBefore(published)) ? UPCOMING : UNKNOWN;
-	}
-
-	private static Status beforeEnd(LocalDate day, @Nullable LocalDate published, LocalDate startsOn) {
-		if (!day.isBefore(startsOn)) {
-			return IN_FORCE;
+	/**
+	 * A source said on some day that it is in force, or that its force is still to come.
+	 */
+	private static Status withoutStart(LocalDate day, @Nullable LocalDate published, EditionDates dates,
+			boolean ended) {
+		if (published != null) {
+			return day.isBefore(published) ? UNPUBLISHED : (ended ? UNKNOWN : UPCOMING);
 		}
-		return (published == null || day.isBefore(published)) ? DRAFT : UPCOMING;
+		var inForce = dates.inForceSeen();
+		return (inForce != null && !ended && !day.isBefore(inForce)) ? IN_FORCE : UNKNOWN;
 	}
 
 }

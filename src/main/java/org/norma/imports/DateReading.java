@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.EndReason;
 import org.norma.catalogue.PartialDate;
+import org.norma.catalogue.StatedReplacement;
 import org.norma.catalogue.Status;
 import org.norma.shared.RuleBroken;
 
@@ -47,16 +48,16 @@ final class DateReading {
 		boolean ended = this.status == Status.WITHDRAWN || this.status == Status.SUPERSEDED;
 		var endedSeen = (ended && withdrawn == null && until == null) ? this.asOf : null;
 		var upcoming = (this.status == Status.UPCOMING && from == null) ? this.asOf : null;
-		var dates = dates(published, from, until, withdrawn, endedSeen,
-				(ended || withdrawn != null || until != null) ? reason() : null, upcoming);
-		return dates;
+		var inForce = (this.status == Status.IN_FORCE) ? this.asOf : null;
+		return dates(published, from, until, withdrawn, endedSeen,
+				(ended || withdrawn != null || until != null) ? reason() : null, upcoming, inForce);
 	}
 
 	private static EditionDates dates(@Nullable PartialDate published, @Nullable PartialDate from,
 			@Nullable PartialDate until, @Nullable PartialDate withdrawn, @Nullable LocalDate endedSeen,
-			@Nullable EndReason reason, @Nullable LocalDate upcoming) {
+			@Nullable EndReason reason, @Nullable LocalDate upcoming, @Nullable LocalDate inForce) {
 		try {
-			return new EditionDates(published, from, until, withdrawn, endedSeen, reason, upcoming);
+			return new EditionDates(published, from, until, withdrawn, endedSeen, reason, upcoming, inForce);
 		}
 		catch (RuleBroken ex) {
 			throw new RowRefused(Field.PUBLISHED, Objects.toString(published), ex.key(), ex.arguments());
@@ -80,8 +81,11 @@ final class DateReading {
 
 	private EndReason reason() {
 		var said = Words.status(this.values.first(Field.END_REASON)).orElse(this.status);
-		return (said == Status.SUPERSEDED || this.values.has(Field.REPLACED_BY)) ? EndReason.SUPERSEDED
-				: EndReason.WITHDRAWN;
+		return (said == Status.SUPERSEDED || isReplacedWholly()) ? EndReason.SUPERSEDED : EndReason.WITHDRAWN;
+	}
+
+	private boolean isReplacedWholly() {
+		return this.values.all(Field.REPLACED_BY).stream().anyMatch((text) -> !StatedReplacement.read(text).partly());
 	}
 
 	/**

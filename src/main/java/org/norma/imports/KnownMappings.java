@@ -76,6 +76,8 @@ final class KnownMappings {
 		names.put(Field.REGION, Set.of("region", "地区", "regione"));
 		names.put(Field.STAGE, Set.of("stage", "currentstage"));
 		names.put(Field.REPLACES, Set.of("replaces", "代替标准", "totalrepe", "sostituisce"));
+		names.put(Field.REPLACES_PARTLY,
+				Set.of("replacespartly", "partlyreplaces", "部分代替", "部分代替标准", "sostituisceinparte"));
 		names.put(Field.REPLACED_BY, Set.of("replacedby", "被代替标准", "sostituitada"));
 		names.put(Field.ADOPTS, Set.of("adopts", "采用标准", "adotta"));
 		names.put(Field.AMENDS, Set.of("amends", "修改"));

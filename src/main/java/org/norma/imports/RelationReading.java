@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.norma.catalogue.RelationKind;
 import org.norma.catalogue.StagedRelation;
+import org.norma.catalogue.StatedReplacement;
 import org.norma.designations.Adoption;
 import org.norma.designations.AdoptionDegree;
 import org.norma.designations.Designation;
@@ -17,7 +18,7 @@ final class RelationReading {
 
 	private static final Map<Field, RelationKind> PLAIN = Map.of(Field.AMENDS, RelationKind.AMENDS, Field.CORRECTS,
 			RelationKind.CORRECTS, Field.REFERENCES, RelationKind.REFERENCES, Field.CONVERTED_FROM,
-			RelationKind.CONVERTED_FROM, Field.REPLACES, RelationKind.REPLACES);
+			RelationKind.CONVERTED_FROM);
 
 	private static final Pattern IDENTIFIER = Pattern.compile("\\d{1,9}");
 
@@ -37,11 +38,14 @@ final class RelationReading {
 
 	List<StagedRelation> read() {
 		PLAIN.forEach((field, kind) -> this.values.all(field).forEach((text) -> add(field, kind, false, text)));
-		this.values.all(Field.REPLACED_BY).forEach(this::replacedBy);
+		this.values.all(Field.REPLACES)
+			.forEach((text) -> replaces(Field.REPLACES, false, StatedReplacement.read(text)));
+		this.values.all(Field.REPLACES_PARTLY)
+			.forEach((text) -> replaces(Field.REPLACES_PARTLY, false, StatedReplacement.part(text)));
+		this.values.all(Field.REPLACED_BY).forEach((text) -> replacedBy(StatedReplacement.read(text)));
 		this.values.all(Field.ADOPTS).forEach(this::adopts);
 		this.number.adopted()
-			.ifPresent((adopted) -> this.relations
-				.add(new StagedRelation(RelationKind.ADOPTS, false, adopted, null, AdoptionDegree.IDT)));
+			.ifPresent((adopted) -> this.relations.add(StagedRelation.adopts(adopted, AdoptionDegree.IDT)));
 		if (!this.number.supplements().isEmpty()) {
 			this.relations.add(StagedRelation.of(supplementing(), this.number.base()));
 		}
@@ -55,7 +59,8 @@ final class RelationReading {
 	}
 
 	/** What is older cannot have taken the place of the younger. */
-	private void replacedBy(String text) {
+	private void replacedBy(StatedReplacement stated) {
+		var text = stated.number();
 		if (!IDENTIFIER.matcher(text).matches()) {
 			var other = Numbers.read(text);
 			var year = this.number.year();
@@ -65,7 +70,15 @@ final class RelationReading {
 				return;
 			}
 		}
-		add(Field.REPLACED_BY, RelationKind.REPLACES, true, text);
+		replaces(Field.REPLACED_BY, true, stated);
+	}
+
+	private void replaces(Field field, boolean inverse, StatedReplacement stated) {
+		int before = this.relations.size();
+		add(field, RelationKind.REPLACES, inverse, stated.number());
+		if (stated.partly() && this.relations.size() > before) {
+			this.relations.set(before, this.relations.get(before).partly(stated.scope()));
+		}
 	}
 
 	private void adopts(String text) {
@@ -73,13 +86,12 @@ final class RelationReading {
 		if (found.isEmpty()) {
 			add(Field.ADOPTS, RelationKind.ADOPTS, false, text);
 		}
-		found.forEach((each) -> this.relations
-			.add(new StagedRelation(RelationKind.ADOPTS, false, each.source(), null, each.degree())));
+		found.forEach((each) -> this.relations.add(StagedRelation.adopts(each.source(), each.degree())));
 	}
 
 	private void add(Field field, RelationKind kind, boolean inverse, String text) {
 		if (IDENTIFIER.matcher(text).matches()) {
-			this.relations.add(new StagedRelation(kind, inverse, null, text, null));
+			this.relations.add(StagedRelation.bySourceId(kind, inverse, text));
 			return;
 		}
 		var other = Numbers.read(text);
@@ -87,7 +99,7 @@ final class RelationReading {
 			this.remarks.refuseRelation(field, text, "imports.relation.itself", text);
 			return;
 		}
-		this.relations.add(new StagedRelation(kind, inverse, other, null, null));
+		this.relations.add(inverse ? StagedRelation.inverse(kind, other) : StagedRelation.of(kind, other));
 	}
 
 }

@@ -27,7 +27,8 @@ class EditionBinder implements TypeBinder {
 	private static final List<String> READ = List.of("designation", "key", "slug", "titles", "level", "binding", "kind",
 			"stage", "published.start", "published.precision", "inForceFrom.start", "inForceFrom.precision",
 			"inForceUntil.start", "inForceUntil.precision", "withdrawn.start", "withdrawn.precision", "endedSeen",
-			"endReason", "startsOn", "endsOn", "issuerId", "ics", "ccs", "sectors", "region");
+			"endReason", "inForceSeen", "upcomingSeen", "replacedFrom.start", "replacedFrom.precision", "lapses",
+			"startsOn", "endsOn", "issuerId", "ics", "ccs", "sectors", "region");
 
 	@Override
 	public void bind(TypeBindingContext context) {
@@ -43,7 +44,7 @@ class EditionBinder implements TypeBinder {
 	private static boolean single(Field field) {
 		return switch (field.kind()) {
 			case SORTED, DAY, NUMBER, STORED -> true;
-			case TERMS, TEXT, FACET -> false;
+			case TERMS, TEXT, FACET, NUMBERS -> false;
 		};
 	}
 
@@ -54,7 +55,7 @@ class EditionBinder implements TypeBinder {
 			case FACET -> types.asString().aggregable(Aggregable.YES);
 			case SORTED -> types.asString().searchable(Searchable.NO).sortable(Sortable.YES);
 			case DAY -> types.asInteger().sortable(Sortable.YES);
-			case NUMBER -> types.asLong().searchable(Searchable.NO).sortable(Sortable.YES);
+			case NUMBER, NUMBERS -> types.asLong().searchable(Searchable.NO).sortable(Sortable.YES);
 			case STORED -> types.asString().searchable(Searchable.NO).projectable(Projectable.YES);
 		};
 	}
@@ -74,7 +75,7 @@ class EditionBinder implements TypeBinder {
 			number(Designation.parse(edition.designation()), edition);
 			titles(edition.titles().byLanguage());
 			facets(edition);
-			time(Timeline.of(edition));
+			time(Timeline.of(edition.validity()));
 			put(Field.ROW, Row.of(edition).write());
 		}
 
@@ -112,10 +113,11 @@ class EditionBinder implements TypeBinder {
 		}
 
 		private void time(Timeline time) {
-			put(Field.DRAFT_UNTIL, time.draftUntil());
+			put(Field.KNOWN_FROM, time.knownFrom());
 			put(Field.STARTS_ON, time.startsOn());
 			put(Field.ENDS_ON, time.endsOn());
 			put(Field.TIME, time.packed());
+			time.lapses().forEach((lapse) -> put(Field.LAPSES, lapse));
 			put(Field.RUNNING, time.running().name());
 			put(Field.ENDED, time.ended().name());
 		}

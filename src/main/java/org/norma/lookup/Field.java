@@ -26,17 +26,19 @@ enum Field {
 	/** The code and all above it. */
 	ICS(Kind.FACET, null), CCS(Kind.FACET, null), SECTOR(Kind.FACET, null), REGION(Kind.FACET, null),
 	/** See {@link Timeline}. */
-	DRAFT_UNTIL(Kind.DAY, null), STARTS_ON(Kind.DAY, null), ENDS_ON(Kind.DAY, null), RUNNING(Kind.TERMS, null),
+	KNOWN_FROM(Kind.DAY, null), STARTS_ON(Kind.DAY, null), ENDS_ON(Kind.DAY, null), RUNNING(Kind.TERMS, null),
 	ENDED(Kind.TERMS, null),
-	/** All of the {@link Timeline} in one number, for counting. */
+	/** The four stretches of the {@link Timeline} in one number, for counting. */
 	TIME(Kind.NUMBER, null),
+	/** The stretches that are otherwise. */
+	LAPSES(Kind.NUMBERS, null),
 	/** First day of the publication, for the order newest first. */
 	PUBLISHED(Kind.DAY, null),
 	/** All that a line of results shows. */
 	ROW(Kind.STORED, null);
 
 	/** To be raised when the same fields are filled in another way. */
-	private static final int FILLING = 1;
+	private static final int FILLING = 2;
 
 	private final Kind kind;
 
@@ -84,6 +86,8 @@ enum Field {
 		DAY,
 		/** A number to be read, not searched. */
 		NUMBER,
+		/** Several of them. */
+		NUMBERS,
 		/** Kept, not searched. */
 		STORED
 

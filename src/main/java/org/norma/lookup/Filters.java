@@ -10,6 +10,7 @@ import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -31,14 +32,29 @@ final class Filters {
 		return either.build();
 	}
 
+	/**
+	 * By the four stretches; the few editions with stretches that are otherwise are
+	 * looked at one by one.
+	 */
 	static Query status(Status status, int day) {
+		var few = new FieldExistsQuery(Field.LAPSES.name());
+		var plain = new BooleanQuery.Builder().add(plain(status, day), Occur.FILTER).add(few, Occur.MUST_NOT);
+		return new BooleanQuery.Builder().add(plain.build(), Occur.SHOULD)
+			.add(new LapsedStatus(status, LocalDate.ofEpochDay(day)), Occur.SHOULD)
+			.build();
+	}
+
+	/** Editions of which there was nothing to know yet on a day. */
+	static Query unknownOn(LocalDate day) {
+		return after(Field.KNOWN_FROM, (int) day.toEpochDay());
+	}
+
+	private static Query plain(Status status, int day) {
 		return switch (status) {
 			case SUPERSEDED, WITHDRAWN -> both(is(Field.ENDED, status.name()), upTo(Field.ENDS_ON, day));
-			case UPCOMING -> both(upTo(Field.DRAFT_UNTIL, day), after(Field.STARTS_ON, day));
-			case IN_FORCE, UNKNOWN -> running(status, day);
-			case DRAFT -> new BooleanQuery.Builder().add(after(Field.DRAFT_UNTIL, day), Occur.SHOULD)
-				.add(running(status, day), Occur.SHOULD)
-				.build();
+			case UPCOMING -> both(upTo(Field.KNOWN_FROM, day), after(Field.STARTS_ON, day));
+			case IN_FORCE, UNKNOWN, DRAFT -> running(status, day);
+			case UNPUBLISHED -> after(Field.KNOWN_FROM, day);
 		};
 	}
 

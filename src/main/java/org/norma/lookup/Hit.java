@@ -23,7 +23,8 @@ import org.norma.shared.Texts;
  * @param status what it is on the day asked about
  * @param published day, month or year of publication
  * @param effective first day of force as stated
- * @param until last day of force as stated
+ * @param until last day of force, or the month or year of it, if it had come by the day
+ * asked about or is fixed from the start
  * @param withdrawn first day on which it was withdrawn or superseded
  * @param issuer body that issues it
  * @param ics ICS codes

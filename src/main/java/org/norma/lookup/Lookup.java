@@ -102,14 +102,19 @@ public class Lookup {
 		});
 	}
 
-	/** The one edition that a full number names, in any spelling. */
+	/**
+	 * The one edition that a full number names, in any spelling; also where it was
+	 * published only after the day.
+	 */
 	public Optional<Hit> byNumber(String text, LocalDate asOf) {
 		return Designation.guess(text)
 			.filter(Designation::isDated)
 			.flatMap((number) -> only(TextQueries.exactNumber(number), asOf));
 	}
 
-	/** The edition of a series that is in force on a day, or else the newest. */
+	/**
+	 * The edition of a series that is in force on a day, or else the newest known then.
+	 */
 	public Optional<Hit> newestOf(Designation series, LocalDate asOf) {
 		return this.index.ask((searcher) -> {
 			var query = SearchQuery.of("*", asOf).page(1, 1);
@@ -120,8 +125,7 @@ public class Lookup {
 
 	private Optional<Hit> only(Query number, LocalDate asOf) {
 		return this.index.ask((searcher) -> {
-			var query = SearchQuery.of("*", asOf).page(1, 2);
-			var docs = top(searcher, query, plan(query, number), null, 2);
+			var docs = searcher.search(number, 2).scoreDocs;
 			return (docs.length == 1) ? Optional.of(hit(searcher, docs[0], asOf, Highlighter.NONE)) : Optional.empty();
 		});
 	}

@@ -13,21 +13,24 @@ import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.SortedSetSortField;
 import org.jspecify.annotations.Nullable;
 
-/** A query as Lucene takes it: the text, and one filter a facet. */
+/**
+ * A query as Lucene takes it: the text, and one filter a facet. What was published only
+ * after the day is not found.
+ */
 record Plan(Query text, Map<Facet, Query> filters, LocalDate asOf) {
 
 	/** Matches the text and the choices in all facets but one. */
 	Query matching(@Nullable Facet except) {
 		var all = new BooleanQuery.Builder().add(this.text, Occur.FILTER);
 		others(except).values().forEach((filter) -> all.add(filter, Occur.FILTER));
-		return all.build();
+		return all.add(Filters.unknownOn(this.asOf), Occur.MUST_NOT).build();
 	}
 
 	/** The same with scores. */
 	Query scored() {
 		var all = new BooleanQuery.Builder().add(this.text, Occur.MUST);
 		this.filters.values().forEach((filter) -> all.add(filter, Occur.FILTER));
-		return all.build();
+		return all.add(Filters.unknownOn(this.asOf), Occur.MUST_NOT).build();
 	}
 
 	private Map<Facet, Query> others(@Nullable Facet except) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class QueryReader {
 
 	/** Results that can be paged through; longer lists are exported. */
 	public static final int DEEPEST = 10_000;
+
+	/** Of what was published later there is nothing to find. */
+	private static final Status[] ASKED = EnumSet.complementOf(EnumSet.of(Status.UNPUBLISHED)).toArray(Status[]::new);
 
 	private static final int LONGEST_TEXT = 300;
 
@@ -77,7 +81,7 @@ public final class QueryReader {
 
 	private static String choice(Facet facet, String value) {
 		return switch (facet) {
-			case STATUS -> known(facet, value, Status.values());
+			case STATUS -> known(facet, value, ASKED);
 			case BINDING -> known(facet, value, Binding.values());
 			case ISSUER -> body(value);
 			default -> value.substring(0, Math.min(value.length(), 100));

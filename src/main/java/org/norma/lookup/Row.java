@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.PartialDate;
+import org.norma.catalogue.Validity;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the index keeps of an edition to show it without asking the database. */
@@ -20,10 +21,16 @@ record Row(String number, String slug, Map<String, String> titles, String level,
 
 	static Row of(Edition edition) {
 		var dates = edition.dates();
+		var validity = edition.validity();
 		return new Row(edition.designation(), edition.slug(), edition.titles().byLanguage(), edition.level(),
 				edition.binding().name(), edition.kind().name(), text(dates.published()), text(dates.inForceFrom()),
-				text(dates.inForceUntil()), text(dates.withdrawn()), edition.issuerId().orElse(null), edition.ics(),
-				edition.ccs(), edition.region().orElse(null), Timeline.of(edition));
+				text(validity.until()), text(withdrawn(validity)), edition.issuerId().orElse(null), edition.ics(),
+				edition.ccs(), edition.region().orElse(null), Timeline.of(validity));
+	}
+
+	/** The first day on which it was superseded, as stated or derived. */
+	private static @Nullable PartialDate withdrawn(Validity validity) {
+		return validity.isEndDerived() ? validity.replacedFrom() : validity.dates().withdrawn();
 	}
 
 	private static @Nullable String text(@Nullable PartialDate date) {

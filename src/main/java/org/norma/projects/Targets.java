@@ -91,7 +91,7 @@ class Targets {
 		var fits = switch (status) {
 			case IN_FORCE, UNKNOWN -> true;
 			case UPCOMING -> kind == ProjectKind.REVISION || kind == ProjectKind.WITHDRAWAL;
-			case DRAFT, SUPERSEDED, WITHDRAWN -> false;
+			case DRAFT, UNPUBLISHED, SUPERSEDED, WITHDRAWN -> false;
 		};
 		if (!fits) {
 			throw new RuleBroken("projects.refused.target-status", edition.designation(), said(status), kind(kind),

@@ -108,9 +108,12 @@ class ChineseSnapshotTests extends ImportSupport {
 			.isEqualTo(107);
 		var one = edition("GB 19272-2011");
 		assertThat(one.statusOn(LAST)).isEqualTo(Status.SUPERSEDED);
-		assertThat(one.statusOn(LocalDate.of(2026, 8, 17))).isEqualTo(Status.UNKNOWN);
 		assertThat(one.endReason()).contains(EndReason.SUPERSEDED);
-		assertThat(one.parallelBasis()).contains("As stated by cn-sports");
+		assertThat(one.validity().isEndDerived()).as("the day is that of GB 19272-2024").isTrue();
+		var newer = edition("GB 19272-2024").startsOn().orElseThrow();
+		assertThat(one.statusOn(newer.minusDays(1))).isEqualTo(Status.IN_FORCE);
+		assertThat(one.statusOn(newer)).isEqualTo(Status.SUPERSEDED);
+		assertThat(edition("DB51/T 1012-2010").statusOn(LocalDate.of(2026, 8, 17))).isEqualTo(Status.UNKNOWN);
 	}
 
 	@Test

@@ -94,7 +94,7 @@ abstract class Issuing extends Voting {
 		assertThat(edition.dates().published().start()).isEqualTo(today());
 		assertThat(edition.statusOn(today().minusDays(1))).isNotIn(Status.UPCOMING, Status.IN_FORCE);
 		assertThat(edition.statusOn(effective.minusDays(1)))
-			.isEqualTo(effective.equals(today()) ? Status.DRAFT : Status.UPCOMING);
+			.isEqualTo(effective.equals(today()) ? Status.UNPUBLISHED : Status.UPCOMING);
 		assertThat(edition.statusOn(effective)).isEqualTo(Status.IN_FORCE);
 		assertThat(edition.level()).isEqualTo(view().level().value());
 	}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.CatalogueService;
@@ -192,8 +193,24 @@ public final class Catalogues {
 		}
 
 		public Builder replaces(String older) {
-			this.relations = List.of(RelationData.of(RelationKind.REPLACES, Designation.parse(older)));
+			return relation(RelationData.of(RelationKind.REPLACES, Designation.parse(older)));
+		}
+
+		public Builder relation(RelationData relation) {
+			this.relations = Stream.concat(this.relations.stream(), Stream.of(relation)).toList();
 			return this;
+		}
+
+		public Builder replacesPart(String older, String scope) {
+			return relation(RelationData.replacesPart(Designation.parse(older), scope));
+		}
+
+		public Builder cites(String number) {
+			return relation(RelationData.of(RelationKind.REFERENCES, Designation.parse(number)));
+		}
+
+		public Builder amends(String number) {
+			return relation(RelationData.of(RelationKind.AMENDS, Designation.parse(number)));
 		}
 
 		public EditionId register() {

@@ -83,7 +83,12 @@ class LookupTests {
 		var query = SearchQuery.of("GB/T 19001", TODAY);
 		assertThat(statuses(query)).containsExactly(Status.IN_FORCE, Status.SUPERSEDED, Status.SUPERSEDED);
 		var then = SearchQuery.of("GB/T 19001", LocalDate.of(2010, 1, 1));
-		assertThat(statuses(then)).containsExactly(Status.IN_FORCE, Status.DRAFT, Status.SUPERSEDED);
+		assertThat(statuses(then)).as("the edition of 2016 is not known in 2010")
+			.containsExactly(Status.IN_FORCE, Status.SUPERSEDED);
+		assertThat(this.lookup.search(then).count(Facet.STATUS, "UNPUBLISHED")).isZero();
+		assertThat(this.lookup.search(then).count(Facet.STATUS, "DRAFT")).isZero();
+		assertThat(this.lookup.byNumber("GB/T 19001-2016", LocalDate.of(2010, 1, 1)).orElseThrow().status())
+			.isEqualTo(Status.UNPUBLISHED);
 		assertThat(numbers(then.with(Facet.STATUS, "IN_FORCE"))).containsExactly("GB/T 19001-2008");
 		assertThat(numbers(SearchQuery.of("future", TODAY).with(Facet.STATUS, "UPCOMING")))
 			.containsExactly("GB/T 99001-2030");

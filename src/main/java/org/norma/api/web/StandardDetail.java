@@ -9,34 +9,41 @@ import java.util.Objects;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.ClauseRecord;
-import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.FormerNumber;
 import org.norma.catalogue.PartialDate;
 import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.Status;
+import org.norma.catalogue.Surroundings;
 import org.norma.files.FileList;
 
 /** An edition with its relations. */
 record StandardDetail(String designation, String title, Map<String, String> titles, String level, String binding,
 		@Nullable String bindingBasis, @Schema(description = "What it is on the day asked about") String status,
 		LocalDate asOf, @Nullable String published, @Nullable String effective, @Nullable String effectiveUntil,
-		@Nullable String withdrawn, String kind, @Nullable String issuer, List<String> ics, List<String> ccs,
-		List<String> sectors, @Nullable String region, List<Other> editions, List<Relation> relations,
-		@Nullable File file,
+		@Nullable String withdrawn,
+		@Schema(description = "Whether no source gives the end, so that it follows from the edition that replaces it wholly") boolean endDerived,
+		String kind, @Nullable String issuer, List<String> ics, List<String> ccs, List<String> sectors,
+		@Nullable String region, List<Other> editions, List<Relation> relations, @Nullable File file,
 		@Schema(description = "Clauses that bind on the day in a text that as a whole does not") List<String> bindingClauses,
 		@Schema(description = "Numbers before partial revisions") List<Former> formerNumbers, String url) {
 
-	static StandardDetail of(Edition edition, LocalDate asOf, @Nullable String issuer, List<EditionSummary> series,
-			List<RelatedEdition> related, @Nullable File file, ClauseRecord clauses, String base, Locale locale) {
+	static StandardDetail of(Surroundings around, LocalDate today, @Nullable String issuer, @Nullable File file,
+			ClauseRecord clauses, String base, Locale locale) {
+		var edition = around.edition();
+		var asOf = around.asOf();
 		var dates = edition.dates();
+		boolean ends = around.until(today) != null;
+		boolean derived = ends && edition.validity().isEndDerived();
 		return new StandardDetail(edition.designation(), edition.titles().in(locale), edition.titles().byLanguage(),
 				edition.level(), edition.binding().name(), edition.bindingBasis().orElse(null),
 				edition.statusOn(asOf).code(), asOf, text(dates.published()), text(dates.inForceFrom()),
-				text(dates.inForceUntil()), text(dates.withdrawn()), edition.kind().name(), issuer, edition.ics(),
-				edition.ccs(), edition.sectors(), edition.region().orElse(null),
-				series.stream().map((one) -> Other.of(one, asOf, base)).toList(),
-				related.stream().map((one) -> Relation.of(one, base)).toList(), file,
+				text(dates.inForceUntil()),
+				ends ? text(derived ? edition.validity().replacedFrom() : dates.withdrawn()) : null, derived,
+				edition.kind().name(), issuer, edition.ics(), edition.ccs(), edition.sectors(),
+				edition.region().orElse(null),
+				around.series().stream().map((one) -> Other.of(one, asOf, base)).toList(),
+				around.related().stream().map((one) -> Relation.of(one, base)).toList(), file,
 				(edition.statusOn(asOf) == Status.IN_FORCE) ? clauses.bindingOn(asOf).clauses() : List.of(),
 				clauses.former().stream().map((one) -> Former.of(one, locale)).toList(),
 				base + "/standards/" + edition.slug());
@@ -87,14 +94,18 @@ record StandardDetail(String designation, String title, Map<String, String> titl
 	record Relation(@Schema(example = "REPLACES") String kind, @Schema(
 			description = "Whether this edition states it about the other one, or the other way round") boolean stated,
 			String designation, @Schema(description = "Degree of an adoption", example = "IDT") @Nullable String degree,
-			boolean partly, @Nullable Boolean normative, @Nullable String scope,
+			@Schema(description = "Whether only a part is concerned, such as a part that is replaced") boolean partly,
+			@Nullable Boolean normative,
+			@Schema(description = "Which part, in words", example = "clauses 5 and 6") @Nullable String scope,
+			@Schema(description = "Whether the other one cites the number without a year") boolean undated,
 			@Schema(description = "Page of the other one, where the catalogue holds it") @Nullable String url) {
 
 		static Relation of(RelatedEdition one, String base) {
 			var other = one.edition();
 			return new Relation(one.kind().name(), one.stated(), one.designation(),
 					(one.degree() != null) ? Objects.requireNonNull(one.degree()).name() : null, one.partly(),
-					one.normative(), one.scope(), (other != null) ? base + "/standards/" + other.slug() : null);
+					one.normative(), one.scope(), one.undated(),
+					(other != null) ? base + "/standards/" + other.slug() : null);
 		}
 
 	}

@@ -107,7 +107,8 @@ class StandardsApi {
 	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/{*designation}")
 	@Operation(summary = "One standard with its relations",
-			description = "The number may be written in any spelling; a number without a year gives the edition in force on the day.")
+			description = "The number may be written in any spelling; a number or an amendment without a year gives the edition in force on the day, "
+					+ "or else the newest known then. What was published later is answered as unpublished.")
 	StandardDetail standard(
 			@Parameter(description = "Number, URL-encoded",
 					example = "GB/T 19001-2016") @PathVariable String designation,
@@ -120,10 +121,10 @@ class StandardsApi {
 		var issuer = edition.issuerId()
 			.map((id) -> this.names.bodies(List.of(id.toString()), locale).get(id.toString()))
 			.orElse(null);
-		var related = this.editions.relatedTo(edition.id());
-		var file = StandardDetail.File.of(this.files.of(edition, related, null), base(request));
-		return StandardDetail.of(edition, day, issuer, this.editions.ofStandard(edition.standardId()), related, file,
-				this.clauses.of(edition), base(request), locale);
+		var around = this.editions.around(edition, day);
+		var file = StandardDetail.File.of(this.files.of(edition, around.related(), null), base(request));
+		return StandardDetail.of(around, LocalDate.now(this.clock), issuer, file, this.clauses.of(edition),
+				base(request), locale);
 	}
 
 	private SearchQuery query(HttpServletRequest request) {
@@ -140,15 +141,21 @@ class StandardsApi {
 		return this.editions.byNumber(parsed)
 			.or(() -> this.editions.bySlug(number))
 			.or(() -> this.lookup.byNumber(number, day).map(Hit::slug).flatMap(this.editions::bySlug))
-			.or(() -> series(number, parsed).flatMap((series) -> this.lookup.newestOf(series, day))
+			.or(() -> undated(number, parsed, day));
+	}
+
+	private Optional<Edition> undated(String number, Designation parsed, LocalDate day) {
+		var read = Designation.guess(number).orElse(parsed);
+		var meant = read.isOpaque() ? Designation.fromSlug(number) : read;
+		return this.editions.leading(meant, day)
+			.or(() -> series(meant).flatMap((series) -> this.lookup.newestOf(series, day))
 				.map(Hit::slug)
 				.flatMap(this.editions::bySlug));
 	}
 
-	private static Optional<Designation> series(String number, Designation parsed) {
-		var read = Designation.guess(number).orElse(parsed);
-		var meant = read.isOpaque() ? Designation.fromSlug(number) : read;
-		return (meant.isOpaque() || meant.isDated()) ? Optional.empty() : Optional.of(meant);
+	private static Optional<Designation> series(Designation meant) {
+		return (meant.isOpaque() || meant.isDated() || !meant.supplements().isEmpty()) ? Optional.empty()
+				: Optional.of(meant);
 	}
 
 	private NoSuchStandard nothing(String number, LocalDate day) {

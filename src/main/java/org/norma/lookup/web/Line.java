@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.EditionKind;
+import org.norma.catalogue.Status;
 import org.norma.hierarchy.Binding;
 import org.norma.lookup.Highlighter;
 import org.norma.lookup.Hit;
@@ -48,6 +49,11 @@ record Line(Hit hit, List<Highlighter.Piece> title, String language, @Nullable S
 	/** An amendment, a corrigendum and the like. */
 	public boolean otherKind() {
 		return this.hit.kind() != EditionKind.STANDARD;
+	}
+
+	/** Whether it had ended on the day asked about. */
+	public boolean ended() {
+		return this.hit.status() == Status.SUPERSEDED || this.hit.status() == Status.WITHDRAWN;
 	}
 
 	/** When it was published, where no day is known on which it took effect. */

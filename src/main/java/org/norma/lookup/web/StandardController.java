@@ -45,7 +45,10 @@ class StandardController {
 		this.parameters = parameters;
 	}
 
-	/** An edition, or the edition of a series that is in force on the day. */
+	/**
+	 * An edition; for a number or an amendment without a year the one in force on the
+	 * day, or else the newest known then.
+	 */
 	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/standards/{slug}")
 	String standard(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model,
@@ -54,7 +57,7 @@ class StandardController {
 		model.addAttribute("today", this.parameters.today());
 		model.addAttribute("from", request.getParameter("from"));
 		return find(slug, asOf).map((edition) -> {
-			model.addAttribute("page", this.pages.of(edition, asOf, locale));
+			model.addAttribute("page", this.pages.of(edition, asOf, this.parameters.today(), locale));
 			return "lookup/standard";
 		}).orElseGet(() -> nothing(slug, response, model, locale));
 	}
@@ -76,8 +79,9 @@ class StandardController {
 		}
 		return this.editions.bySlug(slug).or(() -> {
 			var number = Designation.fromSlug(slug);
-			return number.isOpaque() || number.isDated() ? Optional.empty()
-					: this.lookup.newestOf(number, asOf).map(Hit::slug).flatMap(this.editions::bySlug);
+			return this.editions.leading(number, asOf)
+				.or(() -> number.isOpaque() || number.isDated() || !number.supplements().isEmpty() ? Optional.empty()
+						: this.lookup.newestOf(number, asOf).map(Hit::slug).flatMap(this.editions::bySlug));
 		});
 	}
 

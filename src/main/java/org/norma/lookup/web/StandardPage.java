@@ -10,24 +10,25 @@ import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionSummary;
+import org.norma.catalogue.Lapse;
+import org.norma.catalogue.PartialDate;
 import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.RelationKind;
 import org.norma.catalogue.Status;
+import org.norma.catalogue.Surroundings;
 
 /**
  * All that the page of a standard shows.
  *
- * @param edition the edition
- * @param asOf day for which its status is shown
+ * @param around the edition among its like, as known on the day for which its status is
+ * shown
+ * @param today the present day
  * @param title its title in the language of the page
  * @param language language of the title
  * @param otherTitles titles in other languages
  * @param level name of its level
  * @param issuer name of who issues it
  * @param committee name of the committee in charge
- * @param successor the edition that took or will take its place
- * @param current the edition of the series in force on the day, where it is another one
- * @param editions all editions of the series, newest first
  * @param related relations by group
  * @param classes classes with their names
  * @param region name of the place where it applies
@@ -36,11 +37,56 @@ import org.norma.catalogue.Status;
  * @param notes what other modules have to show
  * @param ofEnterprise whether it holds within the enterprise that issued it
  */
-record StandardPage(Edition edition, LocalDate asOf, String title, String language, List<Title> otherTitles,
-		String level, @Nullable String issuer, @Nullable String committee, @Nullable EditionSummary successor,
-		@Nullable EditionSummary current, List<EditionSummary> editions, List<Group> related, List<Class> classes,
+record StandardPage(Surroundings around, LocalDate today, String title, String language, List<Title> otherTitles,
+		String level, @Nullable String issuer, @Nullable String committee, List<Group> related, List<Class> classes,
 		@Nullable String region, List<Citation> cited, RelationGraph graph, List<EditionNote> notes,
 		boolean ofEnterprise) {
+
+	public Edition edition() {
+		return this.around.edition();
+	}
+
+	/** Day for which its status is shown. */
+	public LocalDate asOf() {
+		return this.around.asOf();
+	}
+
+	/** All editions of the series that were known on the day, newest first. */
+	public List<EditionSummary> editions() {
+		return this.around.series();
+	}
+
+	/**
+	 * The last day of force, or the month or year of it, where it was known on the day.
+	 */
+	public @Nullable PartialDate until() {
+		return this.around.until(this.today);
+	}
+
+	/** The same of another edition of the series. */
+	public @Nullable PartialDate until(EditionSummary one) {
+		return this.around.until(one, this.today);
+	}
+
+	/** The edition from which its end follows, because no source gives one. */
+	public @Nullable EditionSummary derivedFrom() {
+		return (until() != null && edition().validity().isEndDerived())
+				? this.around.successors().stream().findFirst().orElse(null) : null;
+	}
+
+	/** Whether there was nothing to know of it on the day. */
+	public boolean isUnpublished() {
+		return status() == Status.UNPUBLISHED;
+	}
+
+	/** Stretches before the day in which it was withdrawn. */
+	public List<Lapse> lapses() {
+		return edition().validity()
+			.lapses()
+			.stream()
+			.filter((lapse) -> lapse.status() != Status.UNKNOWN && lapse.from().isBefore(asOf()))
+			.toList();
+	}
 
 	/** Notes that stand at the top of the page. */
 	public List<EditionNote> cautions() {
@@ -54,20 +100,20 @@ record StandardPage(Edition edition, LocalDate asOf, String title, String langua
 	}
 
 	public Status status() {
-		return this.edition.statusOn(this.asOf);
+		return edition().statusOn(asOf());
 	}
 
 	public EditionDates dates() {
-		return this.edition.dates();
+		return edition().dates();
 	}
 
 	public boolean isThis(EditionSummary other) {
-		return other.id().equals(this.edition.id().value());
+		return other.id().equals(edition().id().value());
 	}
 
 	/** Whether the law of the system says by itself how it binds. */
 	public boolean isChinese() {
-		return this.edition.family().endsWith("_CN");
+		return edition().family().endsWith("_CN");
 	}
 
 	/** Amendments and corrigenda of the edition, oldest first. */

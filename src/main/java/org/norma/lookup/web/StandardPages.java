@@ -7,19 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
-import org.norma.catalogue.EditionKind;
+import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionNotes;
-import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.Editions;
 import org.norma.catalogue.RelatedEdition;
-import org.norma.catalogue.RelationKind;
-import org.norma.catalogue.Status;
+import org.norma.catalogue.Surroundings;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
@@ -49,22 +46,27 @@ class StandardPages {
 		this.notes = notes;
 	}
 
-	StandardPage of(Edition edition, LocalDate asOf, Locale locale) {
-		var series = this.editions.ofStandard(edition.standardId());
-		var related = this.editions.relatedTo(edition.id());
+	StandardPage of(Edition edition, LocalDate asOf, LocalDate today, Locale locale) {
+		var around = this.editions.around(edition, asOf);
 		var bodies = this.names.bodies(Stream.of(edition.issuerId(), edition.committeeId())
 			.flatMap((id) -> id.stream())
 			.map(UUID::toString)
 			.toList(), locale);
 		var issuer = edition.issuerId().map((id) -> bodies.get(id.toString())).orElse(null);
-		return new StandardPage(edition, asOf, edition.titles().in(locale), edition.titles().languageIn(locale),
+		return new StandardPage(around, today, edition.titles().in(locale), edition.titles().languageIn(locale),
 				otherTitles(edition, locale), this.names.levels(locale).getOrDefault(edition.level(), edition.level()),
 				issuer, edition.committeeId().map((id) -> bodies.get(id.toString())).orElse(null),
-				successor(edition, series, related), current(edition, series, asOf), series, groups(related),
-				classes(edition, locale), region(edition, locale), citations(edition, issuer, locale),
-				RelationGraph.of(edition.designation(), related),
-				this.notes.orderedStream().flatMap((each) -> each.of(edition, related, asOf).stream()).toList(),
-				ofEnterprise(edition));
+				groups(around.related()), classes(edition, locale), region(edition, locale),
+				citations(edition, issuer, locale), RelationGraph.of(edition.designation(), around.related()),
+				notes(around), ofEnterprise(edition));
+	}
+
+	/** Of what was published later there is nothing to tell yet. */
+	private List<EditionNote> notes(Surroundings around) {
+		var edition = around.edition();
+		return edition.validity().isKnownOn(around.asOf()) ? this.notes.orderedStream()
+			.flatMap((each) -> each.of(edition, around.related(), around.asOf()).stream())
+			.toList() : List.of();
 	}
 
 	private boolean ofEnterprise(Edition edition) {
@@ -83,35 +85,6 @@ class StandardPages {
 			.sorted(Map.Entry.comparingByKey())
 			.map((title) -> new StandardPage.Title(title.getKey(), title.getValue()))
 			.toList();
-	}
-
-	/** What states that it replaces it; otherwise the next edition of the series. */
-	private static @Nullable EditionSummary successor(Edition edition, List<EditionSummary> series,
-			List<RelatedEdition> related) {
-		var stated = related.stream()
-			.filter((one) -> one.kind() == RelationKind.REPLACES && !one.stated())
-			.map(RelatedEdition::edition)
-			.filter(Objects::nonNull)
-			.findFirst();
-		return stated.orElseGet(() -> next(edition, series));
-	}
-
-	private static @Nullable EditionSummary next(Edition edition, List<EditionSummary> series) {
-		var start = edition.startsOn();
-		return series.stream()
-			.filter((one) -> one.kind() == EditionKind.STANDARD && edition.kind() == EditionKind.STANDARD)
-			.filter((one) -> start.isPresent() && one.dates().startsOn() != null
-					&& Objects.requireNonNull(one.dates().startsOn()).isAfter(start.get()))
-			.reduce((newer, older) -> older)
-			.orElse(null);
-	}
-
-	private static @Nullable EditionSummary current(Edition edition, List<EditionSummary> series, LocalDate asOf) {
-		return series.stream()
-			.filter((one) -> one.kind() == EditionKind.STANDARD && one.statusOn(asOf) == Status.IN_FORCE)
-			.filter((one) -> !one.id().equals(edition.id().value()))
-			.findFirst()
-			.orElse(null);
 	}
 
 	private static List<StandardPage.Group> groups(List<RelatedEdition> related) {

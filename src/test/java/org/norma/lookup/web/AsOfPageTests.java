@@ -1,0 +1,166 @@
+package org.norma.lookup.web;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.norma.catalogue.CatalogueService;
+import org.norma.catalogue.EndReason;
+import org.norma.designations.Designation;
+import org.norma.lookup.Catalogues;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The whole page of a standard, and its JSON, answer for the day asked about. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AsOfPageTests {
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private CatalogueService catalogue;
+
+	@BeforeAll
+	void fill() {
+		var all = new Catalogues(this.catalogue);
+		all.edition("GB/T 74001-2008").published("2008-12-30").from("2009-03-01").register();
+		all.edition("GB/T 74001-2016")
+			.published("2016-12-30")
+			.from("2017-07-01")
+			.replaces("GB/T 74001-2008")
+			.register();
+		all.edition("GB/T 74001-2016/XG1-2019").from("2019-05-01").amends("GB/T 74001-2016").register();
+		all.edition("GB/T 74002-2014").from("2014-01-01").register();
+		all.edition("GB/T 74003-2020").from("2020-01-01").replacesPart("GB/T 74002-2014", "clauses 5 and 6").register();
+		all.edition("GB/T 74004-2010").from("2010-01-01").register();
+		all.edition("GB/T 74005-2018").from("2018-01-01").replaces("GB/T 74004-2010").register();
+		all.edition("GB/T 74006-2018").from("2018-06-01").replaces("GB/T 74004-2010").register();
+		all.edition("GB/T 74007-1990").from("1990-01-01").ended("2005-01-01", EndReason.WITHDRAWN).register();
+		all.edition("GB/T 74007-2015").from("2015-01-01").register();
+		all.edition("GB/T 74008-2017").from("2017-09-01").cites("GB/T 74001").register();
+		all.edition("GB/T 74009-2016").from("2016-01-01").ended("2027-06-01", EndReason.WITHDRAWN).register();
+	}
+
+	@Test
+	void anEndThatFollowsFromAReplacementIsNamedAsDerived() {
+		assertThat(page("gb-t-74001-2008", null)).contains("status-superseded", "It was in force until 2017-06-30.",
+				"No source gives this end: it follows from GB/T 74001-2016, which replaces it from 2017-07-01.");
+		assertThat(json("gb-t-74001-2008", null)).contains("\"status\":\"superseded\"", "\"withdrawn\":\"2017-07-01\"",
+				"\"endDerived\":true");
+	}
+
+	@Test
+	void beforeTheNewEditionWasPublishedTheOldPageDoesNotKnowIt() {
+		assertThat(page("gb-t-74001-2008", "2015-09-30")).contains("In force on 2015-09-30")
+			.doesNotContain("GB/T 74001-2016", "2017-06-30", "Replaced by", "GB/T 74008");
+		assertThat(json("gb-t-74001-2008", "2015-09-30")).doesNotContain("74001-2016", "2017-07-01");
+		assertThat(page("gb-t-74001-2008", "2017-01-01")).contains("In force on 2017-01-01", "Replaced by",
+				"GB/T 74001-2016", "In force until 2017-06-30.");
+	}
+
+	@Test
+	void anAmendmentIsKnownFromItsPublicationOn() {
+		assertThat(page("gb-t-74001-2016", "2019-04-30")).doesNotContain("XG1", "Amended by");
+		assertThat(page("gb-t-74001-2016", "2019-05-01")).contains("Amended by", "GB/T 74001-2016/XG1-2019");
+	}
+
+	@Test
+	void beforeItWasPublishedNothingIsKnownOfAnEdition() {
+		assertThat(page("gb-t-74001-2016", "2015-09-30")).contains("Not yet published on 2015-09-30")
+			.doesNotContain("status-draft", "Comes into force", "Replaces</dt>");
+		assertThat(json("gb-t-74001-2016", "2015-09-30")).contains("\"status\":\"unpublished\"")
+			.doesNotContain("draft");
+		assertThat(this.web.get().uri("/?q=74001&asOf=2015-09-30&list=&lang=en")).bodyText()
+			.contains("GB/T 74001-2008")
+			.doesNotContain("GB/T 74001-2016", ">Draft<", "Not yet published");
+		assertThat(this.web.get().uri("/api/v1/standards?q=74001&asOf=2015-09-30")).bodyText()
+			.contains("GB/T 74001-2008")
+			.doesNotContain("74001-2016", "DRAFT", "UNPUBLISHED");
+		assertThat(this.web.get().uri("/api/v1/standards?q=74001&status=unpublished")).hasStatus(400);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "GB/T 74001,2015-09-30,GB/T 74001-2008", "GB/T 74001,2017-01-15,GB/T 74001-2008",
+			"GB/T 74001,2017-07-01,GB/T 74001-2016", "GB/T 74001/XG1,2020-01-01,GB/T 74001-2016/XG1-2019",
+			"GB/T 74001-2016/XG1,2020-01-01,GB/T 74001-2016/XG1-2019", "GB/T 74007,2010-01-01,GB/T 74007-1990" })
+	void aNumberWithoutAYearLeadsToTheEditionOfTheDay(String number, String day, String expected) {
+		var slug = Designation.parse(number).slug();
+		assertThat(page(slug, day)).contains("<title>" + expected);
+		assertThat(json(slug, day)).contains("\"designation\":\"" + expected + "\"");
+	}
+
+	@Test
+	void aNumberOfWhichNothingWasKnownYetIsNotFound() {
+		assertThat(this.web.get().uri("/standards/gb-t-74001?asOf=2008-12-29")).hasStatus(404);
+		assertThat(this.web.get().uri("/standards/" + Designation.parse("GB/T 74001/XG1").slug() + "?asOf=2019-04-30"))
+			.hasStatus(404);
+		assertThat(this.web.get().uri("/api/v1/standards/gb-t-74001?asOf=2008-12-29")).hasStatus(404);
+	}
+
+	@Test
+	void whatIsReplacedInPartStaysInForceAndBothPagesSayWhichPart() {
+		assertThat(page("gb-t-74002-2014", null)).contains("In force today", "A part of it is replaced by",
+				"GB/T 74003-2020", "(clauses 5 and 6)", "The rest is not ended by it.");
+		assertThat(page("gb-t-74003-2020", null)).contains("It replaces a part of", "GB/T 74002-2014",
+				"(clauses 5 and 6)");
+		assertThat(json("gb-t-74002-2014", null)).contains("\"status\":\"in-force\"", "\"partly\":true",
+				"\"scope\":\"clauses 5 and 6\"");
+		assertThat(page("gb-t-74002-2014", "2019-12-31")).doesNotContain("74003");
+	}
+
+	@Test
+	void whatTwoReplaceNamesBothAndEndsWithTheFirst() {
+		assertThat(page("gb-t-74004-2010", null)).contains("It was in force until 2017-12-31.")
+			.containsPattern("(?s)Replaced by.*GB/T 74005-2018.*GB/T 74006-2018.*id=\"asOf\"");
+		assertThat(page("gb-t-74004-2010", "2018-02-01")).doesNotContain("74006");
+	}
+
+	@Test
+	void anEditionThatEndedBeforeTheNextUseOfItsNumberHasNoSuccessor() {
+		assertThat(page("gb-t-74007-1990", null))
+			.contains("status-withdrawn", "In force under this number on that day:")
+			.doesNotContain("Replaced by");
+	}
+
+	@Test
+	void whoCitesTheNumberWithoutAYearCitesItsNewestEdition() {
+		assertThat(page("gb-t-74001-2016", null)).containsPattern("(?s)Cited by</dt>.*GB/T 74008-2017.*undated");
+		assertThat(page("gb-t-74001-2008", null)).doesNotContain("GB/T 74008-2017");
+		assertThat(page("gb-t-74001-2016", "2017-08-31")).doesNotContain("GB/T 74008-2017");
+		assertThat(json("gb-t-74001-2016", null)).contains("\"undated\":true");
+	}
+
+	@Test
+	void theEndHasOneWordEverywhere() {
+		assertThat(page("gb-t-74009-2016", null))
+			.contains("In force until 2027-05-31.", "<dd>2027-05-31</dd>", "2016-01-01 to 2027-05-31")
+			.doesNotContain("2027-06-01");
+		assertThat(this.web.get().uri("/?q=74009&list=&lang=en")).bodyText()
+			.contains("until 2027-05-31")
+			.doesNotContain("2027-06-01");
+	}
+
+	private String page(String slug, String asOf) {
+		return body("/standards/" + slug + "?lang=en" + ((asOf != null) ? "&asOf=" + asOf : ""));
+	}
+
+	private String json(String slug, String asOf) {
+		return body("/api/v1/standards/" + slug + ((asOf != null) ? "?asOf=" + asOf : ""));
+	}
+
+	private String body(String address) {
+		var answer = this.web.get().uri(address).exchange();
+		assertThat(answer).hasStatusOk();
+		return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+	}
+
+}
