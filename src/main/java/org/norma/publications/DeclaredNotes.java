@@ -1,5 +1,6 @@
 package org.norma.publications;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,9 +29,9 @@ class DeclaredNotes {
 		this.messages = messages;
 	}
 
-	List<EditionNote> of(ProjectId project) {
+	List<EditionNote> of(ProjectId project, LocalDate asOf) {
 		var notes = new ArrayList<EditionNote>();
-		this.rows.find(project).ifPresent((declared) -> {
+		this.rows.find(project).filter((declared) -> !declared.declaredOn().isAfter(asOf)).ifPresent((declared) -> {
 			notes.add(new EditionNote("certificate", "publications.note.disclosed",
 					List.of(declared.declaredOn().toString(), declared.declaredBy()),
 					"/projects/" + project.value() + "/publication#disclosure"));

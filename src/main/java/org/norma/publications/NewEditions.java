@@ -72,8 +72,9 @@ class NewEditions {
 			target.ifPresent((edition) -> refuseEnded(edition, dates.publishedOn()));
 		}
 		else {
-			this.displacements.check(project, data.replaces());
-			this.replacements.end(designation, replaced(project, target), data.replaces(), effectiveOn);
+			this.displacements.check(project, data.named());
+			this.replacements.end(designation, replaced(project, target), data.replaces(),
+					Transition.of(data, dates, effectiveOn));
 		}
 		var entered = this.catalogue.register(edition(project, designation, data, dates, effectiveOn, target),
 				relations(project, data, target));
@@ -145,6 +146,10 @@ class NewEditions {
 			.stream()
 			.filter((number) -> relations.stream().noneMatch((each) -> each.target().equals(number)))
 			.forEach((number) -> relations.add(RelationData.of(RelationKind.REPLACES, number)));
+		data.replacedParts()
+			.stream()
+			.filter((part) -> relations.stream().noneMatch((each) -> each.target().equals(part.target())))
+			.forEach(relations::add);
 		return relations;
 	}
 

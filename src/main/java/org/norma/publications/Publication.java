@@ -51,6 +51,8 @@ public class Publication {
 
 	private UUID announcementId;
 
+	private @Nullable LocalDate transitionUntil;
+
 	private @Nullable LocalDate textDueOn;
 
 	private @Nullable LocalDate textPublicOn;
@@ -75,6 +77,16 @@ public class Publication {
 		this.effectiveOn = effectiveOn;
 		this.announcementId = announcement;
 		this.textDueOn = dates.textDueOn();
+	}
+
+	/** Keeps how long what it replaces may be applied beside it. */
+	void keep(Transition transition) {
+		this.transitionUntil = transition.overlaps() ? transition.endsOn().minusDays(1) : null;
+	}
+
+	/** Last day on which what it replaces may still be applied. */
+	public LocalDate transitionUntil() {
+		return (this.transitionUntil != null) ? this.transitionUntil : this.effectiveOn.minusDays(1);
 	}
 
 	/** Keeps that one person judged the own work, as the rules of the day allowed. */

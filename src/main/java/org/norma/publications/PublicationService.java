@@ -95,6 +95,7 @@ public class PublicationService {
 		var announcement = this.announcements.announce(new NewAnnouncement(AnnouncementKind.ISSUE,
 				project.authorityId(), dates.publishedOn(), List.of(edition.value()), effectiveOn, null));
 		var publication = new Publication(approval, edition, announcement, dates, effectiveOn);
+		publication.keep(Transition.of(data, dates, effectiveOn));
 		if (data.textPublic()) {
 			publication.makeTextPublic(dates.publishedOn());
 		}

@@ -3,6 +3,7 @@ package org.norma.publications;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.norma.designations.Designation;
 import org.norma.projects.ProjectView;
 import org.norma.projects.Stage;
 import org.norma.projects.StopLink;
@@ -34,7 +35,11 @@ class PublicationStops implements StopLinks {
 					Stage.APPROVAL, "publications.stop.approved", List.of(approval.designation().orElse(project.code()),
 							approval.approvedOn().toString(), approval.approverName()),
 					project.href() + "/publication")));
-		this.publications.ofProject(project.id()).ifPresent((publication) -> links.add(published(publication)));
+		this.publications.ofProject(project.id()).ifPresent((publication) -> {
+			links.add(published(publication));
+			links.add(new StopLink(Stage.PUBLICATION, "publications.stop.standard", List.of(publication.designation()),
+					"/standards/" + Designation.parse(publication.designation()).slug()));
+		});
 		return links;
 	}
 

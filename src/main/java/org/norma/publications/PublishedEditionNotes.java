@@ -47,7 +47,11 @@ class PublishedEditionNotes implements EditionNotes {
 
 	private final CautionNotes cautions;
 
-	PublishedEditionNotes(JdbcClient jdbc, LevelDirectory levels, DeclaredNotes declared, CautionNotes cautions) {
+	private final ProjectNotes project;
+
+	PublishedEditionNotes(JdbcClient jdbc, LevelDirectory levels, DeclaredNotes declared, CautionNotes cautions,
+			ProjectNotes project) {
+		this.project = project;
 		this.jdbc = jdbc;
 		this.levels = levels;
 		this.declared = declared;
@@ -58,17 +62,18 @@ class PublishedEditionNotes implements EditionNotes {
 	public List<EditionNote> of(Edition edition, List<RelatedEdition> related, LocalDate asOf) {
 		var found = this.jdbc.sql(FOUND).param("id", edition.id().value()).query(PublishedEditionNotes::found).list();
 		var notes = new ArrayList<EditionNote>();
-		published(edition, found.get(0), notes);
+		published(edition, found.get(0), asOf, notes);
 		if (found.get(0).project() != null) {
 			notes.addAll(this.cautions.of("/projects/" + found.get(0).project(), found.get(0).exemptions(),
 					found.get(0).onePerson(), found.get(0).onePersonActs()));
-			notes.addAll(this.declared.of(new ProjectId(found.get(0).project())));
+			notes.addAll(this.declared.of(new ProjectId(found.get(0).project()), asOf));
+			notes.addAll(this.project.of(new ProjectId(found.get(0).project())));
 		}
 		related.stream()
-			.filter((each) -> each.kind() == RelationKind.REPLACES && each.edition() != null)
+			.filter((each) -> each.kind() == RelationKind.REPLACES && each.edition() != null && !each.partly())
 			.forEach((each) -> transition(edition, each, asOf, notes));
 		found.stream()
-			.filter((each) -> each.announcement() != null)
+			.filter((each) -> each.announcedOn() != null && !each.announcedOn().isAfter(asOf))
 			.forEach((each) -> notes.add(new EditionNote("speakerphone",
 					"publications.note.announcement." + each.announcementKind(), List.of(String.valueOf(each.year()),
 							String.valueOf(each.number()), String.valueOf(each.announcedOn())),
@@ -76,8 +81,8 @@ class PublishedEditionNotes implements EditionNotes {
 		return notes;
 	}
 
-	private static void published(Edition edition, Found found, List<EditionNote> notes) {
-		if (found.textPublicOn() != null) {
+	private static void published(Edition edition, Found found, LocalDate asOf, List<EditionNote> notes) {
+		if (found.textPublicOn() != null && !found.textPublicOn().isAfter(asOf)) {
 			notes.add(new EditionNote("book", "publications.note.text", List.of(),
 					"/standards/" + edition.slug() + "/text"));
 		}
@@ -87,19 +92,22 @@ class PublishedEditionNotes implements EditionNotes {
 		}
 	}
 
-	/** While the new edition is published and the old one is still in force. */
+	/**
+	 * While the new edition is published and the old one is still in force, which may be
+	 * longer than to the day on which the new one takes effect.
+	 */
 	private void transition(Edition edition, RelatedEdition other, LocalDate asOf, List<EditionNote> notes) {
 		var beside = Objects.requireNonNull(other.edition());
-		var newer = other.stated() ? edition.dates() : beside.dates();
-		var older = other.stated() ? beside.dates() : edition.dates();
-		var from = newer.startsOn();
-		if (from == null || newer.published() == null || asOf.isBefore(newer.published().start())
-				|| !asOf.isBefore(from) || !from.equals(older.endsOn())) {
+		var newer = other.stated() ? edition.validity() : beside.validity();
+		var older = other.stated() ? beside.validity() : edition.validity();
+		var end = older.endsOn();
+		if (newer.startsOn() == null || end == null || end.isBefore(newer.startsOn()) || !asOf.isBefore(end)
+				|| !newer.isKnownOn(asOf)) {
 			return;
 		}
 		var rules = this.levels.rulesOf(new LevelCode(edition.level()), asOf);
 		notes.add(new EditionNote("arrows-exchange", "publications.note.transition",
-				List.of(beside.designation(), from.minusDays(1).toString(),
+				List.of(beside.designation(), String.valueOf(older.until()),
 						rules.text(Rule.TRANSITION).map((text) -> text.in(LocaleContextHolder.getLocale())).orElse("–"),
 						IssueDates.basis(rules, Rule.TRANSITION)),
 				"/standards/" + beside.slug()));

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends what a new edition replaces: valid until the day before the new one takes effect,
- * so that meanwhile both may be applied.
+ * or until the end of the transition that is announced, so that meanwhile both may be
+ * applied.
  */
 @Component
 class Replacements {
@@ -42,7 +43,8 @@ class Replacements {
 	 * Ends the edition that is revised with its series, and the others.
 	 * @throws RuleBroken when one of them ends later already, as somebody has announced
 	 */
-	void end(Designation number, @Nullable Edition revised, List<Designation> others, LocalDate from) {
+	void end(Designation number, @Nullable Edition revised, List<Designation> others, Transition transition) {
+		var from = transition.endsOn();
 		var ending = new LinkedHashSet<UUID>();
 		var named = others.stream().flatMap((each) -> this.editions.byNumber(each).stream()).toList();
 		Stream.concat(Stream.ofNullable(revised), named.stream()).forEach((each) -> refuseAnnouncedEnd(each, from));
@@ -54,7 +56,13 @@ class Replacements {
 		}
 		named.forEach((each) -> ending.add(each.id().value()));
 		withSheets(ending).filter((each) -> lasts(each, from))
-			.forEach((each) -> this.catalogue.supersede(new EditionId(each.id()), from));
+			.forEach((each) -> this.catalogue.supersede(new EditionId(each.id()), from,
+					transition.overlaps() ? basis(number, from) : null));
+	}
+
+	/** What states that both are in force for a while. */
+	private static String basis(Designation number, LocalDate from) {
+		return "Transition announced with " + number.format() + " until " + from.minusDays(1);
 	}
 
 	private static void refuseAnnouncedEnd(Edition edition, LocalDate from) {
@@ -85,7 +93,7 @@ class Replacements {
 	}
 
 	private static boolean lasts(EditionSummary edition, LocalDate from) {
-		var end = edition.dates().endsOn();
+		var end = edition.validity().endsOn();
 		return edition.dates().endedSeen() == null && (end == null || end.isAfter(from));
 	}
 

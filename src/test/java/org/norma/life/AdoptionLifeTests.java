@@ -152,7 +152,7 @@ class AdoptionLifeTests extends Onward {
 				"ISO 91802:2024 is adopted as MOD", "state the differences", "ISO/IEC Guide 21-1");
 		this.chief.does(() -> this.publishing.publish(this.id,
 				new PublicationData(null, today().plusMonths(4), null, null, List.of(), List.of(), List.of(), List.of(),
-						true, false, new AdoptionAnswers(false, null, "Clause 5 has other limits."))));
+						true, false, new AdoptionAnswers(false, null, "Clause 5 has other limits."), List.of(), null)));
 		assertThat(this.adoptions.of(edition().id())).singleElement()
 			.extracting(AdoptionStatement::differences)
 			.isEqualTo("Clause 5 has other limits.");

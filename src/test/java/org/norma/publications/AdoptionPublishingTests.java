@@ -74,7 +74,7 @@ class AdoptionPublishingTests {
 
 	private static PublicationData saying(AdoptionAnswers answers) {
 		return new PublicationData(null, null, null, null, List.of(), List.of(), List.of(), List.of(), true, false,
-				answers);
+				answers, List.of(), null);
 	}
 
 	private ProjectId approved(ProposalData proposal) {

@@ -1,11 +1,13 @@
 package org.norma.publications.web;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodySummary;
 import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionSummary;
+import org.norma.catalogue.RelatedEdition;
 import org.norma.publications.Announcement;
 import org.norma.publications.Approval;
 import org.norma.publications.Publication;
@@ -24,11 +26,24 @@ record AnnouncementView(Announcement announcement, @Nullable BodySummary authori
 	 *
 	 * @param publication how it was published, where that was done here
 	 * @param approval its approval, where that was done here
-	 * @param replaced numbers of the editions that it replaces
+	 * @param replaced what it replaces, wholly or partly
+	 * @param transitionUntil last day on which that may still be applied beside it,
+	 * {@code null} where there is none
 	 * @param cautions what is read first of how it was made
 	 */
 	record Line(EditionSummary edition, @Nullable Publication publication, @Nullable Approval approval,
-			List<String> replaced, List<EditionNote> cautions) {
+			List<RelatedEdition> replaced, @Nullable LocalDate transitionUntil, List<EditionNote> cautions) {
+
+		/** Numbers of the editions that it replaces wholly. */
+		public List<String> wholly() {
+			return this.replaced.stream().filter((each) -> !each.partly()).map(RelatedEdition::designation).toList();
+		}
+
+		/** Those of which it replaces a part. */
+		public List<RelatedEdition> partly() {
+			return this.replaced.stream().filter(RelatedEdition::partly).toList();
+		}
+
 	}
 
 }

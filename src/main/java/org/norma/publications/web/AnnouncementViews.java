@@ -1,5 +1,6 @@
 package org.norma.publications.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyService;
 import org.norma.catalogue.EditionId;
 import org.norma.catalogue.EditionSummary;
@@ -52,16 +54,15 @@ class AnnouncementViews {
 		return views(List.of(announcement), this::replaced).get(0);
 	}
 
-	private List<String> replaced(EditionSummary edition) {
+	private List<RelatedEdition> replaced(EditionSummary edition) {
 		return this.editions.relatedTo(new EditionId(edition.id()))
 			.stream()
 			.filter((each) -> each.stated() && each.kind() == RelationKind.REPLACES)
-			.map(RelatedEdition::designation)
 			.toList();
 	}
 
 	private List<AnnouncementView> views(List<Announcement> announcements,
-			Function<EditionSummary, List<String>> replaced) {
+			Function<EditionSummary, List<RelatedEdition>> replaced) {
 		var ids = announcements.stream().flatMap((each) -> each.editions().stream()).distinct().toList();
 		var editions = byId(this.editions.byIds(ids), EditionSummary::id);
 		var published = byId(this.publications.ofEditions(ids), (each) -> each.editionId().value());
@@ -82,11 +83,21 @@ class AnnouncementViews {
 	}
 
 	private AnnouncementView.Line line(EditionSummary edition, Map<UUID, Publication> published,
-			Map<ProjectId, Approval> approvals, Function<EditionSummary, List<String>> replaced) {
+			Map<ProjectId, Approval> approvals, Function<EditionSummary, List<RelatedEdition>> replaced) {
 		var publication = published.get(edition.id());
 		var approval = (publication != null) ? approvals.get(publication.projectId()) : null;
-		return new AnnouncementView.Line(edition, publication, approval, replaced.apply(edition),
+		var older = replaced.apply(edition);
+		return new AnnouncementView.Line(edition, publication, approval, older, transition(publication, older),
 				this.cautions.of(approval, publication));
+	}
+
+	/** While both may be applied: from the publication to the end of what is replaced. */
+	private static @Nullable LocalDate transition(@Nullable Publication publication, List<RelatedEdition> older) {
+		if (publication == null || older.stream().allMatch(RelatedEdition::partly)) {
+			return null;
+		}
+		var until = publication.transitionUntil();
+		return until.isBefore(publication.publishedOn()) ? null : until;
 	}
 
 	private static <K, V> Map<K, V> byId(List<V> all, Function<V, K> id) {

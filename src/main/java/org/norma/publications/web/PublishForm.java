@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.RelationData;
+import org.norma.catalogue.StatedReplacement;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
 import org.norma.projects.AdoptionAnswers;
@@ -18,6 +20,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * What is typed at a publication; codes and numbers are separated by commas or lines.
  *
+ * @param transitionUntil last day on which what is replaced may still be applied
  * @param shown numbers of the replaced editions of which the page showed who cites them
  */
 record PublishForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate publishedOn,
@@ -26,9 +29,15 @@ record PublishForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Null
 		@Size(max = 200) @Nullable String ics, @Size(max = 200) @Nullable String ccs,
 		@Size(max = 200) @Nullable String sectors, @Size(max = 2000) @Nullable String replaces,
 		@Nullable Boolean textPublic, @Nullable Boolean file, @Nullable String shown, @Nullable Boolean adoptsOutside,
-		@Size(max = 4000) @Nullable String adoptionReason, @Size(max = 4000) @Nullable String differences) {
+		@Size(max = 4000) @Nullable String adoptionReason, @Size(max = 4000) @Nullable String differences,
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate transitionUntil) {
 
 	private static final String LINES = "[,;，；、\\n\\r]+";
+
+	/**
+	 * What stands in brackets belongs to its number: {@code GB/T 1-2000 (clauses 5, 6)}.
+	 */
+	private static final String NUMBERS = LINES + "(?![^(（]*[)）])";
 
 	PublicationData data() {
 		return new PublicationData(this.publishedOn, this.effectiveOn, this.binding,
@@ -38,12 +47,29 @@ record PublishForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Null
 					.orElse(null),
 				codes(this.ics), codes(this.ccs), codes(this.sectors), replaced(), Boolean.TRUE.equals(this.textPublic),
 				Boolean.TRUE.equals(this.file),
-				new AdoptionAnswers(Boolean.TRUE.equals(this.adoptsOutside), this.adoptionReason, this.differences));
+				new AdoptionAnswers(Boolean.TRUE.equals(this.adoptsOutside), this.adoptionReason, this.differences),
+				parts(), this.transitionUntil);
 	}
 
-	/** The numbers that are typed. */
+	/** The numbers that are typed as replaced wholly. */
 	List<Designation> replaced() {
-		return pieces(this.replaces, LINES).map(Designation::parse).distinct().toList();
+		return stated().filter((each) -> !each.partly())
+			.map(StatedReplacement::number)
+			.map(Designation::parse)
+			.distinct()
+			.toList();
+	}
+
+	/** Those of which a part is replaced. */
+	private List<RelationData> parts() {
+		return stated().filter(StatedReplacement::partly)
+			.map((each) -> RelationData.replacesPart(Designation.parse(each.number()), each.scope()))
+			.distinct()
+			.toList();
+	}
+
+	private Stream<StatedReplacement> stated() {
+		return pieces(this.replaces, NUMBERS).map(StatedReplacement::read);
 	}
 
 	/** Whether the page has shown who cites an edition. */

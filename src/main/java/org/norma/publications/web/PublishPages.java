@@ -116,7 +116,7 @@ class PublishPages {
 		return new PublishForm(dates.publishedOn(), dates.earliest(), this.levels.defaultBinding(project.level()), null,
 				join(classes.map(Edition::ics)), join(classes.map(Edition::ccs)), join(classes.map(Edition::sectors)),
 				"", rules.yes(Rule.TEXT_FREE) || dates.textDueOn() != null, false, null, adoption.outside(),
-				adoption.reason(), adoption.differences());
+				adoption.reason(), adoption.differences(), null);
 	}
 
 	/** The source of an adoption: its classes are offered. */

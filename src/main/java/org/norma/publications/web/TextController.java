@@ -1,5 +1,8 @@
 package org.norma.publications.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import jakarta.annotation.security.PermitAll;
 import org.norma.catalogue.Editions;
 import org.norma.publications.Publications;
@@ -20,9 +23,12 @@ class TextController {
 
 	private final Editions editions;
 
-	TextController(Publications publications, Editions editions) {
+	private final Clock clock;
+
+	TextController(Publications publications, Editions editions, Clock clock) {
 		this.publications = publications;
 		this.editions = editions;
+		this.clock = clock;
 	}
 
 	@PublicPage
@@ -30,7 +36,10 @@ class TextController {
 	String text(@PathVariable String slug, Model model) {
 		var edition = this.editions.bySlug(slug)
 			.orElseThrow(() -> new NotFound("publications.refused.no-edition", slug));
+		var today = LocalDate.now(this.clock);
 		model.addAttribute("edition", edition);
+		model.addAttribute("today", today);
+		model.addAttribute("around", this.editions.around(edition, today));
 		model.addAttribute("publication", this.publications.ofEdition(edition.id()).orElse(null));
 		model.addAttribute("revision", this.publications.readableText(edition.id())
 			.orElseThrow(() -> new NotFound("publications.refused.text-not-public", edition.designation())));

@@ -176,8 +176,7 @@ class PublishingTests {
 		var old = this.acting.edition("GB/T 84805-2016");
 		this.acting.catalogue().supersede(new org.norma.catalogue.EditionId(old), this.acting.today().plusMonths(3));
 		assertThat(get("/standards/" + this.road.edition("GB/T 84805-2016").slug() + "?lang=en")).bodyText()
-			.contains("<dt>Ends on</dt>")
-			.doesNotContain("<dt>Ended on</dt>");
+			.contains("<dt>In force until</dt>", "In force until " + this.acting.today().plusMonths(3).minusDays(1));
 		var id = approved("enterprise");
 		this.acting.official()
 			.does(() -> this.disclosures.declare(id, null,
