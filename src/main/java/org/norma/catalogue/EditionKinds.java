@@ -16,7 +16,8 @@ final class EditionKinds {
 		return switch (supplements.get(supplements.size() - 1).kind()) {
 			case AMENDMENT, EUROPEAN_AMENDMENT, AMENDMENT_SHEET -> EditionKind.AMENDMENT;
 			case CORRIGENDUM, EUROPEAN_CORRIGENDUM -> EditionKind.CORRIGENDUM;
-			case ADDENDUM, SUPPLEMENT, EXTENSION, INTERPRETATION, FRAGMENT -> EditionKind.SUPPLEMENT;
+			case ADDENDUM, SUPPLEMENT, EXTENSION, INTERPRETATION, FRAGMENT, EXPLANATION, NATIONAL_ANNEX ->
+				EditionKind.SUPPLEMENT;
 		};
 	}
 

@@ -30,6 +30,10 @@ record Anatomy(Head head, Numbering numbering, List<Supplement> supplements, Mar
 		return new Anatomy(this.head, this.numbering);
 	}
 
+	Anatomy withoutTwin() {
+		return new Anatomy(this.head, this.numbering, this.supplements, this.marks, null);
+	}
+
 	Anatomy undated() {
 		return new Anatomy(this.head, this.numbering.withoutDate(), this.supplements, this.marks, this.adopted);
 	}

@@ -96,9 +96,21 @@ final class ChineseHeads {
 			this.cursor.back(start);
 			return null;
 		}
-		this.codes.add(code + region);
+		this.codes.add(code + region + field());
 		readNature();
 		return Head.chinese(Family.LOCAL_CN, prefix(), List.copyOf(this.codes), region);
+	}
+
+	/** The field of a local engineering standard, as in DB31 SW/Z. */
+	private String field() {
+		int start = this.cursor.at();
+		this.cursor.skipSpaces();
+		String word = Cursor.upper(this.cursor.letters());
+		if (this.cursor.peek() == '/' && ChineseCodes.isIndustry(word)) {
+			return " " + word;
+		}
+		this.cursor.back(start);
+		return "";
 	}
 
 	private static boolean opensLocal(char c) {
@@ -159,7 +171,7 @@ final class ChineseHeads {
 			return null;
 		}
 		int start = this.cursor.at();
-		String run = this.cursor.run(level.equals("Q") ? ".&" : "&");
+		String run = level.equals("Q") ? joined(this.cursor.run(".&")) : this.cursor.run("&");
 		String code = (this.cursor.peek() == ' ') ? run : beforeDigits(run);
 		this.cursor.back(start + code.length());
 		boolean named = code.length() > 1 && code.chars().anyMatch((c) -> Cursor.isLetter((char) c));
@@ -170,6 +182,17 @@ final class ChineseHeads {
 		skipRepeated(level + '/' + organisation);
 		Family family = level.equals("T") ? Family.ASSOCIATION_CN : Family.ENTERPRISE_CN;
 		return Head.chinese(family, level + '/' + organisation, List.of(organisation), organisation);
+	}
+
+	/** The departments of a firm behind its code: Q/CSG-GPG. */
+	private String joined(String code) {
+		String joined = code;
+		while (joined.length() < Cursor.LONGEST_RUN && this.cursor.peek() == '-' && Cursor.isLetter(this.cursor.peek(1))
+				&& !code.isEmpty() && Cursor.isLetter(code.charAt(code.length() - 1))) {
+			this.cursor.accept('-');
+			joined += "-" + this.cursor.run(".&");
+		}
+		return joined;
 	}
 
 	private static String beforeDigits(String run) {

@@ -24,21 +24,16 @@ final class ChineseParser {
 		if (head == null || numbering == null) {
 			return null;
 		}
+		if (head.prefix().equals("HB") && isBritishHandbook(numbering.number())) {
+			return null;
+		}
 		Anatomy own = TailReader.read(cursor, head, numbering);
-		return new Anatomy(head, numbering, own.supplements(), own.marks(), readAdopted(cursor));
+		return new Anatomy(head, numbering, own.supplements(), own.marks(), AdoptedReader.read(cursor));
 	}
 
-	private static @Nullable Anatomy readAdopted(Cursor cursor) {
-		int start = cursor.at();
-		if (cursor.accept('/')) {
-			cursor.skipSpaces();
-			Anatomy adopted = ForeignParser.read(cursor);
-			if (adopted != null) {
-				return adopted;
-			}
-		}
-		cursor.back(start);
-		return null;
+	/** BSI counts its handbooks from 10001; no standard of aviation has such a number. */
+	private static boolean isBritishHandbook(String number) {
+		return number.length() == 5 && number.startsWith("1");
 	}
 
 	private static @Nullable Anatomy readPlan(Cursor cursor) {

@@ -30,7 +30,7 @@ final class DateReader {
 
 	private @Nullable IssueDate read() {
 		boolean spaced = this.cursor.skipSpaces();
-		char mark = this.cursor.accept(':') ? ':' : (this.cursor.skipDashes() ? '-' : ' ');
+		char mark = this.cursor.accept(':') || acceptSlash() ? ':' : (this.cursor.skipDashes() ? '-' : ' ');
 		spaced |= this.cursor.skipSpaces();
 		String digits = this.cursor.digits();
 		return switch (digits.length()) {
@@ -40,8 +40,15 @@ final class DateReader {
 		};
 	}
 
+	/** A year mistyped with a slash, which ends the text: ISO 9001/2015. */
+	private boolean acceptSlash() {
+		boolean year = !this.cursor.isStrict() && this.cursor.peek() == '/' && this.cursor.peek(5) == Cursor.END
+				&& (this.cursor.peek(1) == '1' || this.cursor.peek(1) == '2') && Cursor.isDigit(this.cursor.peek(4));
+		return year && this.cursor.accept('/');
+	}
+
 	private @Nullable IssueDate year(char mark, int year, boolean spaced) {
-		if (!IssueDate.plausible(year) || !endsHere()) {
+		if (!IssueDate.plausible(year) || !(endsHere() || (mark != ' ' && isGluedWord()))) {
 			return null;
 		}
 		if (mark == ':') {
@@ -73,7 +80,8 @@ final class DateReader {
 	}
 
 	private @Nullable IssueDate shortYear(char mark, int year) {
-		boolean dashed = mark == '-' && this.style.dateMark() == '-' && year >= 50;
+		boolean own = (this.style == Style.CECS) ? mark != ' ' : mark == '-' && this.style.dateMark() == '-';
+		boolean dashed = own && year >= 50;
 		boolean custom = this.style.hasShortYear() && mark != ' ';
 		return ((dashed || custom) && endsHere() && !goesOn()) ? IssueDate.of(this.style.century(year)) : null;
 	}
@@ -93,6 +101,12 @@ final class DateReader {
 	/** ASTM alone sets letters right behind the year: 22e1, 13a. */
 	private boolean endsHere() {
 		return !Cursor.isAlphanumeric(this.cursor.peek()) || this.style == Style.ASTM;
+	}
+
+	/** A word or unit that running text lost the space before: ISO 15118:2017can. */
+	private boolean isGluedWord() {
+		return this.cursor.isStrict() && Character.isLowerCase(this.cursor.peek())
+				&& Character.isLowerCase(this.cursor.peek(1));
 	}
 
 	/** Whether what looked like a year is followed by more of the number. */

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Designation implements Comparable<Designation> {
 
+	/**
+	 * Raised whenever a change of the grammar changes keys or reads what was kept as
+	 * text, so that what is stored by key is made anew.
+	 */
+	public static final int GRAMMAR = 2;
+
 	private static final Comparator<Designation> ORDER = Comparator
 		.comparing((Designation designation) -> designation.anatomy.head().prefix(), NaturalOrder::compare)
 		.thenComparing((designation) -> designation.anatomy.numbering().number(), NaturalOrder::compare)
@@ -167,9 +173,20 @@ public final class Designation implements Comparable<Designation> {
 		return this.anatomy.numbering().date() != null;
 	}
 
-	/** The foreign half of a double number such as GB/T 19001-2016/ISO 9001:2015. */
+	/**
+	 * The other half of a double number such as GB/T 19001-2016/ISO 9001:2015 or IEEE
+	 * 844.1-2017/CSA C293.1:17.
+	 */
 	public Optional<Designation> adopted() {
 		return Optional.ofNullable(this.anatomy.adopted()).map(Designation::new);
+	}
+
+	/**
+	 * The same document under the names of some of those who publish it jointly:
+	 * ISO/IEC/IEEE 12207 is IEEE 12207 too; empty for all others.
+	 */
+	public List<Designation> jointNames() {
+		return JointNames.of(this.anatomy);
 	}
 
 	/** Region of GB/T 2260, two to six digits, of a local standard. */

@@ -20,6 +20,11 @@ public final class DesignationFinder {
 	private static final Set<String> AMBIGUOUS = Set.of("HB", "HS", "TB", "MT", "SC", "DA", "CH", "CB");
 
 	/**
+	 * Sulphur hexafluoride and the like: SF6 is no standard, whose numbers are longer.
+	 */
+	private static final int LONGEST_FORMULA = 2;
+
+	/**
 	 * Marks that Chinese text and Latin text share once folded; what stands before them
 	 * decides.
 	 */
@@ -79,10 +84,18 @@ public final class DesignationFinder {
 	private @Nullable Found readAt(int at) {
 		Cursor cursor = new Cursor(this.text, at, true);
 		Anatomy anatomy = DesignationParser.read(cursor);
-		if (anatomy == null || isWord(cursor.peek()) || !isTrusted(anatomy, at, cursor.at())) {
+		if (anatomy == null || (isWord(cursor.peek()) && !isGlued(anatomy, cursor))
+				|| !isTrusted(anatomy, at, cursor.at())) {
 			return null;
 		}
-		return new Found(new Designation(anatomy), at, cursor.at());
+		Anatomy meant = Misspellings.meant(anatomy);
+		return new Found(new Designation((meant == null) ? anatomy : meant), at, cursor.at(), meant != null);
+	}
+
+	/** A word that running text glued to the year: ISO 15118:2017can. */
+	private static boolean isGlued(Anatomy anatomy, Cursor cursor) {
+		return anatomy.numbering().date() != null && Cursor.isDigit(cursor.peek(-1))
+				&& Character.isLowerCase(cursor.peek()) && Character.isLowerCase(cursor.peek(1));
 	}
 
 	/**
@@ -96,10 +109,16 @@ public final class DesignationFinder {
 		}
 		return switch (head.family()) {
 			case NATIONAL_CN, LOCAL_CN -> !Cursor.isDigit(beforeSpaces(start));
-			case INDUSTRY_CN -> !AMBIGUOUS.contains(head.prefix()) && isInChinese(start);
+			case INDUSTRY_CN ->
+				!AMBIGUOUS.contains(head.prefix()) && !isFormula(anatomy, start, end) && isInChinese(start);
 			case REGIONAL -> anatomy.numbering().number().length() > 1;
 			default -> true;
 		};
+	}
+
+	private boolean isFormula(Anatomy anatomy, int start, int end) {
+		return anatomy.numbering().number().length() <= LONGEST_FORMULA
+				&& !this.text.substring(start, end).contains(" ");
 	}
 
 	private boolean isInChinese(int start) {

@@ -19,7 +19,27 @@ final class DesignationParser {
 			throw new IllegalArgumentException("A designation cannot be blank");
 		}
 		Anatomy anatomy = readWhole(clean);
+		if (anatomy == null) {
+			anatomy = readBesideTitle(clean);
+		}
 		return (anatomy == null) ? Anatomy.opaque(clean) : anatomy;
+	}
+
+	/**
+	 * Lists set the title in 《》 behind the number or before it, then often in brackets.
+	 */
+	private static @Nullable Anatomy readBesideTitle(String clean) {
+		int open = clean.indexOf('《');
+		int close = clean.lastIndexOf('》');
+		if (open > 0 && close == clean.length() - 1) {
+			return readWhole(clean.substring(0, open).strip());
+		}
+		if (open != 0 || close < 0) {
+			return null;
+		}
+		String rest = clean.substring(close + 1).strip();
+		boolean bracketed = rest.startsWith("(") && rest.endsWith(")");
+		return readWhole(bracketed ? rest.substring(1, rest.length() - 1).strip() : rest);
 	}
 
 	/** Reads what somebody typed into a search box. */
@@ -33,7 +53,8 @@ final class DesignationParser {
 		while (end > start && QUOTES.indexOf(clean.charAt(end - 1)) >= 0) {
 			end--;
 		}
-		return readWhole(clean.substring(start, end).strip());
+		Anatomy quoted = readWhole(clean.substring(start, end).strip());
+		return (quoted == null) ? readBesideTitle(clean) : quoted;
 	}
 
 	/** Reads a clean text that is a designation to its end, or nothing. */

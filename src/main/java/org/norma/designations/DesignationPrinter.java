@@ -51,8 +51,14 @@ final class DesignationPrinter {
 		printHead();
 		printNumber();
 		printSupplements(true);
-		printProduct();
-		printSupplements(false);
+		if (this.style == Style.ETSI) {
+			printSupplements(false);
+			printProduct();
+		}
+		else {
+			printProduct();
+			printSupplements(false);
+		}
 		printBrackets(whole);
 		Anatomy adopted = this.anatomy.adopted();
 		if (whole && adopted != null) {
@@ -67,20 +73,33 @@ final class DesignationPrinter {
 		if (this.official && head.family() == Family.LOCAL_CN && !head.prefix().contains("/")) {
 			this.text.append('/');
 		}
-		this.text.append(head.printed().isEmpty() ? "" : " ");
+		this.text.append(head.printed().isEmpty() || head.isDraftOfIeee() ? "" : " ");
 	}
 
 	private void printNumber() {
 		Numbering numbering = this.anatomy.numbering();
 		this.text.append(numbering.number());
-		for (String part : numbering.parts()) {
-			this.text.append((this.style == Style.ITU) ? '-' : this.style.partMark()).append(part);
-		}
+		printParts(numbering.parts());
 		if (numbering.iteration() > 0) {
 			this.text.append('.').append(numbering.iteration());
 		}
-		if (this.style != Style.ETSI && numbering.date() != null) {
-			this.text.append(date(numbering.date()));
+		if (this.style != Style.ETSI && !this.anatomy.head().isDraftOfIeee()) {
+			printDate();
+		}
+	}
+
+	private void printDate() {
+		IssueDate date = this.anatomy.numbering().date();
+		this.text.append((date == null) ? "" : date(date));
+	}
+
+	private void printParts(List<String> parts) {
+		if (this.style == Style.INDIAN && !parts.isEmpty()) {
+			this.text.append(" (Part ").append(String.join("/Sec ", parts)).append(')');
+			return;
+		}
+		for (String part : parts) {
+			this.text.append((this.style == Style.ITU) ? '-' : this.style.partMark()).append(part);
 		}
 	}
 
@@ -105,7 +124,8 @@ final class DesignationPrinter {
 
 	private void print(Supplement supplement) {
 		if (this.style == Style.EUROPEAN && supplement.kind() == SupplementKind.ADDENDUM) {
-			this.text.append(":Addendum No. ").append(supplement.number());
+			String number = supplement.number();
+			this.text.append(":Addendum").append(number.isEmpty() ? "" : " No. " + number);
 		}
 		else {
 			this.text.append(supplement.consolidated() ? '+' : '/').append(name(supplement));
@@ -123,6 +143,9 @@ final class DesignationPrinter {
 	/** ISO: Amd 1, CD Amd 1, DAM 1, FDAM 1, DCOR 1; all others: AMD1, A1, XG1. */
 	private String name(Supplement supplement) {
 		String code = supplement.kind().code();
+		if (this.style == Style.ETSI && supplement.kind() == SupplementKind.CORRIGENDUM) {
+			return "C" + supplement.number();
+		}
 		boolean spaced = this.style == Style.ISO || supplement.stage() != null;
 		if (!spaced) {
 			return code.toUpperCase(Locale.ROOT) + supplement.number();
@@ -133,7 +156,10 @@ final class DesignationPrinter {
 	}
 
 	private static String staged(@Nullable Stage stage, String code) {
-		if (stage == Stage.DRAFT || stage == Stage.FINAL_DRAFT) {
+		if (stage != null && code.equals("A")) {
+			return ((stage == Stage.DRAFT) ? "pr" : "Fpr") + code;
+		}
+		if (stage != null && StageWords.melts(stage)) {
 			String melted = code.equals("Amd") ? "AM" : code.toUpperCase(Locale.ROOT);
 			return StageWords.print(stage, melted);
 		}
@@ -149,6 +175,10 @@ final class DesignationPrinter {
 		}
 		else if (this.style == Style.ASTM) {
 			printAstm(product, this.anatomy.marks().note());
+		}
+		else if (this.anatomy.head().isDraftOfIeee()) {
+			this.text.append((product == null) ? "" : "/" + product);
+			printDate();
 		}
 		else if (product != null) {
 			this.text.append(' ').append(product);

@@ -16,9 +16,17 @@ final class ForeignHeads {
 	private static final int MOST_WORDS = 8;
 
 	private static final Set<String> KINDS = Set.of("TR", "TS", "PAS", "R", "ISP", "TTA", "DATA", "SRD", "ACEE", "CA",
-			"WT", "SPEC", "ES", "EG", "GS", "SR", "GR");
+			"WT", "SPEC", "TRF", "OD");
 
-	private static final Set<String> MIXED_CASE = Set.of("Guide", "PdR", "Std", "Rec", "Directives");
+	/** Kinds of ETSI, those of the years before 1997 included. */
+	private static final Set<String> OF_ETSI = Set.of("ES", "EG", "GS", "SR", "GR", "ETS", "I-ETS", "ETR", "TBR", "NET",
+			"GTS", "TCRTR");
+
+	private static final Set<String> MIXED_CASE = Set.of("Guide", "PdR", "Std", "Rec", "Directives", "No",
+			"Recommendation", "IECEx", "Guideline");
+
+	/** Between IEEE and the number: IEEE Unapproved Draft Std P802.1AB. */
+	private static final Set<String> WORDS_OF_IEEE = Set.of("NO", "UNAPPROVED", "DRAFT", "APPROVED");
 
 	private final Cursor cursor;
 
@@ -27,6 +35,8 @@ final class ForeignHeads {
 	private @Nullable String kind;
 
 	private @Nullable Stage stage;
+
+	private boolean draftMark;
 
 	private ForeignHeads(Cursor cursor) {
 		this.cursor = cursor;
@@ -61,7 +71,45 @@ final class ForeignHeads {
 		if (word.isEmpty() || (this.cursor.isStrict() && !isPrintedSo(word))) {
 			return false;
 		}
-		return code.equals("STD") || code.equals("REC") || readPublisher(code) || readKind(code) || readDraft(code);
+		if (isBareJapaneseReport(code)) {
+			this.kind = code;
+			return this.publishers.add(Publishers.named("JIS"));
+		}
+		if (code.equals("RECOMMENDATION") && isLast("ISO")) {
+			return readRecommendation();
+		}
+		return code.equals("STD") || code.equals("REC") || readWordOfIeee(code) || readPublisher(code) || readKind(code)
+				|| readDraft(code);
+	}
+
+	/** Japanese lists leave JIS out before a report: TR Z 0016. */
+	private boolean isBareJapaneseReport(String code) {
+		return this.publishers.isEmpty() && !this.cursor.isStrict() && (code.equals("TR") || code.equals("TS"))
+				&& this.cursor.peek() == ' ' && Cursor.isLetter(this.cursor.peek(1)) && this.cursor.peek(2) == ' '
+				&& Cursor.isDigit(this.cursor.peek(3));
+	}
+
+	/** ISO Recommendation R 757 is ISO/R 757 in words. */
+	private boolean readRecommendation() {
+		this.kind = "R";
+		int start = this.cursor.at();
+		this.cursor.skipSpaces();
+		if (!Cursor.upper(this.cursor.letters()).equals("R")) {
+			this.cursor.back(start);
+		}
+		return true;
+	}
+
+	private boolean readWordOfIeee(String code) {
+		if (!WORDS_OF_IEEE.contains(code) || !(isLast("IEEE") || isLast("AIEE"))) {
+			return false;
+		}
+		this.cursor.accept('.');
+		return true;
+	}
+
+	private boolean isLast(String code) {
+		return !this.publishers.isEmpty() && this.publishers.get(this.publishers.size() - 1).code().equals(code);
 	}
 
 	private static boolean isPrintedSo(String word) {
@@ -72,8 +120,9 @@ final class ForeignHeads {
 	private boolean readPublisher(String word) {
 		String code = wholeCode(word);
 		Publisher publisher = Publishers.of(code);
-		boolean kindRather = !this.publishers.isEmpty() && KINDS.contains(code);
-		boolean closed = this.kind != null || (this.stage != null && !code.equals("IWA") && !isEuropean());
+		boolean kindRather = !this.publishers.isEmpty() && (KINDS.contains(code) || OF_ETSI.contains(code));
+		boolean closed = this.kind != null
+				|| (this.stage != null && !code.equals("IWA") && !isEuropean() && !this.draftMark);
 		return publisher != null && !kindRather && !closed && follows(publisher) && this.publishers.add(publisher);
 	}
 
@@ -87,6 +136,8 @@ final class ForeignHeads {
 			case "ITU" -> word + second("-T", "-R", " T", " R").replace(' ', '-');
 			case "GOST", "ГОСТ" -> "GOST" + (second(" R", " Р").isEmpty() ? "" : " R");
 			case "HL" -> word + second("7");
+			case "A" -> second(".I.E.E.").isEmpty() ? word : "AIEE";
+			case "CEI" -> isLast("ISO") ? "IEC" : word;
 			default -> word;
 		};
 	}
@@ -122,20 +173,27 @@ final class ForeignHeads {
 
 	private @Nullable String kindOf(String word) {
 		return switch (word) {
+			case "I" -> second("-ETS").isEmpty() ? null : "I-ETS";
+			case "TCR" -> isLast("ETSI") && !second("-TR").isEmpty() ? "TCRTR" : null;
 			case "GUIDE" -> "Guide";
+			case "GUIDELINE" -> isLast("ASHRAE") ? "Guideline" : null;
 			case "PDR" -> "PdR";
 			case "DIR", "DIRECTIVES" -> "DIR";
-			default -> (KINDS.contains(word) && fits(word)) ? word : null;
+			default -> isKind(word) ? word : null;
 		};
 	}
 
-	/** ISO/R was a recommendation; ES to GR are ETSI's. */
-	private boolean fits(String word) {
-		Publisher last = this.publishers.get(this.publishers.size() - 1);
-		return switch (word) {
-			case "R" -> last.code().equals("ISO");
-			case "ES", "EG", "GS", "SR", "GR" -> last.code().equals("ETSI");
-			case "CA", "WT", "ACEE", "SRD" -> last.code().equals("IEC");
+	/**
+	 * ISO/R was a recommendation; TRF is a test report form, OD an operational document.
+	 */
+	private boolean isKind(String word) {
+		if (OF_ETSI.contains(word)) {
+			return isLast("ETSI");
+		}
+		return KINDS.contains(word) && switch (word) {
+			case "R" -> isLast("ISO");
+			case "TRF", "OD" -> isLast("IEC") || isLast("IECEE") || isLast("IECEx") || isLast("IECRE");
+			case "CA", "WT", "ACEE", "SRD" -> isLast("IEC");
 			default -> true;
 		};
 	}
@@ -153,17 +211,20 @@ final class ForeignHeads {
 		return this.stage != null;
 	}
 
-	/** prEN, FprEN, prCEN/TS. */
+	/** prEN, FprEN, prCEN/TS; FprISO is the final draft of ISO at CEN's vote. */
 	private boolean readDraft(String word) {
 		boolean last = word.startsWith("FPR");
 		if (!last && !word.startsWith("PR")) {
 			return false;
 		}
 		Publisher publisher = Publishers.of(word.substring(last ? 3 : 2));
-		if (publisher == null || publisher.role() != Role.EUROPEAN || this.stage != null || !follows(publisher)) {
+		boolean voted = publisher != null
+				&& (publisher.role() == Role.EUROPEAN || publisher.family() == Family.INTERNATIONAL);
+		if (publisher == null || !voted || this.stage != null || !follows(publisher)) {
 			return false;
 		}
 		this.stage = last ? Stage.FINAL_DRAFT : Stage.DRAFT;
+		this.draftMark = true;
 		return this.publishers.add(publisher);
 	}
 

@@ -15,22 +15,31 @@ final class ForeignParser {
 
 	/** The designation at the cursor, which moves behind it, or nothing. */
 	static @Nullable Anatomy read(Cursor cursor) {
-		Head head = ForeignHeads.read(cursor);
-		if (head == null) {
-			return null;
+		Anatomy bare = IeeeReader.readIre(cursor);
+		if (bare == null && !cursor.isStrict()) {
+			bare = WorkingPaperReader.readBare(cursor);
 		}
+		Head head = (bare == null) ? ForeignHeads.read(cursor) : null;
+		return (head == null) ? bare : read(cursor, head);
+	}
+
+	private static @Nullable Anatomy read(Cursor cursor, Head head) {
 		if ("DIR".equals(head.kind()) || head.isIssuedBy("IEC")) {
 			int start = cursor.at();
-			Anatomy directives = DirectivesReader.read(cursor, head);
-			if (directives != null || "DIR".equals(head.kind())) {
-				return directives;
+			Anatomy worded = DirectivesReader.read(cursor, head);
+			if (worded != null || "DIR".equals(head.kind())) {
+				return worded;
 			}
 			cursor.back(start);
+			worded = WorkingPaperReader.read(cursor, head);
+			if (worded != null) {
+				return worded;
+			}
 		}
 		return switch (head.style()) {
 			case ITU -> TelecomReader.readItu(cursor, head);
-			case ETSI -> TelecomReader.readEtsi(cursor, head);
-			default -> readPlain(cursor, head);
+			case ETSI -> EtsiReader.read(cursor, head);
+			default -> readPlain(cursor, IeeeReader.head(cursor, head));
 		};
 	}
 
@@ -40,12 +49,46 @@ final class ForeignParser {
 				|| (cursor.isStrict() && numbering.date() == null && Publishers.isWeak(head.publishers()))) {
 			return null;
 		}
+		if (head.isDraftOfIeee()) {
+			return IeeeReader.readDraft(cursor, head, numbering);
+		}
+		if (head.isIssuedBy("IEEE") || head.isIssuedBy("AIEE")) {
+			numbering = IeeeReader.withEdition(cursor, numbering);
+		}
 		int start = cursor.at();
 		Anatomy anatomy = TailReader.read(cursor, head, numbering);
 		boolean asIec = head.style() == Style.ISO && head.isIssuedBy("IEC")
 				&& isCapital(cursor, start, anatomy.supplements());
-		return asIec ? new Anatomy(head.withStyle(Style.IEC), numbering, anatomy.supplements(), anatomy.marks(), null)
-				: anatomy;
+		return new Anatomy(asIec ? head.withStyle(Style.IEC) : head, numbering, anatomy.supplements(), anatomy.marks(),
+				readTwin(cursor, head));
+	}
+
+	/**
+	 * The number that another publisher of the same document gave it: IEEE 844.1-2017/CSA
+	 * C22.2 No. 293.1-17.
+	 */
+	private static @Nullable Anatomy readTwin(Cursor cursor, Head head) {
+		int start = cursor.at();
+		boolean parted = hasTwin(head) && isParted(cursor);
+		Head other = parted ? ForeignHeads.read(cursor) : null;
+		Anatomy twin = (other == null || hasTwin(other)) ? null : read(cursor, other);
+		if (twin == null) {
+			cursor.back(start);
+		}
+		return twin;
+	}
+
+	private static boolean isParted(Cursor cursor) {
+		boolean spaced = !cursor.isStrict() && cursor.skipSpaces();
+		boolean slashed = cursor.accept('/');
+		if (slashed && !cursor.isStrict()) {
+			cursor.skipSpaces();
+		}
+		return slashed || spaced;
+	}
+
+	private static boolean hasTwin(Head head) {
+		return head.style() == Style.INDIAN || head.prefix().equals("IEEE");
 	}
 
 	/**

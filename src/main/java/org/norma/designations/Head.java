@@ -30,6 +30,16 @@ record Head(Family family, Style style, String prefix, List<String> publishers, 
 				this.published, this.issuer);
 	}
 
+	/** A project of IEEE, whose number follows a P: IEEE P802.17/D1.1. */
+	Head asDraftOfIeee() {
+		return new Head(this.family, this.style, this.prefix, this.publishers, this.kind, Stage.DRAFT, this.published,
+				this.published + " P", this.issuer);
+	}
+
+	boolean isDraftOfIeee() {
+		return this.printed.endsWith(" P");
+	}
+
 	Head withStyle(Style other) {
 		return new Head(this.family, other, this.prefix, this.publishers, this.kind, this.stage, this.published,
 				this.printed, this.issuer);

@@ -21,6 +21,7 @@ final class Languages {
 				case "A" -> "ar";
 				case "C" -> "zh";
 				case "D" -> "de";
+				case "J" -> "ja";
 				default -> one.toLowerCase(Locale.ROOT);
 			});
 		}

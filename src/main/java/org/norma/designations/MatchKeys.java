@@ -23,6 +23,10 @@ final class MatchKeys {
 			default -> {
 			}
 		}
+		Anatomy meant = Misspellings.meant(anatomy);
+		if (meant != null) {
+			keys.add(DesignationPrinter.key(meant));
+		}
 		return keys.stream().distinct().toList();
 	}
 

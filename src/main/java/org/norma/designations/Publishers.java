@@ -3,6 +3,7 @@ package org.norma.designations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.Publisher.Role;
@@ -22,7 +23,8 @@ final class Publishers {
 		joint("IEC CISPR", Family.INTERNATIONAL, Style.IEC, ' ');
 		joint("CIE OIML IDF OECD UNDP OIE CAC CXS WHO FAO HL7", Family.INTERNATIONAL, Style.ISO, ' ');
 		joint("ITU-T ITU-R", Family.INTERNATIONAL, Style.ITU, ' ');
-		joint("IEEE ASHRAE NFPA ASME IAPMO AHRI ASSE AAMI ICEA NEMA", Family.OTHER, Style.DASHED, ' ');
+		joint("IECEE IECEx IECRE", Family.INTERNATIONAL, Style.EUROPEAN, ' ');
+		joint("IEEE AIEE IRE ASHRAE NFPA ASME IAPMO AHRI ASSE AAMI ICEA NEMA", Family.OTHER, Style.DASHED, ' ');
 		joint("IES ICC NSF AWS ACI AISC ISA TIA EIA ANS", Family.OTHER, Style.DASHED, WEAK);
 		joint("SAE UL NIST RFC", Family.OTHER, Style.EUROPEAN, ' ');
 		joint("API", Family.OTHER, Style.EUROPEAN, WEAK);
@@ -33,7 +35,8 @@ final class Publishers {
 		european("CEN CLC", Style.EUROPEAN, "/", false);
 		european("ETSI", Style.ETSI, " ", false);
 		national("BS DIN DD PD VDE VDI TCVN SNI SANS DSTU NTC STN CEI ONORM CSN UNI", Style.EUROPEAN, " ", " ", false);
-		national("IS SN NBR TS MS SR MSZ LST EVS ELOT PAS", Style.EUROPEAN, " ", " ", true);
+		national("IS", Style.INDIAN, " ", " ", true);
+		national("HB SN NBR TS MS SR MSZ LST EVS ELOT PAS", Style.EUROPEAN, " ", " ", true);
 		national("SS NEN PN SIST SFS NBN UNE", Style.EUROPEAN, " ", "-", true);
 		national("DS NS", Style.EUROPEAN, " ", "/", true);
 		national("NF XP FD", Style.CLASSED, " ", " ", true);
@@ -41,6 +44,9 @@ final class Publishers {
 		national("GOST|GOST R|STB", Style.DASHED, " ", " ", false);
 		national("AS NZS", Style.AUSTRALIAN, "/", " ", true);
 		national("CAN CSA", Style.CSA, "/", "-", false);
+		spelt("IECEX", "IECEx");
+		spelt("ИСО", "ISO");
+		spelt("МЭК", "IEC");
 		spelt("ДСТУ", "DSTU");
 		spelt("СТБ", "STB");
 		spelt("ČSN", "CSN");
@@ -53,6 +59,11 @@ final class Publishers {
 
 	static @Nullable Publisher of(String code) {
 		return BY_CODE.get(code);
+	}
+
+	/** A publisher that we know. */
+	static Publisher named(String code) {
+		return Objects.requireNonNull(BY_CODE.get(code));
 	}
 
 	/** Whether only a year tells these apart from common words: AS 1170.4-2007. */

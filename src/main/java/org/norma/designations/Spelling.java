@@ -9,6 +9,12 @@ final class Spelling {
 
 	private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63";
 
+	/** Signs of other alphabets that stand for a slash in print. */
+	private static final String SLASHES = "\u2044\u2215\u29F8\u2571";
+
+	/** The long vowel sign of Japanese, typed for a dash between digits. */
+	private static final char LONG_VOWEL = '\u30FC';
+
 	private Spelling() {
 	}
 
@@ -17,12 +23,22 @@ final class Spelling {
 	 * dashes.
 	 */
 	static String clean(String text) {
-		String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+		String composed = Normalizer.normalize(withoutTrademarks(text), Normalizer.Form.NFKC);
 		StringBuilder clean = new StringBuilder(composed.length());
 		for (int i = 0; i < composed.length(); i++) {
-			append(clean, fold(composed.charAt(i)));
+			append(clean, isDash(composed, i) ? '-' : fold(composed.charAt(i)));
 		}
 		return clean.toString().strip();
+	}
+
+	/** IEEE prints 802.11™, whose sign would turn into two letters. */
+	private static String withoutTrademarks(String text) {
+		return text.replace("\u2122", "").replace("\u00AE", "");
+	}
+
+	private static boolean isDash(String text, int at) {
+		return text.charAt(at) == LONG_VOWEL && at > 0 && at + 1 < text.length()
+				&& Cursor.isAlphanumeric(text.charAt(at - 1)) && Cursor.isAlphanumeric(text.charAt(at + 1));
 	}
 
 	private static void append(StringBuilder clean, char c) {
@@ -42,6 +58,9 @@ final class Spelling {
 		}
 		if (DASHES.indexOf(c) >= 0) {
 			return '-';
+		}
+		if (SLASHES.indexOf(c) >= 0) {
+			return '/';
 		}
 		return (Character.isSpaceChar(c) || Character.isWhitespace(c)) ? ' ' : c;
 	}

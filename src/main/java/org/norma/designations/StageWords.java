@@ -1,6 +1,7 @@
 package org.norma.designations;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class StageWords {
 
+	/** What melts with the kind behind it, longest first: FPDAM is no FD of something. */
+	private static final Map<String, Stage> MELTED = new LinkedHashMap<>();
+
+	static {
+		MELTED.put("FPD", Stage.FINAL_PROPOSED);
+		MELTED.put("PD", Stage.PROPOSED);
+		MELTED.put("FD", Stage.FINAL_DRAFT);
+		MELTED.put("D", Stage.DRAFT);
+	}
+
 	private static final Map<String, Stage> STAGES = Arrays.stream(Stage.values())
-		.filter((stage) -> stage != Stage.DRAFT && stage != Stage.FINAL_DRAFT)
+		.filter((stage) -> !MELTED.containsValue(stage))
 		.collect(Collectors.toMap(Enum::name, Function.identity()));
-
-	private static final String DRAFT = "D";
-
-	private static final String FINAL_DRAFT = "FD";
 
 	private StageWords() {
 	}
@@ -33,14 +40,24 @@ final class StageWords {
 
 	/** What a melted word is a draft of: TS for DTS and FDTS, AM for DAM. */
 	static String rest(String word) {
-		return word.substring(word.startsWith(FINAL_DRAFT) ? 2 : 1);
+		return word.substring(mark(word).length());
 	}
 
 	static @Nullable Stage melted(String word) {
-		if (word.startsWith(FINAL_DRAFT) && word.length() > 3) {
-			return Stage.FINAL_DRAFT;
+		return MELTED.get(mark(word));
+	}
+
+	static boolean melts(Stage stage) {
+		return MELTED.containsValue(stage);
+	}
+
+	private static String mark(String word) {
+		for (String mark : MELTED.keySet()) {
+			if (word.startsWith(mark) && word.length() > mark.length() + 1) {
+				return mark;
+			}
 		}
-		return (word.startsWith(DRAFT) && word.length() > 2) ? Stage.DRAFT : null;
+		return "";
 	}
 
 	/** The stage before a kind, as ISO prints it: DIS, DTS, FDIS, CD TS. */
@@ -48,11 +65,12 @@ final class StageWords {
 		if (stage == null) {
 			return (kind == null) ? "" : kind;
 		}
-		return switch (stage) {
-			case DRAFT -> DRAFT + ((kind == null) ? "IS" : kind);
-			case FINAL_DRAFT -> FINAL_DRAFT + ((kind == null) ? "IS" : kind);
-			default -> (kind == null) ? stage.name() : stage.name() + ' ' + kind;
-		};
+		for (Map.Entry<String, Stage> mark : MELTED.entrySet()) {
+			if (mark.getValue() == stage) {
+				return mark.getKey() + ((kind == null) ? "IS" : kind);
+			}
+		}
+		return (kind == null) ? stage.name() : stage.name() + ' ' + kind;
 	}
 
 }

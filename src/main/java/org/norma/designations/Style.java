@@ -24,6 +24,9 @@ enum Style {
 	/** EN 60335-1:2012/A1:2019, and most national bodies. */
 	EUROPEAN('-', ':', false),
 
+	/** IS 1489 (Part 1):2015, IS 302 (Part 2/Sec 21):2018. */
+	INDIAN('-', ':', false),
+
 	/** JIS Z 8301:2019: a class letter before the number. */
 	CLASSED('-', ':', false),
 

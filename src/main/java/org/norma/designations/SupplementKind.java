@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum SupplementKind {
 
-	AMENDMENT("Amd", "AMD AM AMEND AMENDMENT"), CORRIGENDUM("Cor", "COR CORR CORRIGENDUM"),
+	AMENDMENT("Amd", "AMD AM AMEND AMENDMENT"), CORRIGENDUM("Cor", "COR CORR CORRIGENDUM ERRATUM"),
 	ADDENDUM("Add", "ADD ADDENDUM"), SUPPLEMENT("Suppl", "SUPPL SUPP SUP SUPPLEMENT"), EXTENSION("Ext", "EXT"),
 
 	/** IEC interpretation sheet. */
@@ -27,7 +27,17 @@ public enum SupplementKind {
 	EUROPEAN_CORRIGENDUM("AC", "AC"),
 
 	/** Chinese amendment sheet, 修改单. */
-	AMENDMENT_SHEET("XG", "XG");
+	AMENDMENT_SHEET("XG", "XG"),
+
+	/** What a committee of JIS explains beside the text, 解説. */
+	EXPLANATION("EXPL", "EXPL EXPLANATION"),
+
+	/** National annex to a European standard. */
+	NATIONAL_ANNEX("NA", "NA");
+
+	/** Words in Chinese and Japanese writing. */
+	private static final Map<String, SupplementKind> IDEOGRAPHS = Map.of("修改单", AMENDMENT_SHEET, "追補", AMENDMENT, "正誤票",
+			CORRIGENDUM, "解説", EXPLANATION);
 
 	private static final Map<String, SupplementKind> BY_WORD = byWord();
 
@@ -42,6 +52,16 @@ public enum SupplementKind {
 
 	static @Nullable SupplementKind of(String word) {
 		return BY_WORD.get(word.toUpperCase(Locale.ROOT));
+	}
+
+	/** The kind whose word in ideographs stands at the cursor, which moves behind it. */
+	static @Nullable SupplementKind readIdeographs(Cursor cursor) {
+		for (Map.Entry<String, SupplementKind> word : IDEOGRAPHS.entrySet()) {
+			if (cursor.accept(word.getKey())) {
+				return word.getValue();
+			}
+		}
+		return null;
 	}
 
 	private static Map<String, SupplementKind> byWord() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class SupplementReader {
 
 	private static final Set<SupplementKind> MAY_LACK_NUMBER = EnumSet.of(SupplementKind.SUPPLEMENT,
-			SupplementKind.ADDENDUM, SupplementKind.CORRIGENDUM, SupplementKind.EUROPEAN_CORRIGENDUM);
+			SupplementKind.ADDENDUM, SupplementKind.CORRIGENDUM, SupplementKind.EUROPEAN_CORRIGENDUM,
+			SupplementKind.EXPLANATION, SupplementKind.NATIONAL_ANNEX, SupplementKind.AMENDMENT_SHEET);
 
 	private final Cursor cursor;
 
@@ -46,8 +47,11 @@ final class SupplementReader {
 			end++;
 		}
 		String word = Cursor.upper(run.substring(0, end));
-		return end > 1 && (SupplementKind.of(word) != null || StageWords.of(word) != null || word.equals("DAM")
-				|| word.equals("FDAM"));
+		return end > 1 && (SupplementKind.of(word) != null || StageWords.of(word) != null || isMelted(word));
+	}
+
+	private static boolean isMelted(String word) {
+		return StageWords.melted(word) != null && SupplementKind.of(StageWords.rest(word)) != null;
 	}
 
 	private @Nullable Supplement read() {
@@ -64,7 +68,8 @@ final class SupplementReader {
 		}
 		int iteration = readIteration();
 		IssueDate date = DateReader.read(this.cursor, this.style);
-		if (this.loose && number.isEmpty() && date == null) {
+		boolean sheet = kind == SupplementKind.AMENDMENT_SHEET && !this.cursor.isStrict();
+		if (this.loose && number.isEmpty() && date == null && !sheet) {
 			return null;
 		}
 		return new Supplement(kind, number, date, this.stage, iteration, this.consolidated);
@@ -85,6 +90,12 @@ final class SupplementReader {
 
 	private @Nullable SupplementKind readKind() {
 		String word = Cursor.upper(this.cursor.letters());
+		if (word.isEmpty()) {
+			return SupplementKind.readIdeographs(this.cursor);
+		}
+		if (this.style == Style.ETSI && word.equals("C")) {
+			return SupplementKind.CORRIGENDUM;
+		}
 		this.stage = StageWords.of(word);
 		if (this.stage != null) {
 			skipGap();
@@ -93,6 +104,16 @@ final class SupplementReader {
 		SupplementKind kind = SupplementKind.of(word);
 		if (kind != null) {
 			return kind;
+		}
+		return readMelted(word);
+	}
+
+	/** DAM, FDCOR, PDAM; prA1 and FprA1 of CEN. */
+	private @Nullable SupplementKind readMelted(String word) {
+		boolean european = word.equals("PRA") || word.equals("FPRA");
+		if (european) {
+			this.stage = word.equals("PRA") ? Stage.DRAFT : Stage.FINAL_DRAFT;
+			return SupplementKind.EUROPEAN_AMENDMENT;
 		}
 		this.stage = StageWords.melted(word);
 		return (this.stage == null) ? null : SupplementKind.of(StageWords.rest(word));

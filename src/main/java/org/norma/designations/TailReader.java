@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,32 @@ final class TailReader {
 
 	private static final int LONGEST_BRACKET = 24;
 
+	private static final int LONGEST_HISTORY = 200;
+
 	/** IEC: consolidated, redline, commented and extended versions, series, database. */
 	private static final Set<String> PRODUCTS = Set.of("CSV", "RLV", "CMV", "EXV", "SER", "DB", "ED");
 
-	private static final Set<String> ALL_PARTS = Set.of("all parts", "所有部分", "全部部分", "toutes les parties",
+	private static final Set<String> ALL_PARTS = Set.of("all parts", "所有部分", "全部部分", "規格群", "toutes les parties",
 			"tutte le parti");
+
+	private static final String REDLINE = "Redline";
+
+	/** A year in words of Chinese notes, the partial revision of an edition. */
+	private static final Pattern REVISED = Pattern.compile("[12]\\d{3}年?(局部)?(修订|修改)?版?");
+
+	private static final Pattern REAPPROVED = Pattern.compile("(?i)(reapproved)?[12]\\d{3}");
+
+	private static final Pattern REAFFIRMED = Pattern.compile("(?i)r(eaff(irmed)?)?\\.?[12]\\d{3}");
+
+	/** An amendment of JIS in brackets: (追補1), (追補1:2021). */
+	private static final Pattern JAPANESE_AMENDMENT = Pattern.compile("追補(\\d{1,2})(:([12]\\d{3}))?");
+
+	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}([,/][a-z]{2})*|(?i)[EFRSACDJ](/[EFR])*");
+
+	/** What IEEE tells in brackets of other standards, which is no part of the number. */
+	private static final Pattern HISTORY = Pattern.compile(
+			"(?i)(revision|amendment|reaffirmation|supersedes|supplement|corrigendum|incorporates|includes|adoption)"
+					+ "\\b.*");
 
 	private final Cursor cursor;
 
@@ -52,7 +75,7 @@ final class TailReader {
 		if (supplement != null) {
 			return this.supplements.add(supplement);
 		}
-		if (readSheet() || readProduct()) {
+		if (readSheet() || readProduct() || readVersionInWords()) {
 			return true;
 		}
 		this.cursor.back(start);
@@ -78,11 +101,39 @@ final class TailReader {
 		return false;
 	}
 
+	/**
+	 * 2018年版 without brackets is the note of a partial revision; 版 right behind the year
+	 * says no more than the year.
+	 */
+	private boolean readVersionInWords() {
+		if (this.cursor.isStrict() || !this.head.family().isChinese()) {
+			return false;
+		}
+		int start = this.cursor.at();
+		if (Cursor.isDigit(this.cursor.peek(-1)) && this.cursor.accept('版')) {
+			return true;
+		}
+		boolean parted = this.cursor.accept(',') | this.cursor.skipSpaces();
+		String year = parted ? this.cursor.digits() : "";
+		boolean version = year.length() == 4 && (this.cursor.accept("年版") || this.cursor.accept('版'));
+		if (version) {
+			this.marks = this.marks.withNote(year + "年版");
+			return true;
+		}
+		this.cursor.back(start);
+		return false;
+	}
+
 	private boolean readProduct() {
 		if (this.marks.product() != null) {
 			return false;
 		}
+		int start = this.cursor.at();
 		String product = (this.head.style() == Style.ASTM) ? revision() : version();
+		if (product == null && this.head.isIssuedBy("IEEE")) {
+			this.cursor.back(start);
+			product = redline();
+		}
 		if (product != null) {
 			this.marks = this.marks.withProduct(product);
 		}
@@ -103,6 +154,19 @@ final class TailReader {
 		return Cursor.isAlphanumeric(this.cursor.peek()) ? null : revision;
 	}
 
+	/** What IEEE sells beside the standard: 802.11-2016 - Redline. */
+	private @Nullable String redline() {
+		int start = this.cursor.at();
+		this.cursor.skipSpaces();
+		this.cursor.skipDashes();
+		this.cursor.skipSpaces();
+		if (this.cursor.accept(REDLINE)) {
+			return REDLINE;
+		}
+		this.cursor.back(start);
+		return null;
+	}
+
 	private @Nullable String version() {
 		if (!this.head.isIssuedBy("IEC") && !this.head.isIssuedBy("CISPR")) {
 			return null;
@@ -111,6 +175,11 @@ final class TailReader {
 			return null;
 		}
 		String word = Cursor.upper(this.cursor.run("-"));
+		if (word.equals("ED") && this.cursor.accept('.')) {
+			this.cursor.skipSpaces();
+			word += this.cursor.digits();
+			this.cursor.accept(".0");
+		}
 		String first = word.split("[-0-9]", 2)[0];
 		return (PRODUCTS.contains(first) && word.length() <= 8) ? word : null;
 	}
@@ -121,9 +190,13 @@ final class TailReader {
 			return false;
 		}
 		StringBuilder content = new StringBuilder();
-		while (!this.cursor.atEnd() && this.cursor.peek() != ')' && content.length() <= LONGEST_BRACKET) {
-			content.append(this.cursor.peek());
-			this.cursor.accept(this.cursor.peek());
+		int longest = this.head.isIssuedBy("IEEE") ? LONGEST_HISTORY : LONGEST_BRACKET;
+		int open = 0;
+		while (!this.cursor.atEnd() && (this.cursor.peek() != ')' || open > 0) && content.length() <= longest) {
+			char c = this.cursor.peek();
+			open += (c == '(') ? 1 : ((c == ')') ? -1 : 0);
+			content.append(c);
+			this.cursor.accept(c);
 		}
 		return this.cursor.accept(')') && understand(content.toString().strip());
 	}
@@ -133,24 +206,46 @@ final class TailReader {
 			this.marks = this.marks.withAllParts();
 			return true;
 		}
+		if (this.head.isIssuedBy("IEEE") && understandIeee(content)) {
+			return true;
+		}
 		return noteOrLanguage(this.cursor.isStrict() ? content : content.toLowerCase(Locale.ROOT));
+	}
+
+	private boolean understandIeee(String content) {
+		String compact = content.replace(" ", "");
+		if (content.equalsIgnoreCase(REDLINE) && this.marks.product() == null) {
+			this.marks = this.marks.withProduct(REDLINE);
+			return true;
+		}
+		if (REAFFIRMED.matcher(compact).matches()) {
+			this.marks = this.marks.withNote("R" + compact.substring(compact.length() - 4));
+			return true;
+		}
+		return HISTORY.matcher(content).matches();
 	}
 
 	private boolean noteOrLanguage(String content) {
 		String compact = content.replace(" ", "");
-		if (compact.matches("[12]\\d{3}年?版")) {
-			this.marks = this.marks.withNote(compact.substring(0, 4) + "年版");
-			return true;
-		}
-		if (this.head.style() == Style.ASTM && compact.matches("(?i)(reapproved)?[12]\\d{3}")) {
+		if (this.head.style() == Style.ASTM && REAPPROVED.matcher(compact).matches()) {
 			this.marks = this.marks.withNote(compact.substring(compact.length() - 4));
 			return true;
 		}
-		if (content.matches("[a-z]{2}([,/][a-z]{2})*|(?i)[EFRSACD](/[EFR])*")) {
+		if (REVISED.matcher(compact).matches() && compact.length() > 4) {
+			this.marks = this.marks.withNote(compact.substring(0, 4) + "年版");
+			return true;
+		}
+		if (LANGUAGE.matcher(content).matches()) {
 			this.marks = this.marks.withLanguage(Languages.code(content));
 			return true;
 		}
-		return false;
+		return this.head.style() == Style.CLASSED && japaneseAmendment(compact);
+	}
+
+	private boolean japaneseAmendment(String content) {
+		Matcher found = JAPANESE_AMENDMENT.matcher(content);
+		return found.matches() && this.supplements.add(new Supplement(SupplementKind.AMENDMENT, found.group(1),
+				(found.group(3) == null) ? null : IssueDate.of(Integer.parseInt(found.group(3))), null, 0, false));
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the numbers of ITU (X.509 (10/2019)) and ETSI (EN 300 328 V2.2.2 (2019-07)),
- * which put the date in brackets.
+ * Reads the numbers of ITU, which put the date in brackets as those of ETSI do: X.509
+ * (10/2019).
  */
 final class TelecomReader {
 
@@ -32,27 +32,8 @@ final class TelecomReader {
 		return TailReader.read(cursor, head, new Numbering(number, parts, 0, date));
 	}
 
-	static @Nullable Anatomy readEtsi(Cursor cursor, Head head) {
-		Numbering numbering = NumberReader.read(cursor, head);
-		if (numbering == null) {
-			return null;
-		}
-		Marks marks = Marks.NONE;
-		int start = cursor.at();
-		cursor.skipSpaces();
-		String version = Cursor.upper(cursor.run("."));
-		if (version.matches("V\\d+\\.\\d+\\.\\d+")) {
-			marks = marks.withProduct(version);
-		}
-		else {
-			cursor.back(start);
-		}
-		IssueDate date = (numbering.date() == null) ? bracketed(cursor, '-') : numbering.date();
-		return new Anatomy(head, new Numbering(numbering.number(), numbering.parts(), 0, date), List.of(), marks, null);
-	}
-
 	/** (10/2019) of ITU, (2019-07) of ETSI, or a year alone. */
-	private static @Nullable IssueDate bracketed(Cursor cursor, char mark) {
+	static @Nullable IssueDate bracketed(Cursor cursor, char mark) {
 		int start = cursor.at();
 		cursor.skipSpaces();
 		if (cursor.accept('(')) {

@@ -46,6 +46,18 @@ class DesignationFinderTests {
 			EN ISO 13485:2016/AC:2017 and prEN 13241-1 | EN ISO 13485:2016/AC:2017; prEN 13241-1
 			la norma UNI EN ISO 9001:2015 e la UNI/PdR 125:2022 | UNI EN ISO 9001:2015; UNI/PdR 125:2022
 			in 2015 ISO 9001:2015 was published | ISO 9001:2015
+			as ISO 98765:2017can be bought | ISO 98765:2017
+			see ISO 757/1, ISO/R 987 and ISO Recommendation R 986 | ISO 757-1; ISO/R 987; ISO/R 986
+			按CECS98:90和CECS 99:2001执行 | CECS 98:1990; CECS 99:2001
+			符合JGJ522006、JGJ 46-2005的规定 | JGJ 52-2006; JGJ 46-2005
+			执行GB∕T 9876—2016 | GB/T 9876-2016
+			ETSI GS NFV-SEC 987 V1.1.1 (2016-04), clause 5 | ETSI GS NFV-SEC 987 V1.1.1 (2016-04)
+			the older ETSI ETS 300 987 ed.1 (1994-11). | ETSI ETS 300 987 ed.1 (1994-11)
+			draft IEEE P987.17/D1.1 of | IEEE P987.17/D1.1
+			IEEE Std No 987-1971 and IEEE Std 986-2001 | IEEE 987-1971; IEEE 986-2001
+			(IEEE 987.1-2017/CSA C97.2 No. 293.1-17) | IEEE 987.1-2017/CSA C97.2 No. 293.1:17
+			see ISO 9001.2 Footnotes | ISO 9001
+			by ISO/IEC/IEEE 12207.2 alone | ISO/IEC/IEEE 12207-2
 			""")
 	void numbersAreFoundInRunningText(String text, String expected) {
 		assertThat(found(text)).containsExactly(expected.split("; "));
@@ -55,9 +67,17 @@ class DesignationFinderTests {
 	@ValueSource(strings = { "TB 100 people", "a 16GB 2666 module", "16 GB 3200 MHz", "ISO/TC 184/SC 4 N1110",
 			"T恤 100元", "硬度HB 200", "HS 8471", "A/T 100", "is 100 of us", "as 3000", "ISO is an organisation",
 			"the EN 1", "EN 1-", "KN/m² 10", "ms 12", "www.iso.org/iso-9001", "mailto:gb2312@x", "Q 1", "T 100-2020",
-			"size T/M 12x" })
+			"采用SF6断路器", "某SF6气体", "宽TB 100-60mm", "ETSI standards 300 of them", "HB 10987", "size T/M 12x" })
 	void wordsAreNotTakenForNumbers(String text) {
 		assertThat(found(text)).isEmpty();
+	}
+
+	@Test
+	void whatOnlyAMisspellingCanMeanIsMarkedAsSuch() {
+		List<Found> found = DesignationFinder.find("见JGJ522006、GB500112010、YBB 00012002和GB/T 98765");
+		assertThat(found).extracting((one) -> one.designation().format())
+			.containsExactly("JGJ 52-2006", "GB 50011-2010", "YBB 00012002", "GB/T 98765");
+		assertThat(found).extracting(Found::misspelt).containsExactly(true, true, false, false);
 	}
 
 	@Test

@@ -20,7 +20,9 @@ class HostileTextTests {
 	static Stream<String> longTexts() {
 		return Stream
 			.of("A", "1", "GB/T ", "ISO/IEC/", "T/", "GB 1.", "GB 1-", "ISO 1-1", "(", "GB 1(", "/", "ISO 1/Amd 1", "-",
-					" GB 1", "DB31", "Q/A.", "中", "\u0000", "e\u0301", "1.1", "ISO 1+A1", "ITU-T X.")
+					" GB 1", "DB31", "Q/A.", "中", "\u0000", "e\u0301", "1.1", "ISO 1+A1", "ITU-T X.", "IEEE 1/",
+					"IEEE 1-2000 (", "IEEE P1/D1.", "ETSI GS A-", "1/1/", "CIS/", "IS 1 (Part 1/Sec ", "Q/A-", "Q/A 1 ",
+					"《", "》", "GB 1《", "GB 1(ISO 1", "GB 1,IDT", "ISO 1/1 ", "52 IRE ", "ISO Recommendation ")
 			.map((unit) -> unit.repeat(LONG / unit.length()));
 	}
 

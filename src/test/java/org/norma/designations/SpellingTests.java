@@ -57,6 +57,25 @@ class SpellingTests {
 			IEEE Std 802.3-2022   | IEEE 802.3-2022
 			SS-EN ISO 9001:2015   | ss en iso 9001:2015
 			《GB 2760-2014》      | GB 2760-2014
+			GB∕T 9876-2016        | GB/T 9876-2016
+			GB⁄T 9876-2016        | GB/T 9876-2016
+			GB/T 9876-2016/ISO 98765:2015,IDT   | GB/T 9876-2016
+			GB/T 9876-2016/ISO 98765:2015，IDT  | GB/T 9876-2016
+			GB/T 9876-2016（ISO 98765:2015，MOD）| GB/T 9876-2016
+			GB/T 9876-2016 idt ISO 98765:2015   | GB/T 9876-2016
+			GB 9876-2024《食品安全国家标准 某物》   | GB 9876-2024
+			《某物通用要求》（GB/T 9876.1—2020）    | GB/T 9876.1-2020
+			GB 98765-2014（2018版）  | GB 98765-2014(2018年版)
+			GB 98765-2014 2018年版  | GB 98765-2014(2018年版)
+			GB 98765-2014(2016年局部修订) | GB 98765-2014(2016年版)
+			GB98765-2015版         | GB 98765-2015
+			GB 98765-2014 修改单     | GB 98765-2014/XG
+			CECS98:90              | CECS 98:1990
+			CECS 98-90             | CECS 98:1990
+			ISO-9001-2015          | ISO 9001:2015
+			ISO 757/1              | ISO 757-1
+			Q/ABC-DEF 2 16 987-2019 | Q/ABC-DEF 2 16 987-2019
+			DB31 SW/Z 987-2026     | DB31 SW/Z 987-2026
 			""")
 	void oneDesignationHasOneKeyHoweverItIsSpelt(String spelling, String plain) {
 		Designation read = Designation.guess(spelling).orElseThrow();
@@ -88,6 +107,13 @@ class SpellingTests {
 	}
 
 	@Test
+	void onlyAnIdenticalDocumentIsAHalfOfTheNumber() {
+		assertThat(Designation.parse("GB/T 9876-2016/ISO 98765:2015,IDT").adopted())
+			.contains(Designation.parse("ISO 98765:2015"));
+		assertThat(Designation.parse("GB/T 9876-2016(ISO 98765:2015, MOD)").adopted()).isEmpty();
+	}
+
+	@Test
 	void mandatoryLocalStandardsKeepTheirSlashInPrint() {
 		assertThat(Designation.parse("DB31/ 890-2015").official()).isEqualTo("DB31/ 890—2015");
 	}
@@ -99,6 +125,7 @@ class SpellingTests {
 		assertThat(keys("gbz 2.1")).containsExactly("GBZ 2.1", "GBZ/T 2.1");
 		assertThat(keys("iso 27001")).containsExactly("ISO 27001", "ISO/IEC 27001");
 		assertThat(keys("en 13485")).startsWith("EN 13485", "EN ISO 13485");
+		assertThat(keys("JGJ522006")).containsExactly("JGJ 522006", "JGJ/T 522006", "JGJ 52-2006");
 		assertThat(keys("t/cadp 1")).containsExactly("T/CADP 1");
 	}
 
