@@ -77,4 +77,18 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule MODULES_HAVE_NO_CYCLES = slices().matching("org.norma.(*)..").should().beFreeOfCycles();
 
+	@ArchTest
+	static final ArchRule FILES_AND_FEEDS_LEAVE_THROUGH_ONE_WRITER = noClasses().that()
+		.resideOutsideOfPackage("org.norma.shared..")
+		.should()
+		.dependOnClassesThat()
+		.haveFullyQualifiedName("org.apache.commons.csv.CSVPrinter")
+		.orShould()
+		.dependOnClassesThat()
+		.resideInAPackage("org.dhatim.fastexcel")
+		.orShould()
+		.dependOnClassesThat()
+		.haveFullyQualifiedName("javax.xml.stream.XMLStreamWriter")
+		.because("one place guards against formulas and keeps codes");
+
 }

@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.export.SpreadsheetText;
 
 /** The lines of a CSV file or of the first sheet of an XLSX workbook, with bounds. */
 final class TableFile {
@@ -83,7 +84,7 @@ final class TableFile {
 		try (var parser = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get().parse(new StringReader(text))) {
 			var lines = new ArrayList<Line>();
 			for (var record : parser) {
-				lines.add(new Line(lines.size() + 1L, record.toList()));
+				lines.add(new Line(lines.size() + 1L, record.stream().map(SpreadsheetText::read).toList()));
 			}
 			return lines;
 		}
@@ -147,7 +148,8 @@ final class TableFile {
 	}
 
 	private static String text(@Nullable Cell cell) {
-		return (cell == null || cell.getType() == CellType.ERROR) ? "" : Objects.toString(cell.getText(), "");
+		return (cell == null || cell.getType() == CellType.ERROR) ? ""
+				: SpreadsheetText.read(Objects.toString(cell.getText(), ""));
 	}
 
 	/** A line with its number in the file, the first is 1. */

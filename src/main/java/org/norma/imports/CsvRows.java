@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.norma.shared.export.SpreadsheetText;
 
 /**
  * The rows of a CSV file (RFC 4180) with comma, semicolon or tab; its first line names
@@ -76,7 +77,7 @@ class CsvRows implements RowStream {
 		}
 		var cells = new LinkedHashMap<String, String>();
 		for (int i = 0; i < this.header.size(); i++) {
-			cells.put(this.header.get(i), (i < record.size()) ? record.get(i) : "");
+			cells.put(this.header.get(i), (i < record.size()) ? SpreadsheetText.read(record.get(i)) : "");
 		}
 		return new Row(line, cells, null);
 	}

@@ -22,10 +22,10 @@ public class DataVersion {
 
 	/**
 	 * What no page for everybody shows: sessions, tasks, mails, what is rendered from
-	 * other tables, and the ledger, whose writer counts by itself.
+	 * other tables, what feeds showed, and the ledger, whose writer counts by itself.
 	 */
 	private static final String NOT_SHOWN = "spring_session|spring_session_attributes|scheduled_tasks"
-			+ "|event_publication|outbox|notice|notification_setting|rendering|data_version|ledger_%|%flyway%";
+			+ "|event_publication|outbox|notice|notification_setting|rendering|feed_entry|data_version|ledger_%|%flyway%";
 
 	/** Of many statements of a transaction, the first alone calls the function. */
 	private static final String NOT_COUNTED = "coalesce(current_setting('norma.counted', true), '')"

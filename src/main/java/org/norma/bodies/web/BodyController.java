@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.norma.bodies.BodyDirectory;
 import org.norma.bodies.BodyId;
@@ -21,6 +22,7 @@ import org.norma.bodies.MembershipKind;
 import org.norma.classification.Classification;
 import org.norma.classification.Entry;
 import org.norma.classification.Scheme;
+import org.norma.shared.export.TableKind;
 import org.norma.shared.web.PublicPage;
 
 import org.springframework.context.MessageSource;
@@ -79,11 +81,10 @@ class BodyController {
 	@PublicPage
 	@GetMapping("/bodies.csv")
 	void csv(@ModelAttribute("query") BodyQuery query, @RequestParam(defaultValue = "") String sort,
-			HttpServletResponse response, Locale locale) throws IOException {
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader("Content-Disposition", "attachment; filename=\"bodies.csv\"");
-		try (var csv = new BodyCsv(response.getWriter(), this.messages, locale)) {
-			csv.writeAll((number) -> this.directory.list(query, PageRequest.of(number, 1000, order(sort)), locale));
+			HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+		try (var table = TableKind.CSV.answer(request, response, "bodies")) {
+			new BodyCsv(table, this.messages, locale)
+				.writeAll((number) -> this.directory.list(query, PageRequest.of(number, 1000, order(sort)), locale));
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.norma.consultations.CommentFilter;
@@ -22,10 +23,9 @@ import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.shared.NotFound;
-import org.norma.shared.PublicAddress;
+import org.norma.shared.export.AtomWriter;
 import org.norma.shared.web.PublicPage;
 
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -48,19 +48,19 @@ class ConsultationController {
 
 	private final LevelDirectory levels;
 
-	private final MessageSource messages;
+	private final RoundFeed feed;
 
-	private final PublicAddress address;
+	private final AtomWriter atom;
 
 	private final Clock clock;
 
-	ConsultationController(OpenRounds open, Consultations consultations, LevelDirectory levels, MessageSource messages,
-			PublicAddress address, Clock clock) {
+	ConsultationController(OpenRounds open, Consultations consultations, LevelDirectory levels, RoundFeed feed,
+			AtomWriter atom, Clock clock) {
 		this.open = open;
 		this.consultations = consultations;
 		this.levels = levels;
-		this.messages = messages;
-		this.address = address;
+		this.feed = feed;
+		this.atom = atom;
 		this.clock = clock;
 	}
 
@@ -111,12 +111,10 @@ class ConsultationController {
 
 	@PublicPage
 	@GetMapping(path = "/consultations.atom", produces = "application/atom+xml")
-	void feed(@RequestParam(required = false) @Nullable String level, HttpServletResponse response, Locale locale)
-			throws IOException {
+	void feed(@RequestParam(required = false) @Nullable String level, HttpServletRequest request,
+			HttpServletResponse response, Locale locale) throws IOException {
 		var rounds = this.open.running(code(level), null);
-		response.setContentType("application/atom+xml;charset=UTF-8");
-		RoundFeed.write(response.getOutputStream(), this.messages.getMessage("consultations.title", null, locale),
-				this.address.base(), rounds, zone(), locale);
+		this.atom.write(this.feed.of(rounds, level, locale), request, response, locale);
 	}
 
 	@GetMapping("/consultations/{id:[0-9a-f-]{36}}")

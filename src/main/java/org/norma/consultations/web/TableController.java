@@ -1,7 +1,6 @@
 package org.norma.consultations.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,17 +14,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
+import org.norma.consultations.CommentChanges;
 import org.norma.consultations.CommentFilter;
 import org.norma.consultations.CommentType;
-import org.norma.consultations.CommentChanges;
 import org.norma.consultations.Consultations;
 import org.norma.consultations.Disposition;
 import org.norma.consultations.DispositionService;
 import org.norma.consultations.RoundId;
 import org.norma.consultations.RoundView;
+import org.norma.shared.export.TableKind;
 import org.norma.shared.web.Asks;
-
 import org.norma.shared.web.Said;
+
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
@@ -55,15 +55,15 @@ class TableController {
 
 	private final BodyService bodies;
 
-	private final TableCsv csv;
+	private final CommentTable file;
 
 	TableController(Consultations consultations, DispositionService dispositions, CommentChanges changes,
-			BodyService bodies, TableCsv csv) {
+			BodyService bodies, CommentTable file) {
 		this.consultations = consultations;
 		this.dispositions = dispositions;
 		this.changes = changes;
 		this.bodies = bodies;
-		this.csv = csv;
+		this.file = file;
 	}
 
 	@GetMapping
@@ -105,15 +105,16 @@ class TableController {
 		return "consultations/print";
 	}
 
-	@GetMapping(path = "/csv", produces = "text/csv")
-	void csv(@PathVariable UUID id, HttpServletResponse response, Locale locale) throws IOException {
+	/** The whole table as a file, to be filled in or filed. */
+	@GetMapping("/{kind:csv|xlsx|docx}")
+	void file(@PathVariable UUID id, @PathVariable String kind, HttpServletRequest request,
+			HttpServletResponse response, Locale locale) throws IOException {
 		var view = view(id);
-		response.setContentType("text/csv");
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.setHeader("Content-Disposition",
-				"attachment; filename=\"comments-" + view.project().code() + "-" + view.round().ordinal() + ".csv\"");
-		this.csv.write(this.consultations.comments(view, CommentFilter.ALL, Pageable.unpaged()).getContent(),
-				response.getWriter(), locale);
+		var comments = this.consultations.comments(view, CommentFilter.ALL, Pageable.unpaged()).getContent();
+		var name = "comments-" + view.project().code() + "-" + view.round().ordinal();
+		try (var table = TableKind.valueOf(kind.toUpperCase(Locale.ROOT)).answer(request, response, name)) {
+			this.file.write(view, comments, table, locale);
+		}
 	}
 
 	@PostMapping("/group")

@@ -2,14 +2,12 @@ package org.norma.consultations.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.norma.consultations.Consultations;
 import org.norma.consultations.RoundId;
@@ -18,6 +16,7 @@ import org.norma.consultations.RoundView;
 import org.norma.consultations.UploadReport;
 import org.norma.consultations.UploadService;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.export.TableKind;
 import org.norma.shared.web.TakesFile;
 
 import org.springframework.http.MediaType;
@@ -94,14 +93,11 @@ class UploadController {
 	}
 
 	@GetMapping(path = "/template-{form:iso|zh}.csv", produces = "text/csv")
-	void template(@PathVariable String form, HttpServletResponse response) throws IOException {
-		response.setContentType("text/csv");
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.setHeader("Content-Disposition", "attachment; filename=\"comments-" + form + ".csv\"");
-		var writer = response.getWriter();
-		writer.append('\uFEFF');
-		new CSVPrinter(writer, CSVFormat.RFC4180).printRecord("zh".equals(form) ? CHINESE : ISO);
-		writer.flush();
+	void template(@PathVariable String form, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		try (var table = TableKind.CSV.answer(request, response, "comments-" + form)) {
+			table.head("zh".equals(form) ? CHINESE : ISO);
+		}
 	}
 
 }

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.norma.ledger.LedgerEntry;
 import org.norma.ledger.LedgerHead;
 import org.norma.ledger.LedgerHeadService;
 import org.norma.ledger.LedgerService;
+import org.norma.shared.export.TableKind;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -91,17 +92,14 @@ class LedgerController {
 	}
 
 	@GetMapping("/export")
-	void export(@ModelAttribute("filter") LedgerFilterForm form, BindingResult errors, HttpServletResponse response)
-			throws IOException {
+	void export(@ModelAttribute("filter") LedgerFilterForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		if (errors.hasErrors()) {
 			response.sendRedirect("/ledger?from=" + typed(errors, "from") + "&until=" + typed(errors, "until"));
 			return;
 		}
-		response.setContentType("text/csv");
-		response.setCharacterEncoding(StandardCharsets.UTF_8);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"norma-ledger.csv\"");
-		try (var csv = new LedgerCsv(response.getWriter())) {
-			this.ledger.forEach(form.filter(zone()), csv::write);
+		try (var table = TableKind.CSV.answer(request, response, "norma-ledger")) {
+			this.ledger.forEach(form.filter(zone()), new LedgerCsv(table)::write);
 		}
 	}
 

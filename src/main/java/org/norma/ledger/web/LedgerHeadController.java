@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.norma.ledger.LedgerHeadService;
 import org.norma.shared.NotFound;
-import org.norma.shared.PublicAddress;
+import org.norma.shared.export.AtomWriter;
 import org.norma.shared.web.PublicPage;
 
 import org.springframework.context.MessageSource;
@@ -29,13 +30,13 @@ class LedgerHeadController {
 
 	private final LedgerHeadService heads;
 
-	private final PublicAddress address;
+	private final AtomWriter atom;
 
 	private final MessageSource messages;
 
-	LedgerHeadController(LedgerHeadService heads, PublicAddress address, MessageSource messages) {
+	LedgerHeadController(LedgerHeadService heads, AtomWriter atom, MessageSource messages) {
 		this.heads = heads;
-		this.address = address;
+		this.atom = atom;
 		this.messages = messages;
 	}
 
@@ -52,10 +53,9 @@ class LedgerHeadController {
 
 	@PublicPage
 	@GetMapping("/ledger/heads.atom")
-	void feed(Locale locale, HttpServletResponse response) throws IOException {
-		response.setContentType("application/atom+xml;charset=UTF-8");
+	void feed(Locale locale, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		var title = java.util.Objects.requireNonNull(this.messages.getMessage("ledger.heads", null, "", locale));
-		HeadFeed.write(response.getOutputStream(), title, this.address.base(), this.heads.newest(IN_THE_FEED));
+		this.atom.write(HeadFeed.of(title, this.heads.newest(IN_THE_FEED)), request, response, locale);
 	}
 
 }

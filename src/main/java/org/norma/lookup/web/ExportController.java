@@ -8,9 +8,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.norma.lookup.BadQuery;
-import org.norma.lookup.Lookup;
-import org.norma.lookup.SearchQuery;
+import org.norma.shared.export.AtomWriter;
+import org.norma.shared.export.ExportTable;
+import org.norma.shared.export.TableKind;
 import org.norma.shared.web.PublicPage;
+import org.norma.shared.web.SiteAddress;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -26,11 +28,13 @@ class ExportController {
 	/** Exports at one time; each reads through the whole result. */
 	private static final int AT_ONCE = 4;
 
-	private static final int FEED = 50;
-
 	private final Semaphore places = new Semaphore(AT_ONCE);
 
-	private final Lookup lookup;
+	private final ResultFeed feed;
+
+	private final AtomWriter atom;
+
+	private final SiteAddress site;
 
 	private final ExportRows rows;
 
@@ -38,8 +42,11 @@ class ExportController {
 
 	private final MessageSource messages;
 
-	ExportController(Lookup lookup, ExportRows rows, Parameters parameters, MessageSource messages) {
-		this.lookup = lookup;
+	ExportController(ResultFeed feed, AtomWriter atom, SiteAddress site, ExportRows rows, Parameters parameters,
+			MessageSource messages) {
+		this.feed = feed;
+		this.atom = atom;
+		this.site = site;
 		this.rows = rows;
 		this.parameters = parameters;
 		this.messages = messages;
@@ -48,35 +55,34 @@ class ExportController {
 	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/standards.csv")
 	void csv(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-		write(request, response, locale, "text/csv; charset=UTF-8", "csv", CsvExport::new);
+		write(request, response, locale, (name) -> TableKind.CSV.answer(request, response, name));
 	}
 
 	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/standards.xlsx")
 	void xlsx(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-		write(request, response, locale, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx",
-				XlsxExport::new);
+		write(request, response, locale, (name) -> TableKind.XLSX.answer(request, response, name));
 	}
 
 	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/standards.jsonl")
 	void jsonLines(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-		write(request, response, locale, "application/x-ndjson", "jsonl", JsonLinesExport::new);
+		write(request, response, locale, (name) -> {
+			response.setContentType("application/x-ndjson");
+			TableKind.attach(response, name + ".jsonl");
+			return new JsonLinesExport(response.getOutputStream());
+		});
 	}
 
 	/** The newest results of a query as an Atom feed. */
 	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/standards.atom")
 	void feed(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-		var query = this.parameters.query(request).sortedBy(SearchQuery.Sort.NEWEST).page(1, FEED);
-		var title = this.messages.getMessage("lookup.feed.title", new Object[] { query.text() }, locale);
-		response.setContentType("application/atom+xml; charset=UTF-8");
-		AtomFeed.write(response.getOutputStream(), title, ExportRows.base(request), request.getQueryString(),
-				this.lookup.search(query).hits(), locale);
+		this.atom.write(this.feed.of(this.parameters.query(request), locale), request, response, locale);
 	}
 
-	private void write(HttpServletRequest request, HttpServletResponse response, Locale locale, String type,
-			String ending, ExportFormat.Factory format) throws IOException {
+	private void write(HttpServletRequest request, HttpServletResponse response, Locale locale, Beginning file)
+			throws IOException {
 		var query = this.parameters.query(request);
 		if (!this.places.tryAcquire()) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "30");
@@ -85,11 +91,8 @@ class ExportController {
 			return;
 		}
 		try {
-			response.setContentType(type);
-			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-					"attachment; filename=\"standards-" + query.asOf() + "." + ending + "\"");
-			try (var file = format.on(response.getOutputStream())) {
-				this.rows.write(query, ExportRows.base(request), locale, file);
+			try (var table = file.begin("standards-" + query.asOf())) {
+				this.rows.write(query, this.site.of(request), locale, table);
 			}
 		}
 		finally {
@@ -103,6 +106,14 @@ class ExportController {
 		response.setContentType("text/plain; charset=UTF-8");
 		response.getWriter()
 			.println(this.messages.getMessage(refusal.key(), refusal.arguments(), refusal.key(), locale));
+	}
+
+	/** Begins the file that is answered, by its name without ending. */
+	@FunctionalInterface
+	private interface Beginning {
+
+		ExportTable begin(String name) throws IOException;
+
 	}
 
 }

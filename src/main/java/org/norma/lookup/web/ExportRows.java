@@ -3,20 +3,21 @@ package org.norma.lookup.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.PartialDate;
 import org.norma.lookup.Hit;
 import org.norma.lookup.Lookup;
 import org.norma.lookup.Names;
 import org.norma.lookup.SearchQuery;
+import org.norma.shared.export.ExportTable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The lines of an export: a few hundred at a time, so that names are asked for together.
@@ -39,11 +40,7 @@ class ExportRows {
 		this.names = names;
 	}
 
-	static String base(HttpServletRequest request) {
-		return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
-	}
-
-	void write(SearchQuery query, String base, Locale locale, ExportFormat file) throws IOException {
+	void write(SearchQuery query, String base, Locale locale, ExportTable file) throws IOException {
 		file.head(COLUMNS);
 		var levels = this.names.levels(locale);
 		var waiting = new ArrayList<Hit>(TOGETHER);
@@ -57,7 +54,7 @@ class ExportRows {
 	}
 
 	private void write(List<Hit> hits, SearchQuery query, String base, Locale locale, Map<String, String> levels,
-			ExportFormat file) {
+			ExportTable file) {
 		var ids = hits.stream().map(Hit::issuer).filter(Objects::nonNull).map(Object::toString).distinct().toList();
 		var issuers = this.names.bodies(ids, locale);
 		try {
@@ -71,18 +68,25 @@ class ExportRows {
 		}
 	}
 
-	private static List<String> values(Hit hit, SearchQuery query, String base, Locale locale,
+	private static List<@Nullable Object> values(Hit hit, SearchQuery query, String base, Locale locale,
 			Map<String, String> levels, Map<String, String> issuers) {
-		return List.of(hit.number(), hit.title(locale), hit.titles().get("en").orElse(""),
+		return Arrays.asList(hit.number(), hit.title(locale), hit.titles().get("en").orElse(""),
 				hit.titles().get("zh").orElse(""), hit.titles().get("it").orElse(""), hit.level(),
-				levels.getOrDefault(hit.level(), hit.level()), hit.binding().name(), hit.status().code(),
-				query.asOf().toString(), text(hit.published()), text(hit.effective()), text(hit.withdrawn()),
-				text(issuers.get(String.valueOf(hit.issuer()))), String.join(" ", hit.ics()), text(hit.region()),
+				levels.getOrDefault(hit.level(), hit.level()), hit.binding().name(), hit.status().code(), query.asOf(),
+				day(hit.published()), day(hit.effective()), day(hit.withdrawn()),
+				issuers.get(String.valueOf(hit.issuer())), String.join(" ", hit.ics()), hit.region(),
 				base + "/standards/" + hit.slug());
 	}
 
-	private static String text(@Nullable String value) {
-		return (value != null) ? value : "";
+	/** A day; a month or a year alone is no day, and stays as it is. */
+	private static @Nullable Object day(@Nullable String date) {
+		if (date == null) {
+			return null;
+		}
+		return PartialDate.parse(date)
+			.filter((known) -> known.precision() == PartialDate.Precision.D)
+			.map((known) -> (Object) known.start())
+			.orElse(date);
 	}
 
 }

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+import org.norma.shared.export.ExportTable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON object a line. */
-class JsonLinesExport implements ExportFormat {
+class JsonLinesExport implements ExportTable {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -27,11 +30,12 @@ class JsonLinesExport implements ExportFormat {
 	}
 
 	@Override
-	public void line(List<String> values) throws IOException {
+	public void line(List<? extends @Nullable Object> cells) throws IOException {
 		var object = new LinkedHashMap<String, String>();
-		for (int column = 0; column < values.size(); column++) {
-			if (!values.get(column).isEmpty()) {
-				object.put(this.columns.get(column), values.get(column));
+		for (int column = 0; column < cells.size(); column++) {
+			var value = Objects.toString(cells.get(column), "");
+			if (!value.isEmpty()) {
+				object.put(this.columns.get(column), value);
 			}
 		}
 		this.out.write(JSON.writeValueAsBytes(object));

@@ -1,17 +1,16 @@
 package org.norma.notifications.web;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.norma.notifications.Inbox;
 import org.norma.notifications.Urgency;
 import org.norma.notifications.WorkList;
+import org.norma.shared.export.TableKind;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 @RolesAllowed({ "ADMINISTRATOR", "OFFICIAL", "DRAFTER", "EXPERT", "ENTERPRISE", "AUDITOR" })
 class WorkController {
-
-	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
 	private final WorkList work;
 
@@ -47,13 +44,12 @@ class WorkController {
 	}
 
 	@GetMapping("/work.csv")
-	ResponseEntity<String> csv(@ModelAttribute("filter") WorkFilter filter, Locale locale) {
+	void csv(@ModelAttribute("filter") WorkFilter filter, HttpServletRequest request, HttpServletResponse response,
+			Locale locale) throws IOException {
 		var work = filter.of(this.work.of(Me.person(), locale));
-		return ResponseEntity.ok()
-			.contentType(CSV)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("norma-work.csv").build().toString())
-			.body(this.csv.print(work, locale));
+		try (var table = TableKind.CSV.answer(request, response, "norma-work")) {
+			this.csv.write(work, table, locale);
+		}
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.norma.projects.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.norma.bodies.BodyService;
 import org.norma.projects.ProjectFilter;
@@ -20,6 +20,8 @@ import org.norma.projects.ProjectState;
 import org.norma.projects.Stage;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.export.ExportTable;
+import org.norma.shared.export.TableKind;
 import org.norma.shared.web.PublicPage;
 
 import org.springframework.data.domain.PageRequest;
@@ -73,10 +75,10 @@ class ProjectListController {
 
 	@PublicPage
 	@GetMapping(path = "/projects.csv", produces = "text/csv")
-	void csv(@ModelAttribute("filter") FilterForm form, HttpServletResponse response, Locale locale)
-			throws IOException {
-		write(this.projects.search(form.filter(this.bodies), Pageable.unpaged()).getContent(), "projects.csv", response,
-				locale);
+	void csv(@ModelAttribute("filter") FilterForm form, HttpServletRequest request, HttpServletResponse response,
+			Locale locale) throws IOException {
+		var rows = this.projects.search(form.filter(this.bodies), Pageable.unpaged()).getContent();
+		write(rows, TableKind.CSV.answer(request, response, "projects"), locale);
 	}
 
 	@PublicPage
@@ -93,8 +95,10 @@ class ProjectListController {
 
 	@PublicPage
 	@GetMapping(path = "/projects/programme/{year}.csv", produces = "text/csv")
-	void programmeCsv(@PathVariable int year, HttpServletResponse response, Locale locale) throws IOException {
-		write(programme(year), "programme-" + year + ".csv", response, locale);
+	void programmeCsv(@PathVariable int year, HttpServletRequest request, HttpServletResponse response, Locale locale)
+			throws IOException {
+		var rows = programme(year);
+		write(rows, TableKind.CSV.answer(request, response, "programme-" + year), locale);
 	}
 
 	private List<ProjectRow> programme(int year) {
@@ -103,12 +107,10 @@ class ProjectListController {
 			.getContent();
 	}
 
-	private void write(List<ProjectRow> rows, String name, HttpServletResponse response, Locale locale)
-			throws IOException {
-		response.setContentType("text/csv");
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-		this.csv.write(rows, response.getWriter(), locale);
+	private void write(List<ProjectRow> rows, ExportTable table, Locale locale) throws IOException {
+		try (table) {
+			this.csv.write(rows, table, locale);
+		}
 	}
 
 }

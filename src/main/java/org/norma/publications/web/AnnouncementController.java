@@ -6,10 +6,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.norma.publications.AnnouncementKind;
 import org.norma.publications.AnnouncementService;
-import org.norma.shared.PublicAddress;
+import org.norma.shared.export.AtomWriter;
 import org.norma.shared.web.PublicPage;
 
 import org.springframework.data.domain.PageRequest;
@@ -34,14 +35,14 @@ class AnnouncementController {
 
 	private final AnnouncementFeed feed;
 
-	private final PublicAddress address;
+	private final AtomWriter atom;
 
 	AnnouncementController(AnnouncementService announcements, AnnouncementViews views, AnnouncementFeed feed,
-			PublicAddress address) {
+			AtomWriter atom) {
 		this.announcements = announcements;
 		this.views = views;
 		this.feed = feed;
-		this.address = address;
+		this.atom = atom;
 	}
 
 	@PublicPage
@@ -72,10 +73,9 @@ class AnnouncementController {
 
 	@PublicPage
 	@GetMapping("/announcements.atom")
-	void atom(HttpServletResponse response, Locale locale) throws IOException {
+	void atom(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
 		var newest = this.announcements.newest(null, PageRequest.of(0, FEED)).getContent();
-		response.setContentType("application/atom+xml;charset=UTF-8");
-		this.feed.write(response.getOutputStream(), this.address.base(), this.views.of(newest), locale);
+		this.atom.write(this.feed.of(this.views.of(newest), locale), request, response, locale);
 	}
 
 }

@@ -1,13 +1,13 @@
 package org.norma.reviews.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.norma.bodies.BodyService;
 import org.norma.hierarchy.Level;
@@ -19,6 +19,7 @@ import org.norma.reviews.ReviewCalendar;
 import org.norma.reviews.ReviewService;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.export.TableKind;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -89,13 +90,12 @@ class ReviewCalendarController {
 	}
 
 	@GetMapping(path = "/reviews.csv", produces = "text/csv")
-	void csv(@ModelAttribute("filter") CalendarForm form, HttpServletResponse response, Locale locale)
-			throws IOException {
-		response.setContentType("text/csv");
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.setHeader("Content-Disposition", "attachment; filename=\"reviews.csv\"");
-		this.csv.write(this.calendar.lines(form.filter(this.bodies), PageRequest.of(0, MOST)).getContent(),
-				response.getWriter(), locale);
+	void csv(@ModelAttribute("filter") CalendarForm form, HttpServletRequest request, HttpServletResponse response,
+			Locale locale) throws IOException {
+		var lines = this.calendar.lines(form.filter(this.bodies), PageRequest.of(0, MOST)).getContent();
+		try (var table = TableKind.CSV.answer(request, response, "reviews")) {
+			this.csv.write(lines, table, locale);
+		}
 	}
 
 }

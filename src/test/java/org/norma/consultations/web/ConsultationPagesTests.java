@@ -1,11 +1,15 @@
 package org.norma.consultations.web;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,7 +277,7 @@ class ConsultationPagesTests {
 			.uri(page() + "/table/csv?lang=zh-CN")
 			.with(authentication(this.acting.official().token()))).hasStatusOk()
 			.bodyText()
-			.startsWith("\uFEFF序号,标准章条编号,意见内容,修改建议,理由,提出单位,处理意见,修改条款,备注")
+			.startsWith("\uFEFF序号,标准章条编号,段落/图/表,意见内容,修改建议,理由,提出单位,处理意见,修改条款,备注")
 			.contains("采纳: Changed in 4.,全文,", "'=HYPERLINK(1)");
 		assertThat(this.web.get()
 			.uri(page() + "/table/print?lang=zh-CN")
@@ -290,6 +294,62 @@ class ConsultationPagesTests {
 			.doesNotContain("No comment fits");
 		assertThat(get(page() + "/table?undisposed=true&words=nothing", this.acting.official())).bodyText()
 			.contains("No comment fits");
+	}
+
+	@Test
+	void thePlaceIsInEveryFileOfTheTable() throws Exception {
+		this.enterprise.get(() -> this.comments.comment(this.round,
+				new CommentData(null, "5.10", CommentType.TECHNICAL, "=Where\nit stands", "To be", "Because"),
+				"Works <1>", false));
+		var csv = get(page() + "/table/csv", this.acting.official()).exchange();
+		assertThat(csv).bodyText()
+			.startsWith("\uFEFFNo.,Clause,Paragraph/Figure/Table,Comment,")
+			.contains("1,,\"=\"\"5.10\"\"\",\"'=Where\nit stands\",To be,Because,");
+		assertThat(get(page() + "/table/csv?plain=true", this.acting.official())).bodyText().contains("1,,5.10,");
+		var xlsx = get(page() + "/table/xlsx", this.acting.official()).exchange();
+		assertThat(xlsx).hasStatusOk();
+		assertThat(xlsx.getResponse().getHeader("Content-Disposition")).endsWith("-1.xlsx\"");
+		try (var workbook = new ReadableWorkbook(
+				new ByteArrayInputStream(xlsx.getResponse().getContentAsByteArray()))) {
+			var line = workbook.getFirstSheet().read().get(1);
+			assertThat(line.getCellAsNumber(0)).hasValueSatisfying((number) -> assertThat(number).isOne());
+			assertThat(line.getCellAsString(2)).hasValue("5.10");
+			assertThat(line.getCellAsString(3)).hasValue("'=Where\nit stands");
+		}
+		var docx = get(page() + "/table/docx", this.acting.official()).exchange();
+		assertThat(docx).hasStatusOk()
+			.hasContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+		assertThat(document(docx.getResponse().getContentAsByteArray())).contains(">5.10<", ">=Where<", ">it stands<",
+				">Paragraph/Figure/Table<", this.acting.view(this.project).code());
+		assertThat(get(page() + "/table/print", this.acting.official())).bodyText().contains(">5.10<");
+		assertThat(get(page() + "/table/xlsx", this.enterprise)).hasStatus(403);
+		assertThat(get(page() + "/table/docx", this.enterprise)).hasStatus(403);
+	}
+
+	/** What was downloaded is understood when it comes back. */
+	@Test
+	void aDownloadedTableComesBackAsItWas() {
+		var file = new MockMultipartFile("file", "t.csv", "text/csv",
+				"Clause,Paragraph/Figure/Table,Comments\n\"=\"\"4\"\"\",\"=\"\"5.10\"\"\",'-12 dB\n"
+					.getBytes(StandardCharsets.UTF_8));
+		assertThat(this.web.post()
+			.multipart()
+			.uri(page() + "/upload?lang=en")
+			.file(file)
+			.with(csrf())
+			.with(authentication(this.enterprise.token()))).bodyText().contains("Comments taken: 1.");
+		assertThat(get(page() + "/table/csv?plain=true", this.acting.official())).bodyText().contains(",5.10,'-12 dB,");
+	}
+
+	private static String document(byte[] file) throws IOException {
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+			for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (entry.getName().equals("word/document.xml")) {
+					return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+				}
+			}
+		}
+		throw new AssertionError("no document");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.norma.lookup.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
@@ -96,6 +97,37 @@ class ExportTests {
 				var rows = workbook.getFirstSheet().openStream()) {
 			assertThat(rows.skip(1).findFirst().orElseThrow().getCellText(1)).startsWith("'=HYPERLINK");
 		}
+	}
+
+	@Test
+	void daysAreDaysAndCodesAreText() throws Exception {
+		this.jdbc
+			.sql("update edition set ics = '{01.120}', published = '2001-01-01', published_precision = 'M'"
+					+ " where designation = 'GB/T 19001-2000'")
+			.update();
+		this.index.rebuild();
+		while (this.index.progress().running()) {
+			Thread.sleep(50);
+		}
+		var csv = this.web.get().uri("/standards.csv?q=GB/T 19001-2000").exchange();
+		assertThat(csv).bodyText().contains(",\"=\"\"2001-01\"\"\",2001-06-01,", ",\"=\"\"01.120\"\"\",");
+		assertThat(this.web.get().uri("/standards.csv?q=GB/T 19001-2000&plain=true")).bodyText()
+			.contains(",2001-01,2001-06-01,", ",01.120,");
+		var xlsx = this.web.get().uri("/standards.xlsx?q=GB/T 19001-2000").exchange();
+		try (var workbook = new ReadableWorkbook(
+				new ByteArrayInputStream(xlsx.getResponse().getContentAsByteArray()))) {
+			var line = workbook.getFirstSheet()
+				.read()
+				.stream()
+				.filter((row) -> row.getCellAsString(0).filter("GB/T 19001-2000"::equals).isPresent())
+				.findFirst()
+				.orElseThrow();
+			assertThat(line.getCellAsDate(9)).isPresent();
+			assertThat(line.getCellAsString(10)).hasValue("2001-01");
+			assertThat(line.getCellAsDate(11)).hasValue(LocalDateTime.of(2001, 6, 1, 0, 0));
+			assertThat(line.getCellAsString(14)).hasValue("01.120");
+		}
+		assertThat(this.web.get().uri("/?q=quality&lang=en")).bodyText().contains("=&quot;01.120&quot;", "plain=true");
 	}
 
 	@Test

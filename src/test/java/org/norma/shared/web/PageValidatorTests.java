@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.UUID;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -178,8 +178,8 @@ class PageValidatorTests {
 			.query(String.class)
 			.list()).filteredOn((name) -> !name.contains("flyway"))
 			.containsExactlyInAnyOrder("spring_session", "spring_session_attributes", "scheduled_tasks",
-					"event_publication", "outbox", "notice", "notification_setting", "rendering", "data_version",
-					"ledger_entry", "ledger_head");
+					"event_publication", "outbox", "notice", "notification_setting", "rendering", "feed_entry",
+					"data_version", "ledger_entry", "ledger_head");
 	}
 
 	@Test
