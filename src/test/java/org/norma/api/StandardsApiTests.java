@@ -4,7 +4,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -12,12 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.norma.catalogue.CatalogueService;
 import org.norma.lookup.Catalogues;
+import org.norma.lookup.Facet;
+import org.norma.lookup.SearchIndex;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,15 +40,35 @@ class StandardsApiTests {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
+	private @Nullable PublishedAnswers published;
+
 	@LocalServerPort
 	private int port;
 
 	@Autowired
 	private CatalogueService catalogue;
 
+	@Autowired
+	private SearchIndex index;
+
+	@Autowired
+	private JdbcClient jdbc;
+
 	@BeforeAll
-	void fill() {
-		new Catalogues(this.catalogue).fill(30);
+	void fill() throws InterruptedException {
+		var catalogues = new Catalogues(this.catalogue);
+		catalogues.fill(30);
+		catalogues.edition("GB/T 99001-2001").titles("zh", "无日期").register();
+		this.jdbc.sql("""
+				with issuer as (insert into body (id, code, slug, sort_key, kind, names, name_keys, status)
+					values (gen_random_uuid(), 'API-1', 'api-1', 'API-1', 'AUTHORITY',
+						'{"en":"Office of Names"}', '{}', 'ACTIVE') returning id)
+				update edition set issuer_id = (select id from issuer) where designation = 'GB/T 99001-2001'
+				""").update();
+		this.index.rebuild();
+		while (this.index.progress().running()) {
+			Thread.sleep(20);
+		}
 	}
 
 	@Test
@@ -119,6 +146,58 @@ class StandardsApiTests {
 	}
 
 	@Test
+	void everyParameterThatWorksIsDescribedWithItsType() throws Exception {
+		var description = JSON.readTree(get("/v3/api-docs/v1", "1.1.1.8").body());
+		var parameters = new HashMap<String, JsonNode>();
+		description.get("paths")
+			.get("/api/v1/standards")
+			.get("get")
+			.get("parameters")
+			.forEach((each) -> parameters.put(each.get("name").asString(), each.get("schema")));
+		assertThat(parameters).containsOnlyKeys(
+				Stream
+					.concat(Stream.of(Facet.values()).map(Facet::parameter),
+							Stream.of("q", "asOf", "sort", "page", "size", "lang"))
+					.toList());
+		assertThat(parameters.get("page").get("type").asString()).isEqualTo("integer");
+		assertThat(parameters.get("size").get("maximum").asInt()).isEqualTo(100);
+		assertThat(parameters.get("asOf").get("format").asString()).isEqualTo("date");
+	}
+
+	@Test
+	void fieldsThatMayBeNullSaySo() throws Exception {
+		var schemas = JSON.readTree(get("/v3/api-docs/v1", "1.1.1.9").body()).get("components").get("schemas");
+		var item = schemas.get("StandardItem");
+		assertThat(item.get("properties").get("withdrawn").get("type").toString()).contains("null", "string");
+		assertThat(item.get("properties").get("designation").get("type").toString()).doesNotContain("null");
+		assertThat(item.get("required").toString()).contains("withdrawn", "designation");
+		assertThat(schemas.get("StandardsPage").get("properties").get("total").get("type").asString())
+			.isEqualTo("integer");
+	}
+
+	@Test
+	void everyKindOfAnswerIsAsPublished() throws Exception {
+		for (var path : List.of("?q=", "?q=nothing-has-this-word", "/ISO%209001%3A2015", "?q=widgets&size=100",
+				"/GB%2FT%2099001-2001", "/GB%2FT%2019001-2000", "/GB%2FT%2019001-2016?asOf=abc", "/%20", "/no-such",
+				"?lang=zh-CN&q=99001", "/" + "x".repeat(301), "/GB%2FT%2050000-1990?lang=it")) {
+			assertThat(get("/api/v1/standards" + path, "1.1.2.1").statusCode()).as(path).isIn(200, 400, 404);
+		}
+		assertThat(get("/api/v1/standards/GB%2FT%2099001-2001", "1.1.2.1").body()).contains("\"published\":null");
+	}
+
+	@Test
+	void issuersOfTheFacetHaveNames() throws Exception {
+		var page = JSON.readTree(get("/api/v1/standards?q=99001-2001&lang=en", "1.1.2.2").body());
+		var issuers = page.get("facets").get("issuer").propertyNames();
+		assertThat(issuers).hasSize(1);
+		var id = issuers.iterator().next();
+		assertThat(page.get("names").get("issuer").get(id).asString()).isEqualTo("Office of Names");
+		assertThat(page.get("items").get(0).get("issuer").asString())
+			.isEqualTo(page.get("names").get("issuer").get(id).asString());
+		assertThat(page.get("names").get("level").get("national.recommended").asString()).isNotEmpty();
+	}
+
+	@Test
 	void encodedSlashesPassOnlyWhereNumbersStand() throws Exception {
 		assertThat(get("/search-index%2Fx", "1.1.1.7").statusCode()).isEqualTo(400);
 	}
@@ -140,7 +219,23 @@ class StandardsApiTests {
 		throw new AssertionError(number + " not in " + page);
 	}
 
+	/** Every answer of these tests is held against the published description. */
 	private HttpResponse<String> get(String path, String forwardedFor) throws Exception {
+		var answer = ask(path, forwardedFor);
+		if (path.startsWith("/api/")) {
+			assertThat(published().faults(path, answer)).as(path + " answered " + answer.body()).isEmpty();
+		}
+		return answer;
+	}
+
+	private PublishedAnswers published() throws Exception {
+		if (this.published == null) {
+			this.published = new PublishedAnswers(ask("/v3/api-docs/v1", "1.1.1.0").body());
+		}
+		return this.published;
+	}
+
+	private HttpResponse<String> ask(String path, String forwardedFor) throws Exception {
 		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
 			.header("X-Forwarded-For", forwardedFor)
 			.header("Accept-Language", "en")

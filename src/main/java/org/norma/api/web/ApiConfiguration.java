@@ -40,7 +40,11 @@ class ApiConfiguration {
 
 	@Bean
 	GroupedOpenApi firstVersion() {
-		return GroupedOpenApi.builder().group("v1").pathsToMatch("/api/v1/**").build();
+		return GroupedOpenApi.builder()
+			.group("v1")
+			.pathsToMatch("/api/v1/**")
+			.addOpenApiCustomizer(new PublishedSchema())
+			.build();
 	}
 
 	/**

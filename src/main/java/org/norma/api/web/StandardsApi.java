@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,7 @@ import org.norma.lookup.QueryReader;
 import org.norma.lookup.SearchQuery;
 import org.norma.shared.Refusal;
 import org.norma.shared.web.PublicPage;
+import org.norma.shared.web.SiteAddress;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +38,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 @PermitAll
@@ -45,6 +46,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class StandardsApi {
 
 	private static final int LONGEST = 300;
+
+	private static final String LANGUAGE = "Language of titles, names and sentences: en, zh-CN or it; "
+			+ "when missing, that of the header Accept-Language";
 
 	private final Lookup lookup;
 
@@ -56,9 +60,16 @@ class StandardsApi {
 
 	private final Clauses clauses;
 
+	private final FacetNames facetNames;
+
+	private final SiteAddress site;
+
 	private final Clock clock;
 
-	StandardsApi(Lookup lookup, Editions editions, Names names, EditionFiles files, Clauses clauses, Clock clock) {
+	StandardsApi(Lookup lookup, Editions editions, Names names, EditionFiles files, Clauses clauses,
+			FacetNames facetNames, SiteAddress site, Clock clock) {
+		this.facetNames = facetNames;
+		this.site = site;
 		this.lookup = lookup;
 		this.editions = editions;
 		this.names = names;
@@ -82,26 +93,36 @@ class StandardsApi {
 					required = false) @Nullable List<String> binding,
 			@Parameter(description = "ICS code; codes below count too") @RequestParam(
 					required = false) @Nullable List<String> ics,
+			@Parameter(
+					description = "CCS code or letter (Chinese classification); codes below count too") @RequestParam(
+							required = false) @Nullable List<String> ccs,
+			@Parameter(description = "Economic sector, a letter or code; codes below count too") @RequestParam(
+					required = false) @Nullable List<String> sector,
 			@Parameter(description = "Code of a region (GB/T 2260)") @RequestParam(
 					required = false) @Nullable List<String> region,
-			@Parameter(description = "Identifier of the issuing body") @RequestParam(
-					required = false) @Nullable List<String> issuer,
+			@Parameter(description = "Identifier of the issuing body; names.issuer says whose it is",
+					schema = @Schema(format = "uuid")) @RequestParam(required = false) @Nullable List<String> issuer,
 			@Parameter(description = "Year of publication") @RequestParam(required = false) @Nullable List<String> year,
-			@Parameter(
-					description = "Day for which the status is asked, as 2026-01-31; today when missing") @RequestParam(
+			@Parameter(description = "Day for which the status is asked, as 2026-01-31; today when missing",
+					schema = @Schema(type = "string", format = "date")) @RequestParam(
 							required = false) @Nullable String asOf,
-			@Parameter(description = "relevance, number or newest") @RequestParam(
-					required = false) @Nullable String sort,
-			@Parameter(description = "First page is 1") @RequestParam(required = false) @Nullable String page,
-			@Parameter(description = "Results a page, at most 100") @RequestParam(
-					required = false) @Nullable String size,
+			@Parameter(description = "relevance, number or newest",
+					schema = @Schema(type = "string", allowableValues = { "relevance", "number", "newest" },
+							defaultValue = "relevance")) @RequestParam(required = false) @Nullable String sort,
+			@Parameter(description = "First page is 1; page times size is at most 10000",
+					schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "10000",
+							defaultValue = "1")) @RequestParam(required = false) @Nullable String page,
+			@Parameter(description = "Results a page, at most 100",
+					schema = @Schema(type = "integer", format = "int32", minimum = "1", maximum = "100",
+							defaultValue = "20")) @RequestParam(required = false) @Nullable String size,
+			@Parameter(description = LANGUAGE) @RequestParam(required = false) @Nullable String lang,
 			HttpServletRequest request, Locale locale) {
 		var query = query(request);
 		var result = this.lookup.search(query);
 		var facets = new TreeMap<String, Map<String, Integer>>();
 		result.counts().forEach((facet, counts) -> facets.put(facet.parameter(), new TreeMap<>(counts)));
 		return new StandardsPage(result.total(), query.page(), query.size(), query.asOf(), facets,
-				items(result.hits(), base(request), locale));
+				this.facetNames.of(result.counts(), locale), items(result.hits(), this.site.of(request), locale));
 	}
 
 	@PublicPage(kept = 65, searched = true)
@@ -112,8 +133,10 @@ class StandardsApi {
 	StandardDetail standard(
 			@Parameter(description = "Number, URL-encoded",
 					example = "GB/T 19001-2016") @PathVariable String designation,
-			@Parameter(description = "Day for which the status is asked; today when missing") @RequestParam(
-					required = false) @Nullable String asOf,
+			@Parameter(description = "Day for which the status is asked; today when missing",
+					schema = @Schema(type = "string", format = "date")) @RequestParam(
+							required = false) @Nullable String asOf,
+			@Parameter(description = LANGUAGE) @RequestParam(required = false) @Nullable String lang,
 			HttpServletRequest request, Locale locale) {
 		var number = designation.substring(1).strip();
 		var day = query(request).asOf();
@@ -122,9 +145,10 @@ class StandardsApi {
 			.map((id) -> this.names.bodies(List.of(id.toString()), locale).get(id.toString()))
 			.orElse(null);
 		var around = this.editions.around(edition, day);
-		var file = StandardDetail.File.of(this.files.of(edition, around.related(), null), base(request));
-		return StandardDetail.of(around, LocalDate.now(this.clock), issuer, file, this.clauses.of(edition),
-				base(request), locale);
+		var base = this.site.of(request);
+		var file = StandardDetail.File.of(this.files.of(edition, around.related(), null), base);
+		return StandardDetail.of(around, LocalDate.now(this.clock), issuer, file, this.clauses.of(edition), base,
+				locale);
 	}
 
 	private SearchQuery query(HttpServletRequest request) {
@@ -169,10 +193,6 @@ class StandardsApi {
 		return hits.stream()
 			.map((hit) -> StandardItem.of(hit, issuers.get(String.valueOf(hit.issuer())), base, locale))
 			.toList();
-	}
-
-	private static String base(HttpServletRequest request) {
-		return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
 	}
 
 	/** A number that the catalogue does not hold, with numbers that come near. */
