@@ -13,6 +13,7 @@ import org.norma.lookup.Lookup;
 import org.norma.lookup.SearchIndex;
 import org.norma.lookup.SearchQuery;
 import org.norma.lookup.SearchResult;
+import org.norma.shared.web.PageHead;
 import org.norma.shared.web.PublicPage;
 
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,10 @@ class SearchController {
 
 	private final Parameters parameters;
 
-	SearchController(Lookup lookup, FacetViews facets, SearchIndex index, Parameters parameters) {
+	private final StandardHead heads;
+
+	SearchController(Lookup lookup, FacetViews facets, SearchIndex index, Parameters parameters, StandardHead heads) {
+		this.heads = heads;
 		this.lookup = lookup;
 		this.facets = facets;
 		this.index = index;
@@ -88,14 +92,21 @@ class SearchController {
 
 	private String results(SearchQuery query, Model model, Locale locale) {
 		var result = this.lookup.search(query);
+		var address = this.parameters.address(query);
 		model.addAttribute("query", query);
+		model.addAttribute("head", head(query, address, PageHead.in(model), locale));
 		model.addAttribute("result", result);
-		model.addAttribute("address", this.parameters.address(query));
+		model.addAttribute("address", address);
 		model.addAttribute("progress", this.index.progress());
 		model.addAttribute("facets", this.facets.of(result, locale));
 		model.addAttribute("chips", this.facets.chosen(result, locale));
 		model.addAttribute("lines", lines(result, locale));
 		return query.isEmpty() ? "lookup/home" : "lookup/search";
+	}
+
+	private PageHead head(SearchQuery query, Address address, PageHead frame, Locale locale) {
+		return query.isEmpty() ? this.heads.home(frame, locale)
+				: frame.withFeed(this.heads.feed(query.text(), locale), address.file("atom"));
 	}
 
 	private List<Line> lines(SearchResult result, Locale locale) {

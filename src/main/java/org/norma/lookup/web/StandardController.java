@@ -14,6 +14,7 @@ import org.norma.lookup.BadQuery;
 import org.norma.lookup.Hit;
 import org.norma.lookup.Lookup;
 import org.norma.lookup.SearchQuery;
+import org.norma.shared.web.PageHead;
 import org.norma.shared.web.PublicPage;
 
 import org.springframework.stereotype.Controller;
@@ -33,11 +34,15 @@ class StandardController {
 
 	private final StandardPages pages;
 
+	private final StandardHead heads;
+
 	private final FacetViews views;
 
 	private final Parameters parameters;
 
-	StandardController(Editions editions, Lookup lookup, StandardPages pages, FacetViews views, Parameters parameters) {
+	StandardController(Editions editions, Lookup lookup, StandardPages pages, StandardHead heads, FacetViews views,
+			Parameters parameters) {
+		this.heads = heads;
 		this.editions = editions;
 		this.lookup = lookup;
 		this.pages = pages;
@@ -57,7 +62,9 @@ class StandardController {
 		model.addAttribute("today", this.parameters.today());
 		model.addAttribute("from", request.getParameter("from"));
 		return find(slug, asOf).map((edition) -> {
-			model.addAttribute("page", this.pages.of(edition, asOf, this.parameters.today(), locale));
+			var page = this.pages.of(edition, asOf, this.parameters.today(), locale);
+			model.addAttribute("page", page);
+			model.addAttribute("head", this.heads.of(page, PageHead.in(model), locale));
 			return "lookup/standard";
 		}).orElseGet(() -> nothing(slug, response, model, locale));
 	}
@@ -87,6 +94,7 @@ class StandardController {
 
 	private String nothing(String slug, HttpServletResponse response, Model model, Locale locale) {
 		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+		model.addAttribute("head", PageHead.in(model).hidden());
 		var words = slug.substring(0, Math.min(slug.length(), 100)).replaceAll("[-~_]+", " ").strip();
 		var number = Designation.isBlank(slug) ? words
 				: Designation.fromSlug(slug.substring(0, Math.min(slug.length(), 100))).format();

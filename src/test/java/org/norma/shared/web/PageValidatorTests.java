@@ -91,7 +91,8 @@ class PageValidatorTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/about", "/", "/projects", "/projects.csv", "/announcements", "/announcements.atom",
 			"/consultations", "/consultations.atom", "/levels", "/bodies", "/bodies.csv", "/classification",
-			"/standards.csv", "/standards.atom", "/api/v1/standards", "/ledger/heads.atom" })
+			"/standards.csv", "/standards.atom", "/api/v1/standards", "/ledger/heads.atom", "/robots.txt",
+			"/sitemap.xml", "/sitemaps/standards.xml" })
 	void whatIsStillTheSameIsNeitherMadeNorSentAgain(String page) {
 		var first = get(page).exchange();
 		assertThat(first).hasStatusOk().headers().containsHeaders("ETag", "Vary");
