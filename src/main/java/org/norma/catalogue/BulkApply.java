@@ -37,8 +37,11 @@ class BulkApply {
 			in_force_seen = case when s.starts_on is null then least(e.in_force_seen, s.in_force_seen) else s.in_force_seen end,
 			lapses = e.lapses || """
 			+ REINSTATED + """
-					, replaced_from = null, replaced_from_precision = null,
-					starts_on = s.starts_on, ends_on = s.ends_on, ics = s.ics, ccs = s.ccs, sectors = s.sectors,
+					, replaced_from = null, replaced_from_precision = null, stated_word = s.stated_word,
+					stated_on = case when e.stated_word = s.stated_word then least(e.stated_on, s.stated_on) else s.stated_on end,
+					starts_on = case when e.stated_word = 'IN_FORCE' and s.stated_word = 'IN_FORCE'
+						then least(e.stated_on, s.stated_on) else s.starts_on end,
+					ends_on = s.ends_on, ics = s.ics, ccs = s.ccs, sectors = s.sectors,
 					region = s.region, summary = s.summary, url = s.url
 					""";
 
@@ -59,7 +62,8 @@ class BulkApply {
 	private static final String COPIED = """
 			designation, key, slug, titles, level, family, binding, binding_basis, kind, document_type, edition_number,
 			stage, published, published_precision, in_force_from, in_force_from_precision, in_force_until,
-			in_force_until_precision, withdrawn, withdrawn_precision, ended_seen, end_reason, upcoming_seen, in_force_seen, starts_on,
+			in_force_until_precision, withdrawn, withdrawn_precision, ended_seen, end_reason, upcoming_seen, in_force_seen,
+			stated_word, stated_on, starts_on,
 			ends_on, ics, ccs, sectors, region, summary, url, source_id, source_hash, source_stated""";
 
 	private static final String ADD = "insert into edition (id, standard_id, parallel_basis, issuer_id, committee_id, "
@@ -135,10 +139,10 @@ class BulkApply {
 	int apply(BulkOrder order, BulkCounts counts) {
 		run("select set_config('norma.bulk', 'on', true)", Map.of());
 		bodies(order.bodies());
-		run(STANDARDS, order.parameters());
+		run(order.placed(STANDARDS), order.parameters());
 		this.parallel.loosen(order);
-		run(CHANGE, order.parameters());
-		run(ADD, order.parameters());
+		run(order.placed(CHANGE), order.parameters());
+		run(order.placed(ADD), order.parameters());
 		this.parallel.tighten();
 		this.ends.gather(order);
 		run(OUTDATED, order.parameters());
@@ -159,6 +163,7 @@ class BulkApply {
 			.execute("create temporary table bulk_body (name text primary key, id uuid not null) on commit drop");
 		this.template.batchUpdate("insert into bulk_body (name, id) values (?, ?)",
 				bodies.entrySet().stream().map((body) -> new Object[] { body.getKey(), body.getValue() }).toList());
+		this.jdbc.sql("analyze bulk_body").update();
 	}
 
 	private void run(String sql, Map<String, Object> parameters) {

@@ -54,7 +54,7 @@ class BulkEnds {
 
 	/** Before relations that no longer hold are taken away. */
 	void gather(BulkOrder order) {
-		this.jdbc.sql(SEEN).params(order.parameters()).update();
+		this.jdbc.sql(order.placed(SEEN)).params(order.parameters()).update();
 		this.jdbc.sql(CONCERNED).update();
 		this.jdbc.sql("analyze bulk_ending").update();
 	}

@@ -27,6 +27,11 @@ public record BulkOrder(UUID batch, String source, LocalDate asOf, boolean compl
 		return new BulkOrder(this.batch, this.source, this.asOf, this.complete, this.takeOver, this.changedBy, known);
 	}
 
+	/** A statement over the staging tables of this batch. */
+	String placed(String sql) {
+		return StagePlace.of(this.batch).in(sql);
+	}
+
 	Map<String, Object> parameters() {
 		return Map.of("batch", this.batch, "source", this.source, "asOf", this.asOf, "complete", this.complete,
 				"takeOver", this.takeOver, "changedBy", this.changedBy, "basis", BASIS);

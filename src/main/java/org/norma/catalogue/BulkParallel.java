@@ -58,7 +58,7 @@ class BulkParallel {
 	}
 
 	void loosen(BulkOrder order) {
-		this.jdbc.sql(FUTURE).params(order.parameters()).update();
+		this.jdbc.sql(order.placed(FUTURE)).params(order.parameters()).update();
 		this.jdbc.sql("create index on bulk_future (id)").update();
 		this.jdbc.sql("analyze bulk_future").update();
 		this.jdbc.sql(LOOSEN).params(order.parameters()).update();

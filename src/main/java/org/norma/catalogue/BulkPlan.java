@@ -69,15 +69,19 @@ class BulkPlan {
 	void make(BulkOrder order) {
 		this.jdbc.sql("set local work_mem = '64MB'").update();
 		this.jdbc.sql("drop table if exists bulk_plan, bulk_relation, bulk_future, bulk_body, bulk_ending").update();
-		this.jdbc.sql("analyze edition_stage (batch, line, key, slug, standard_key, standard_slug, source_id)")
-			.update();
-		this.jdbc.sql("analyze relation_stage").update();
-		for (var sql : new String[] { ROWS, TWICE, OTHERS_NUMBER, SAME_ADDRESS, SAME_SERIES_ADDRESS }) {
-			this.jdbc.sql(sql).params(order.parameters()).update();
-		}
+		this.jdbc.sql("select count_stage(?)").param(order.batch()).query().listOfRows();
+		run(order, ROWS);
 		this.jdbc.sql("create index on bulk_plan (line)").update();
 		this.jdbc.sql("create index on bulk_plan (key)").update();
 		this.jdbc.sql("analyze bulk_plan").update();
+		for (var sql : new String[] { TWICE, OTHERS_NUMBER, SAME_ADDRESS, SAME_SERIES_ADDRESS }) {
+			run(order, sql);
+		}
+		this.jdbc.sql("analyze bulk_plan (action)").update();
+	}
+
+	private void run(BulkOrder order, String sql) {
+		this.jdbc.sql(order.placed(sql)).params(order.parameters()).update();
 	}
 
 	BulkCounts counts(BulkOrder order) {

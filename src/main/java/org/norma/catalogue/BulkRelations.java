@@ -71,7 +71,9 @@ class BulkRelations {
 	}
 
 	void make(BulkOrder order) {
-		for (var sql : List.of(SIDES, REASONS, ONCE, KNOWN)) {
+		this.jdbc.sql(order.placed(SIDES)).params(order.parameters()).update();
+		this.jdbc.sql("analyze bulk_relation").update();
+		for (var sql : List.of(REASONS, ONCE, KNOWN)) {
 			this.jdbc.sql(sql).params(order.parameters()).update();
 		}
 		refuseCircles();

@@ -46,7 +46,7 @@ class BulkReport {
 	}
 
 	List<CatalogueBulk.BodyName> bodies(UUID batch) {
-		return this.jdbc.sql("""
+		return this.jdbc.sql(StagePlace.of(batch).in("""
 				select name, committee, min(level) as level from (
 					select s.issuer as name, false as committee, s.level, p.action
 					from edition_stage s join bulk_plan p on p.line = s.line where s.batch = :batch
@@ -54,7 +54,7 @@ class BulkReport {
 					select s.committee, true, s.level, p.action
 					from edition_stage s join bulk_plan p on p.line = s.line where s.batch = :batch) b
 				where name is not null and action in ('ADD', 'CHANGE') group by name, committee order by name
-				""").param("batch", batch).query(CatalogueBulk.BodyName.class).list();
+				""")).param("batch", batch).query(CatalogueBulk.BodyName.class).list();
 	}
 
 	void changes(BulkOrder order, Consumer<BulkChange> to) {
@@ -67,7 +67,7 @@ class BulkReport {
 						row.getString("before"), row.getString("after"), to);
 			}
 		};
-		this.jdbc.sql(CHANGES).params(order.parameters()).query(each);
+		this.jdbc.sql(order.placed(CHANGES)).params(order.parameters()).query(each);
 	}
 
 	private static BulkChange.Kind kind(boolean returned, boolean own) {

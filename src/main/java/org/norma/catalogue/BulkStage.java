@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -14,19 +15,21 @@ import java.util.concurrent.Executors;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
 import org.norma.shared.Ids;
 import org.norma.shared.TextsConverter;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes rows into the staging tables by COPY, some thousand at a time. */
+/** Writes rows into the staging tables of a batch by COPY, some thousand at a time. */
 public final class BulkStage implements AutoCloseable {
 
 	private static final int CHUNK = 2_000;
 
 	private static final String EDITIONS = "copy edition_stage (batch, line, exact, id, standard_id, ended_seen, "
-			+ "upcoming_seen, in_force_seen, source_hash, standard_designation, standard_key, standard_slug, designation, key, slug, "
+			+ "upcoming_seen, in_force_seen, stated_word, stated_on, source_hash, standard_designation, standard_key, "
+			+ "standard_slug, designation, key, slug, "
 			+ "titles, level, family, binding, binding_basis, kind, document_type, edition_number, stage, published, "
 			+ "published_precision, in_force_from, in_force_from_precision, in_force_until, in_force_until_precision, "
 			+ "withdrawn, withdrawn_precision, end_reason, starts_on, ends_on, parallel_basis, issuer, committee, ics, "
@@ -43,6 +46,8 @@ public final class BulkStage implements AutoCloseable {
 
 	private final UUID batch;
 
+	private final StagePlace place;
+
 	private final StringBuilder editions = new StringBuilder();
 
 	private final StringBuilder relations = new StringBuilder();
@@ -56,10 +61,11 @@ public final class BulkStage implements AutoCloseable {
 	BulkStage(DataSource database, UUID batch) {
 		this.database = database;
 		this.batch = batch;
+		this.place = StagePlace.of(batch);
 	}
 
 	public void add(StagedEdition row) {
-		var stated = content(row);
+		var stated = content(row, row.data().dates().startsOn());
 		var related = new StringBuilder();
 		for (var each : row.relations()) {
 			related.append(line(row, each)).append('\n');
@@ -74,7 +80,9 @@ public final class BulkStage implements AutoCloseable {
 				.add(dates.endedSeen())
 				.add(dates.upcomingSeen())
 				.add(dates.inForceSeen())
-				.add(hash(stated, row)))
+				.add((dates.stated() != null) ? dates.stated().word() : null)
+				.add((dates.stated() != null) ? dates.stated().on() : null)
+				.add(hash(hashed(row, stated), row)))
 			.append('\t')
 			.append(stated)
 			.append('\n');
@@ -89,7 +97,7 @@ public final class BulkStage implements AutoCloseable {
 	 * The part of a row that says whether the source says something new; not where it
 	 * stands nor when it was seen.
 	 */
-	private static String content(StagedEdition row) {
+	private static String content(StagedEdition row, @Nullable LocalDate start) {
 		var data = row.data();
 		var line = new CopyLine();
 		number(line, data.designation());
@@ -102,7 +110,7 @@ public final class BulkStage implements AutoCloseable {
 			.add(data.documentType())
 			.add(data.editionNumber())
 			.add(data.stage());
-		dates(line, data.dates());
+		dates(line, data.dates(), start);
 		line.add(data.parallelBasis())
 			.add(row.issuer())
 			.add(row.committee())
@@ -117,19 +125,25 @@ public final class BulkStage implements AutoCloseable {
 		return line.toString();
 	}
 
+	/** A start that is only the day of the snapshot is nothing that the source says. */
+	private static String hashed(StagedEdition row, String content) {
+		var stated = row.data().dates().stated();
+		return (stated != null) ? content(row, null) + stated.word() : content;
+	}
+
 	private static void number(CopyLine line, Designation number) {
 		var series = number.series();
 		line.add(series.format()).add(series.key()).add(series.slug());
 		line.add(number.format()).add(number.key()).add(number.slug());
 	}
 
-	private static void dates(CopyLine line, EditionDates dates) {
+	private static void dates(CopyLine line, EditionDates dates, @Nullable LocalDate start) {
 		line.add(dates.published())
 			.add(dates.inForceFrom())
 			.add(dates.inForceUntil())
 			.add(dates.withdrawn())
 			.add(dates.endReason())
-			.add(dates.startsOn())
+			.add(start)
 			.add(dates.endsOn());
 	}
 
@@ -178,8 +192,8 @@ public final class BulkStage implements AutoCloseable {
 	private void send(String gathered, String related) {
 		try (var connection = this.database.getConnection()) {
 			var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-			copy.copyIn(EDITIONS, new StringReader(gathered));
-			copy.copyIn(RELATIONS, new StringReader(related));
+			copy.copyIn(this.place.in(EDITIONS), new StringReader(gathered));
+			copy.copyIn(this.place.in(RELATIONS), new StringReader(related));
 		}
 		catch (SQLException | IOException ex) {
 			throw new IllegalStateException("The staging tables cannot be written", ex);

@@ -45,16 +45,16 @@ public class CatalogueBulk {
 		this.events = events;
 	}
 
-	/** Opens a batch for writing. */
+	/** Opens a batch for writing, in staging tables of its own. */
 	public BulkStage stage(UUID batch) {
+		this.jdbc.sql("select open_stage(?)").param(batch).query().listOfRows();
 		return new BulkStage(this.database, batch);
 	}
 
-	/** Throws a batch away. */
+	/** Throws a batch and its staging tables away. */
 	@Transactional
 	public void discard(UUID batch) {
-		this.jdbc.sql("delete from edition_stage where batch = ?").param(batch).update();
-		this.jdbc.sql("delete from relation_stage where batch = ?").param(batch).update();
+		this.jdbc.sql("select drop_stage(?)").param(batch).query().listOfRows();
 	}
 
 	/** Decides what becomes of each row; nothing in the catalogue changes yet. */

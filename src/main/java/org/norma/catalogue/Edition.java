@@ -95,6 +95,11 @@ public class Edition {
 
 	private @Nullable LocalDate inForceSeen;
 
+	@Enumerated(EnumType.STRING)
+	private Stated.@Nullable Word statedWord;
+
+	private @Nullable LocalDate statedOn;
+
 	@Embedded
 	@AttributeOverride(name = "start", column = @Column(name = "replaced_from"))
 	@AttributeOverride(name = "precision", column = @Column(name = "replaced_from_precision"))
@@ -178,6 +183,9 @@ public class Edition {
 		this.endReason = dates.endReason();
 		this.upcomingSeen = dates.upcomingSeen();
 		this.inForceSeen = dates.inForceSeen();
+		var stated = dates.stated();
+		this.statedWord = (stated != null) ? stated.word() : null;
+		this.statedOn = (stated != null) ? stated.on() : null;
 		this.startsOn = dates.startsOn();
 		this.endsOn = validity().endsOn();
 	}
@@ -196,7 +204,7 @@ public class Edition {
 	/** Ends it because another edition takes its place from that day on. */
 	void supersede(LocalDate from) {
 		dates(new EditionDates(this.published, this.inForceFrom, this.inForceUntil, PartialDate.day(from), null,
-				EndReason.SUPERSEDED));
+				EndReason.SUPERSEDED, null, this.inForceSeen, stated()));
 	}
 
 	/** States that until its end it is in force beside another edition. */
@@ -207,7 +215,11 @@ public class Edition {
 	/** Ends it without a successor, from that day on. */
 	void withdraw(LocalDate from) {
 		dates(new EditionDates(this.published, this.inForceFrom, this.inForceUntil, PartialDate.day(from), null,
-				EndReason.WITHDRAWN, this.upcomingSeen, this.inForceSeen));
+				EndReason.WITHDRAWN, this.upcomingSeen, this.inForceSeen, stated()));
+	}
+
+	private @Nullable Stated stated() {
+		return (this.statedWord != null && this.statedOn != null) ? new Stated(this.statedWord, this.statedOn) : null;
 	}
 
 	/** Takes the number, titles and binding that a partial revision gives it. */
@@ -239,7 +251,7 @@ public class Edition {
 
 	public EditionDates dates() {
 		return new EditionDates(this.published, this.inForceFrom, this.inForceUntil, this.withdrawn, this.endedSeen,
-				this.endReason, this.upcomingSeen, this.inForceSeen);
+				this.endReason, this.upcomingSeen, this.inForceSeen, stated());
 	}
 
 	public EditionId id() {

@@ -19,10 +19,12 @@ import org.norma.shared.RuleBroken;
  * was published but not yet in force
  * @param inForceSeen the last day on which a source said in so many words that it is in
  * force
+ * @param stated what a source says where the dates do not tell it
  */
 public record EditionDates(@Nullable PartialDate published, @Nullable PartialDate inForceFrom,
 		@Nullable PartialDate inForceUntil, @Nullable PartialDate withdrawn, @Nullable LocalDate endedSeen,
-		@Nullable EndReason endReason, @Nullable LocalDate upcomingSeen, @Nullable LocalDate inForceSeen) {
+		@Nullable EndReason endReason, @Nullable LocalDate upcomingSeen, @Nullable LocalDate inForceSeen,
+		@Nullable Stated stated) {
 
 	public EditionDates {
 		refuseBefore(published, inForceFrom, "catalogue.in-force-before-publication");
@@ -33,7 +35,13 @@ public record EditionDates(@Nullable PartialDate published, @Nullable PartialDat
 	public EditionDates(@Nullable PartialDate published, @Nullable PartialDate inForceFrom,
 			@Nullable PartialDate inForceUntil, @Nullable PartialDate withdrawn, @Nullable LocalDate endedSeen,
 			@Nullable EndReason endReason) {
-		this(published, inForceFrom, inForceUntil, withdrawn, endedSeen, endReason, null, null);
+		this(published, inForceFrom, inForceUntil, withdrawn, endedSeen, endReason, null, null, null);
+	}
+
+	public EditionDates(@Nullable PartialDate published, @Nullable PartialDate inForceFrom,
+			@Nullable PartialDate inForceUntil, @Nullable PartialDate withdrawn, @Nullable LocalDate endedSeen,
+			@Nullable EndReason endReason, @Nullable LocalDate upcomingSeen) {
+		this(published, inForceFrom, inForceUntil, withdrawn, endedSeen, endReason, upcomingSeen, null, null);
 	}
 
 	public static EditionDates none() {
@@ -48,9 +56,12 @@ public record EditionDates(@Nullable PartialDate published, @Nullable PartialDat
 
 	/**
 	 * First day of force that is known or follows from the publication; none where a
-	 * source says that it is still to come, without a date.
+	 * source says that it is still to come, without a date, or something unclear.
 	 */
 	public @Nullable LocalDate startsOn() {
+		if (this.stated != null) {
+			return this.stated.starts() ? this.stated.on() : null;
+		}
 		if (this.inForceFrom != null) {
 			return this.inForceFrom.start();
 		}

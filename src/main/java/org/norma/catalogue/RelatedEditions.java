@@ -22,7 +22,7 @@ class RelatedEditions {
 			e.id, e.designation, e.slug, e.titles, e.level, e.kind, e.stage, e.published, e.published_precision,
 			e.in_force_from, e.in_force_from_precision, e.in_force_until, e.in_force_until_precision,
 			e.withdrawn, e.withdrawn_precision, e.ended_seen, e.end_reason, e.upcoming_seen, e.in_force_seen,
-			e.replaced_from, e.replaced_from_precision, e.lapses
+			e.stated_word, e.stated_on, e.replaced_from, e.replaced_from_precision, e.lapses
 			""";
 
 	private static final TextsConverter TEXTS = new TextsConverter();
@@ -136,7 +136,13 @@ class RelatedEditions {
 		return new EditionDates(date(row, "published"), date(row, "in_force_from"), date(row, "in_force_until"),
 				date(row, "withdrawn"), row.getObject("ended_seen", LocalDate.class),
 				(reason != null) ? EndReason.valueOf(reason) : null, row.getObject("upcoming_seen", LocalDate.class),
-				row.getObject("in_force_seen", LocalDate.class));
+				row.getObject("in_force_seen", LocalDate.class), stated(row));
+	}
+
+	private static @Nullable Stated stated(ResultSet row) throws SQLException {
+		var word = row.getString("stated_word");
+		return (word != null) ? new Stated(Stated.Word.valueOf(word), row.getObject("stated_on", LocalDate.class))
+				: null;
 	}
 
 	private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {

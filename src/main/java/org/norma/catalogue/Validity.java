@@ -40,9 +40,18 @@ public record Validity(EditionDates dates, @Nullable PartialDate replacedFrom, L
 		if (end != null && !day.isBefore(end)) {
 			return ended();
 		}
+		var stated = this.dates.stated();
+		if (stated != null && !isSeenEnded(day)) {
+			return stated.status(day);
+		}
 		var published = this.dates.published();
 		return Status.before(day, (published != null) ? published.start() : null, this.dates, isEndDerived(),
 				this.draft);
+	}
+
+	private boolean isSeenEnded(LocalDate day) {
+		var seen = this.dates.endedSeen();
+		return seen != null && !day.isBefore(seen);
 	}
 
 	private Status ended() {

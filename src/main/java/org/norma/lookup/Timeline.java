@@ -68,7 +68,7 @@ record Timeline(int knownFrom, int startsOn, int endsOn, Status running, Status 
 		var published = dates.published();
 		Stream
 			.concat(Stream.of((published != null) ? published.start() : null, validity.startsOn(), validity.endsOn(),
-					dates.endedSeen(), dates.inForceSeen()),
+					dates.endedSeen(), dates.inForceSeen(), (dates.stated() != null) ? dates.stated().on() : null),
 					validity.lapses().stream().flatMap((lapse) -> Stream.of(lapse.from(), lapse.until())))
 			.filter(Objects::nonNull)
 			.forEach((each) -> breaks.add((int) each.toEpochDay()));

@@ -43,7 +43,11 @@ class RestartTests extends ImportSupport {
 	}
 
 	private long staged() {
-		return count("select count(*) from edition_stage");
+		return count("""
+				select coalesce(sum((xpath('//c/text()', query_to_xml(format('select count(*) as c from %I', relname),
+					false, true, '')))[1]::text::bigint), 0)::bigint
+				from pg_class where relname ~ '^edition_stage_'
+				""");
 	}
 
 	@Test
@@ -59,6 +63,7 @@ class RestartTests extends ImportSupport {
 		assertThat(count("select count(*) from edition")).isEqualTo(2);
 		assertThat(changes(this.imports.get(id), BulkChange.Kind.ADDED)).hasSize(2);
 		assertThat(staged()).as("nothing is left behind").isZero();
+		assertThat(count("select count(*) from pg_class where relname like 'edition\\_stage\\_%'")).isZero();
 	}
 
 	@Test
