@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.EndReason;
 import org.norma.catalogue.PartialDate;
+import org.norma.catalogue.Stated;
 import org.norma.catalogue.StatedReplacement;
 import org.norma.catalogue.Status;
 import org.norma.shared.RuleBroken;
@@ -24,40 +25,92 @@ final class DateReading {
 
 	private final LocalDate asOf;
 
+	private final WrongCells wrongCells;
+
+	private final StatusWords.Reading said;
+
 	private final @Nullable Status status;
 
-	DateReading(Values values, Remarks remarks, LocalDate asOf) {
+	private final @Nullable Status endReason;
+
+	DateReading(Values values, Remarks remarks, LocalDate asOf, WrongCells wrongCells, StatusWords words) {
 		this.values = values;
 		this.remarks = remarks;
 		this.asOf = asOf;
+		this.wrongCells = wrongCells;
 		var word = values.first(Field.STATUS);
-		this.status = Words.status(word.isEmpty() ? values.first(Field.END_REASON) : word).orElse(null);
-		if (!word.isEmpty() && this.status == null) {
+		this.endReason = words.read(values.first(Field.END_REASON)).status();
+		this.said = words.read(word.isEmpty() ? values.first(Field.END_REASON) : word);
+		this.status = (this.said.status() != Status.UNKNOWN) ? this.said.status() : null;
+		if (!word.isEmpty() && this.said.status() == null) {
 			remarks.warn(Field.STATUS, word, "imports.warning.status-unknown", word);
 		}
 	}
 
 	EditionDates read() {
+		if (this.status == Status.DRAFT) {
+			return draft();
+		}
 		var published = date(Field.PUBLISHED);
-		var from = kept(Field.IN_FORCE_FROM, date(Field.IN_FORCE_FROM), published,
+		var from = kept(Field.IN_FORCE_FROM, orSaid(date(Field.IN_FORCE_FROM), false), published,
 				"imports.warning.from-before-published");
 		var start = (from != null) ? from : published;
 		var until = kept(Field.IN_FORCE_UNTIL, date(Field.IN_FORCE_UNTIL), start, "imports.warning.until-before-from");
-		var withdrawn = kept(Field.WITHDRAWN, date(Field.WITHDRAWN), published,
+		var withdrawn = kept(Field.WITHDRAWN, orSaid(date(Field.WITHDRAWN), true), published,
 				"imports.warning.withdrawn-before-published");
-		boolean ended = this.status == Status.WITHDRAWN || this.status == Status.SUPERSEDED;
-		var endedSeen = (ended && withdrawn == null && until == null) ? this.asOf : null;
+		var endedSeen = (hasEnded() && withdrawn == null && until == null) ? this.asOf : null;
 		var upcoming = (this.status == Status.UPCOMING && from == null) ? this.asOf : null;
 		var inForce = (this.status == Status.IN_FORCE) ? this.asOf : null;
 		return dates(published, from, until, withdrawn, endedSeen,
-				(ended || withdrawn != null || until != null) ? reason() : null, upcoming, inForce);
+				(hasEnded() || withdrawn != null || until != null) ? reason() : null, upcoming, inForce,
+				stated(start, until, withdrawn));
+	}
+
+	private boolean hasEnded() {
+		return this.status == Status.WITHDRAWN || this.status == Status.SUPERSEDED;
+	}
+
+	/**
+	 * A draft stays one: the dates beside the word are those of the draft, not of a
+	 * publication.
+	 */
+	private EditionDates draft() {
+		for (var field : new Field[] { Field.PUBLISHED, Field.IN_FORCE_FROM }) {
+			var date = date(field);
+			if (date != null) {
+				this.remarks.warn(field, date.toString(), "imports.warning.draft-dated", date,
+						this.values.first(Field.STATUS));
+			}
+		}
+		var withdrawn = date(Field.WITHDRAWN);
+		return new EditionDates(null, null, null, withdrawn, null, (withdrawn != null) ? EndReason.WITHDRAWN : null,
+				null, null, new Stated(Stated.Word.DRAFT, this.asOf));
+	}
+
+	/** What the source says where the dates do not tell it. */
+	private @Nullable Stated stated(@Nullable PartialDate start, @Nullable PartialDate until,
+			@Nullable PartialDate withdrawn) {
+		boolean said = !this.values.first(Field.STATUS).isEmpty();
+		if (said && (this.said.status() == null || this.said.status() == Status.UNKNOWN)) {
+			return new Stated(Stated.Word.UNCLEAR, this.asOf);
+		}
+		boolean ended = withdrawn != null || until != null && until.end().isBefore(this.asOf);
+		return (this.status == Status.IN_FORCE && start == null && !ended) ? new Stated(Stated.Word.IN_FORCE, this.asOf)
+				: null;
+	}
+
+	/** The day beside the word of status, where no column gives it. */
+	private @Nullable PartialDate orSaid(@Nullable PartialDate date, boolean end) {
+		boolean begins = this.status == Status.IN_FORCE || this.status == Status.UPCOMING;
+		return (date == null && (end ? hasEnded() : begins)) ? this.said.date() : date;
 	}
 
 	private static EditionDates dates(@Nullable PartialDate published, @Nullable PartialDate from,
 			@Nullable PartialDate until, @Nullable PartialDate withdrawn, @Nullable LocalDate endedSeen,
-			@Nullable EndReason reason, @Nullable LocalDate upcoming, @Nullable LocalDate inForce) {
+			@Nullable EndReason reason, @Nullable LocalDate upcoming, @Nullable LocalDate inForce,
+			@Nullable Stated stated) {
 		try {
-			return new EditionDates(published, from, until, withdrawn, endedSeen, reason, upcoming, inForce);
+			return new EditionDates(published, from, until, withdrawn, endedSeen, reason, upcoming, inForce, stated);
 		}
 		catch (RuleBroken ex) {
 			throw new RowRefused(Field.PUBLISHED, Objects.toString(published), ex.key(), ex.arguments());
@@ -66,8 +119,15 @@ final class DateReading {
 
 	private @Nullable PartialDate date(Field field) {
 		var text = this.values.first(field);
-		return text.isEmpty() ? null
-				: Words.date(text).orElseThrow(() -> new RowRefused(field, text, "imports.row.no-date", text));
+		var date = Words.date(text);
+		if (text.isEmpty() || date.isPresent()) {
+			return date.orElse(null);
+		}
+		if (this.wrongCells != WrongCells.DROP) {
+			throw new RowRefused(field, text, "imports.row.no-date", text);
+		}
+		this.remarks.warn(field, text, "imports.warning.no-date", text);
+		return null;
 	}
 
 	private @Nullable PartialDate kept(Field field, @Nullable PartialDate date, @Nullable PartialDate earlier,
@@ -80,7 +140,7 @@ final class DateReading {
 	}
 
 	private EndReason reason() {
-		var said = Words.status(this.values.first(Field.END_REASON)).orElse(this.status);
+		var said = (this.endReason != null) ? this.endReason : this.status;
 		return (said == Status.SUPERSEDED || isReplacedWholly()) ? EndReason.SUPERSEDED : EndReason.WITHDRAWN;
 	}
 

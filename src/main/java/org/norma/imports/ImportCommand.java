@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.norma.imports.ImportRun.Mode;
 import org.norma.imports.ImportRun.State;
@@ -42,7 +45,14 @@ public class ImportCommand {
 
 	private final MessageSource messages;
 
-	ImportCommand(ImportService imports, ImportJob job, MessageSource messages) {
+	private final PublisherLevels publishers;
+
+	private final Clock clock;
+
+	ImportCommand(ImportService imports, ImportJob job, PublisherLevels publishers, MessageSource messages,
+			Clock clock) {
+		this.publishers = publishers;
+		this.clock = clock;
 		this.imports = imports;
 		this.job = job;
 		this.messages = messages;
@@ -53,7 +63,8 @@ public class ImportCommand {
 		var files = arguments.getNonOptionArgs().stream().filter((each) -> !each.equals("import")).toList();
 		if (files.size() != 1) {
 			out.println("Usage: java -jar norma.jar import FILE [--preset=NAME] [--dry-run] [--as-of=YYYY-MM-DD] "
-					+ "[--source=NAME] [--take-over]");
+					+ "[--source=NAME] [--take-over] [--charset=NAME] [--header-row=N] [--wrong-cells=drop|refuse] "
+					+ "[--level=PUBLISHER=LEVEL …]");
 			return FAILED;
 		}
 		try {
@@ -74,15 +85,40 @@ public class ImportCommand {
 		try (var content = Files.newInputStream(file)) {
 			var id = this.imports.take(name, content, option(arguments, "preset", null));
 			var run = this.imports.get(id);
-			var mapping = run.mapping();
-			this.imports.map(id,
-					new Mapping(mapping.knowledge(), option(arguments, "source", mapping.source()), mapping.complete(),
-							option(arguments, "charset", mapping.charset()), mapping.fields()),
+			this.imports.map(id, mapping(run.mapping(), arguments),
 					LocalDate.parse(option(arguments, "as-of", run.asOf().toString())),
 					arguments.containsOption("take-over"), run.preset());
+			rememberLevels(arguments);
 			this.imports.queue(id, arguments.containsOption("dry-run") ? Mode.DRY_RUN : Mode.IMPORT);
-			this.job.work(id);
+			work(id, out);
 			return report(this.imports.get(id), out);
+		}
+	}
+
+	private static Mapping mapping(Mapping mapping, ApplicationArguments arguments) {
+		var header = option(arguments, "header-row", Integer.toString(mapping.headerRow()));
+		var cells = option(arguments, "wrong-cells", mapping.wrongCells().name()).toUpperCase(Locale.ROOT);
+		if (!header.matches("\\d{1,6}")
+				|| Arrays.stream(WrongCells.values()).noneMatch((one) -> one.name().equals(cells))) {
+			throw new RuleBroken("imports.command.option", header + " / " + cells);
+		}
+		return mapping.from(option(arguments, "source", mapping.source()),
+				option(arguments, "charset", mapping.charset()), Integer.parseInt(header), WrongCells.valueOf(cells));
+	}
+
+	private void rememberLevels(ApplicationArguments arguments) {
+		for (var each : Objects.requireNonNullElse(arguments.getOptionValues("level"), List.<String>of())) {
+			var parts = each.split("=", 2);
+			this.publishers.remember(parts[0], (parts.length > 1) ? parts[1] : "", "Norma");
+		}
+	}
+
+	/** Beside the work a line every few seconds says how far it is. */
+	private void work(UUID id, PrintStream out) {
+		var lines = new ProgressLines(() -> this.imports.get(id), this.clock, out);
+		try (lines) {
+			lines.start();
+			this.job.work(id);
 		}
 	}
 
@@ -117,6 +153,9 @@ public class ImportCommand {
 		if (run.counts().refused() > refused.size()) {
 			out.printf("… and %d more%n", run.counts().refused() - refused.size());
 		}
+		this.imports.withoutLevel(run.id(), SHOWN)
+			.forEach((each) -> out.printf("%d rows of %s wait for its level: say it once with --level=%s=LEVEL%n",
+					each.rows(), each.publisher(), each.publisher()));
 	}
 
 	private String sentence(String key, Object[] arguments) {

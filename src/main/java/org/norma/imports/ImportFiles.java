@@ -53,7 +53,7 @@ class ImportFiles {
 		if (!Files.exists(path)) {
 			throw new UnreadableFile("imports.file.not-kept", run.fileName());
 		}
-		return SourceFile.open(path, run.mapping().charset());
+		return SourceFile.open(path, run.mapping().charset(), run.mapping().headerRow());
 	}
 
 	private Path path(String stored) {

@@ -32,6 +32,9 @@ class ImportJob {
 
 	private static final Logger log = LoggerFactory.getLogger(ImportJob.class);
 
+	/** The file is read; how long the comparison takes nobody knows. */
+	private static final int READ = 99;
+
 	private final ImportRuns runs;
 
 	private final ImportFiles files;
@@ -46,13 +49,17 @@ class ImportJob {
 
 	private final LevelDirectory directory;
 
+	private final PublisherLevels publishers;
+
+	private final StatusVocabulary vocabulary;
+
 	private final TransactionTemplate transaction;
 
 	private final ApplicationEventPublisher events;
 
 	ImportJob(ImportRuns runs, ImportFiles files, ImportReports reports, CatalogueBulk bulk, Bodies bodies,
-			LevelService levels, LevelDirectory directory, TransactionTemplate transaction,
-			ApplicationEventPublisher events) {
+			LevelService levels, LevelDirectory directory, PublisherLevels publishers, StatusVocabulary vocabulary,
+			TransactionTemplate transaction, ApplicationEventPublisher events) {
 		this.runs = runs;
 		this.files = files;
 		this.reports = reports;
@@ -60,6 +67,8 @@ class ImportJob {
 		this.bodies = bodies;
 		this.levels = levels;
 		this.directory = directory;
+		this.publishers = publishers;
+		this.vocabulary = vocabulary;
 		this.transaction = transaction;
 		this.events = events;
 	}
@@ -98,10 +107,12 @@ class ImportJob {
 				var ahead = new ReadAhead(file.rows());
 				var stage = this.bulk.stage(batch);
 				var remarks = this.reports.remarks(run.id())) {
-			var interpreter = new Interpreter(run.mapping(), run.asOf(), new Levels(this.levels, this.directory));
+			var interpreter = new Interpreter(run.mapping(), run.asOf(),
+					new Levels(this.levels, this.directory, this.publishers.all()), this.vocabulary.words());
 			var staging = new Staging(ahead, interpreter, stage, remarks,
 					(rows) -> this.runs.progress(run.id(), rows, file.percent()));
 			staging.run();
+			this.runs.progress(run.id(), staging.rows(), READ);
 			return staging;
 		}
 	}

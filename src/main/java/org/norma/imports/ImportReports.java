@@ -65,6 +65,16 @@ class ImportReports {
 			.list();
 	}
 
+	/** The publishers of whose level the rows say nothing, and how many rows each has. */
+	List<MissingLevel> withoutLevel(UUID run, int limit) {
+		return this.jdbc.sql("""
+				select arguments::json ->> 1 as publisher, count(*) as rows from import_remark
+				where run_id = ? and weight = 'REFUSED' and key = 'imports.row.no-level'
+					and coalesce(arguments::json ->> 1, '') <> ''
+				group by 1 order by 2 desc, 1 limit ?
+				""").params(run, limit).query(MissingLevel.class).list();
+	}
+
 	List<BulkChange> changes(UUID run, BulkChange.Kind kind, int limit) {
 		return this.jdbc.sql("""
 				select designation, kind, field, before, after from import_change

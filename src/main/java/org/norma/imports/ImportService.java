@@ -42,6 +42,8 @@ public class ImportService {
 
 	private final PreviewReader previews;
 
+	private final FittingPresets fitting;
+
 	private static final int TRIES = 20;
 
 	private final ObjectProvider<SchedulerClient> scheduler;
@@ -49,12 +51,13 @@ public class ImportService {
 	private final Clock clock;
 
 	ImportService(ImportRuns runs, ImportFiles files, ImportReports reports, Presets presets, PreviewReader previews,
-			ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+			FittingPresets fitting, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
 		this.runs = runs;
 		this.files = files;
 		this.reports = reports;
 		this.presets = presets;
 		this.previews = previews;
+		this.fitting = fitting;
 		this.scheduler = scheduler;
 		this.clock = clock;
 	}
@@ -81,16 +84,39 @@ public class ImportService {
 		if (chosen == null) {
 			guess(run);
 		}
+		else {
+			this.fitting.refuseOther(Objects.requireNonNull(preset), chosen, run);
+		}
 		return id;
 	}
 
-	private void guess(ImportRun run) {
-		this.previews.first(run).ifPresent((row) -> {
-			var known = KnownMappings.recognise(row);
-			var mapping = known.map((name) -> Objects.requireNonNull(KnownMappings.byName().get(name)))
-				.orElseGet(() -> KnownMappings.guess(row, run.fileName()));
-			this.runs.map(run.id(), mapping, run.asOf(), false, known.orElse(null));
+	/**
+	 * Takes a remembered mapping for a file of its kind.
+	 * @throws RuleBroken when the file is of another
+	 */
+	@Transactional
+	public void usePreset(UUID id, String preset) {
+		var run = get(id);
+		this.presets.find(preset).ifPresent((mapping) -> {
+			this.fitting.refuseOther(preset, mapping, run);
+			map(id, mapping, run.asOf(), run.takeOver(), preset);
 		});
+	}
+
+	/** The names of the presets that fit the file. */
+	public List<String> fittingPresets(UUID id) {
+		return this.fitting.names(get(id));
+	}
+
+	private void guess(ImportRun run) {
+		var rows = this.previews.first(run);
+		if (rows.isEmpty()) {
+			return;
+		}
+		var known = KnownMappings.recognise(rows);
+		var mapping = known.map((name) -> Objects.requireNonNull(KnownMappings.byName().get(name)))
+			.orElseGet(() -> run.mapping().with(KnownColumns.guess(rows.get(0))));
+		this.runs.map(run.id(), mapping, run.asOf(), run.takeOver(), known.orElse(null));
 	}
 
 	/** The day of a snapshot by its file's name, else today. */
@@ -105,10 +131,20 @@ public class ImportService {
 		}
 	}
 
-	/** Says what the columns mean. */
+	/**
+	 * Says what the columns mean. Another character set or header gives other columns:
+	 * where the named ones are not among them, they are guessed anew.
+	 */
 	@Transactional
 	public void map(UUID id, Mapping mapping, LocalDate asOf, boolean takeOver, @Nullable String preset) {
+		var before = get(id).mapping();
 		this.runs.map(id, mapping, asOf, takeOver, preset);
+		boolean otherText = !before.charset().equals(mapping.charset()) || before.headerRow() != mapping.headerRow();
+		var rows = otherText ? this.previews.first(get(id)) : List.<Row>of();
+		if (!rows.isEmpty() && !rows.get(0).columns().containsKey(mapping.column(Field.DESIGNATION))
+				&& mapping.knowledge() == Knowledge.NONE) {
+			this.runs.map(id, mapping.with(KnownColumns.guess(rows.get(0))), asOf, takeOver, preset);
+		}
 	}
 
 	/**
@@ -163,6 +199,11 @@ public class ImportService {
 		}
 	}
 
+	/** The character sets that can be chosen. */
+	public static List<String> charsets() {
+		return Charsets.names();
+	}
+
 	/** The first rows beside what they mean. */
 	public Preview preview(UUID id) {
 		return this.previews.read(get(id));
@@ -181,6 +222,12 @@ public class ImportService {
 	@Transactional(readOnly = true)
 	public List<Remark> remarks(UUID id, Remark.Weight weight, int limit) {
 		return this.reports.remarks(id, weight, limit);
+	}
+
+	/** The publishers that wait for a level. */
+	@Transactional(readOnly = true)
+	public List<MissingLevel> withoutLevel(UUID id, int limit) {
+		return this.reports.withoutLevel(id, limit);
 	}
 
 	@Transactional(readOnly = true)

@@ -12,7 +12,6 @@ import org.norma.catalogue.StagedEdition;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
 import org.norma.shared.Refusal;
-import org.norma.shared.Texts;
 
 /** Understands rows through a mapping. */
 final class Interpreter {
@@ -29,7 +28,10 @@ final class Interpreter {
 
 	private final Levels levels;
 
-	Interpreter(Mapping mapping, LocalDate asOf, Levels levels) {
+	private final StatusWords words;
+
+	Interpreter(Mapping mapping, LocalDate asOf, Levels levels, StatusWords words) {
+		this.words = words;
 		this.mapping = mapping;
 		this.asOf = asOf;
 		this.levels = levels;
@@ -44,13 +46,17 @@ final class Interpreter {
 		var stated = new TreeMap<>(values.stated());
 		this.mapping.knowledge().refine(row, values, remarks);
 		values.stated().forEach(stated::putIfAbsent);
+		var successor = this.words.read(values.first(Field.STATUS)).by();
+		if (!successor.isEmpty() && !values.has(Field.REPLACED_BY)) {
+			values.set(Field.REPLACED_BY, successor);
+		}
 		var number = number(values, remarks);
 		ClauseColumns.check(values, remarks);
 		var relations = new RelationReading(number, values, remarks).read();
 		return new StagedEdition(row.line(),
 				values.first(Field.DESIGNATION).replaceAll("[-\u2010-\u2015]+", "-").equals(number.format()),
-				data(number, values, remarks), issuer(values), first(values, Field.COMMITTEE),
-				first(values, Field.SOURCE_ID), relations, stated);
+				data(number, values, new TitleReading(row, this.mapping, values), remarks), issuer(values),
+				first(values, Field.COMMITTEE), first(values, Field.SOURCE_ID), relations, stated);
 	}
 
 	private static Designation number(Values values, Remarks remarks) {
@@ -65,12 +71,12 @@ final class Interpreter {
 		return number;
 	}
 
-	private EditionData data(Designation number, Values values, Remarks remarks) {
-		var titles = texts(values, "TITLE_");
+	private EditionData data(Designation number, Values values, TitleReading texts, Remarks remarks) {
+		var titles = texts.titles();
 		if (titles.isEmpty()) {
 			throw new RowRefused(Field.TITLE_EN, "", "imports.row.no-title", number.format());
 		}
-		var level = level(number, values);
+		var level = level(number, values, remarks);
 		var binding = binding(values, level, remarks);
 		var stage = stage(values, remarks);
 		var dates = dates(number, values, remarks, stage);
@@ -78,11 +84,11 @@ final class Interpreter {
 				(binding != level.binding()) ? "As stated by " + this.mapping.source() : null,
 				first(values, Field.DOCUMENT_TYPE), first(values, Field.EDITION_NUMBER), stage, dates, null, null, null,
 				ics(values, remarks), values.all(Field.CCS), values.all(Field.SECTORS), region(number, values),
-				texts(values, "SUMMARY_"), first(values, Field.URL));
+				texts.summaries(), first(values, Field.URL));
 	}
 
 	private EditionDates dates(Designation number, Values values, Remarks remarks, @Nullable Integer stage) {
-		var reading = new DateReading(values, remarks, this.asOf);
+		var reading = new DateReading(values, remarks, this.asOf, this.mapping.wrongCells(), this.words);
 		var dates = reading.read();
 		boolean draft = stage != null && stage < DRAFT_BELOW;
 		reading.compare(dates, dates.on(this.asOf, draft));
@@ -95,17 +101,7 @@ final class Interpreter {
 		return dates;
 	}
 
-	private static Texts texts(Values values, String prefix) {
-		var texts = new TreeMap<String, String>();
-		for (var field : Field.values()) {
-			if (field.name().startsWith(prefix) && values.has(field)) {
-				texts.put(field.language(), values.first(field));
-			}
-		}
-		return new Texts(texts);
-	}
-
-	private Levels.Found level(Designation number, Values values) {
+	private Levels.Found level(Designation number, Values values, Remarks remarks) {
 		var named = values.first(Field.LEVEL);
 		try {
 			if (LEVEL.matcher(named).matches()) {
@@ -113,40 +109,65 @@ final class Interpreter {
 			}
 		}
 		catch (Refusal ex) {
-			throw new RowRefused(Field.LEVEL, named, ex.key(), ex.arguments());
+			wrong(Field.LEVEL, named, remarks, ex.key(), ex.arguments());
+			return byNumber(number);
 		}
 		if (!named.isEmpty()) {
-			throw new RowRefused(Field.LEVEL, named, "imports.row.level-unknown", named);
+			wrong(Field.LEVEL, named, remarks, "imports.row.level-unknown", named);
 		}
-		return this.levels.of(number)
-			.orElseThrow(() -> new RowRefused(Field.LEVEL, number.format(), "imports.row.no-level", number.format()));
+		return byNumber(number);
 	}
 
-	private static Binding binding(Values values, Levels.Found level, Remarks remarks) {
+	private Levels.Found byNumber(Designation number) {
+		return this.levels.of(number)
+			.orElseThrow(() -> new RowRefused(Field.LEVEL, number.format(), "imports.row.no-level", number.format(),
+					PublisherLevels.of(number)));
+	}
+
+	/**
+	 * A wrong cell without which the row would be another: it is left out only if that
+	 * was chosen.
+	 */
+	private void wrong(Field field, String value, Remarks remarks, String key, Object... arguments) {
+		if (this.mapping.wrongCells() != WrongCells.DROP) {
+			throw new RowRefused(field, value, key, arguments);
+		}
+		remarks.warn(field, value, key, arguments);
+	}
+
+	/** A wrong cell that can be left out: it refuses the row only if that was chosen. */
+	private void leaveOut(Field field, String value, Remarks remarks, String key) {
+		if (this.mapping.wrongCells() == WrongCells.REFUSE) {
+			throw new RowRefused(field, value, key, value);
+		}
+		remarks.warn(field, value, key, value);
+	}
+
+	private Binding binding(Values values, Levels.Found level, Remarks remarks) {
 		var word = values.first(Field.BINDING);
 		var said = Words.binding(word, level.binding());
 		if (!word.isEmpty() && said.isEmpty()) {
-			remarks.warn(Field.BINDING, word, "imports.warning.binding-unknown", word);
+			leaveOut(Field.BINDING, word, remarks, "imports.warning.binding-unknown");
 		}
 		return said.orElse(level.binding());
 	}
 
-	private static @Nullable Integer stage(Values values, Remarks remarks) {
+	private @Nullable Integer stage(Values values, Remarks remarks) {
 		var digits = values.first(Field.STAGE).replaceAll("\\D", "");
 		if (digits.length() == 4) {
 			return Integer.valueOf(digits);
 		}
 		if (values.has(Field.STAGE)) {
-			remarks.warn(Field.STAGE, values.first(Field.STAGE), "imports.warning.no-stage", values.first(Field.STAGE));
+			leaveOut(Field.STAGE, values.first(Field.STAGE), remarks, "imports.warning.no-stage");
 		}
 		return null;
 	}
 
-	private static List<String> ics(Values values, Remarks remarks) {
+	private List<String> ics(Values values, Remarks remarks) {
 		values.all(Field.ICS)
 			.stream()
 			.filter((code) -> !ICS.matcher(code).matches())
-			.forEach((code) -> remarks.warn(Field.ICS, code, "imports.warning.no-ics", code));
+			.forEach((code) -> leaveOut(Field.ICS, code, remarks, "imports.warning.no-ics"));
 		return values.all(Field.ICS).stream().filter((code) -> ICS.matcher(code).matches()).distinct().toList();
 	}
 

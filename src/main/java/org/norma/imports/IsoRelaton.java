@@ -64,6 +64,8 @@ class IsoRelaton implements Refinement {
 	private static void relate(JsonNode relation, int stage, Designation number, Values values, Remarks remarks) {
 		var target = relation.path("target").asString("");
 		switch (target.isBlank() ? "" : relation.path("type").asString("")) {
+			case "obsoletedBy" -> values.add(Field.REPLACED_BY, target);
+			case "updatedBy" -> values.add(Field.AMENDED_BY, target);
 			case "obsoletes" -> replaces(target, number, values, remarks);
 			case "updates" -> {
 				if (!supplements(target, number)) {

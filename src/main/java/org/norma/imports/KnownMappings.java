@@ -1,19 +1,24 @@
 package org.norma.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** The mappings that come with Norma, and guesses for files seen for the first time. */
+/** The mappings that come with Norma, each for files of one kind. */
 final class KnownMappings {
 
 	private static final Map<String, Mapping> ALL = all();
 
-	private static final Map<Field, Set<String>> NAMES = names();
+	private static final Map<String, Predicate<Row>> KINDS = kinds();
+
+	/** Who has only some of Norma's own columns may have others beside them. */
+	private static final Predicate<Row> ALL_OWN = has("designation", "title_en", "title_zh", "published", "effective");
 
 	private KnownMappings() {
 	}
@@ -22,74 +27,61 @@ final class KnownMappings {
 		return ALL;
 	}
 
-	/** The known mapping whose columns the row has. */
-	static Optional<String> recognise(Row row) {
-		var columns = row.columns().keySet();
-		if (columns.contains("docid")) {
-			var iec = row.texts("docids.type").contains("IEC") && !row.texts("docids.type").contains("ISO");
-			return Optional.of(iec ? "iec-relaton" : "iso-relaton");
-		}
-		if (columns.contains("reference") && columns.contains("deliverableType")) {
-			return Optional.of("iso-open-data");
-		}
-		if (columns.containsAll(Set.of("code", "title", "isMandatory", "issueDate"))) {
-			return Optional.of("cn-sports");
-		}
-		return columns.containsAll(Set.of("designation", "title_en", "title_zh", "published", "effective"))
-				? Optional.of("norma") : Optional.empty();
+	/** The known mapping of whose kind the rows are. */
+	static Optional<String> recognise(List<Row> rows) {
+		return KINDS.entrySet()
+			.stream()
+			.filter((kind) -> fits(kind.getValue(), rows))
+			.map(Map.Entry::getKey)
+			.filter((name) -> !name.equals("norma") || fits(ALL_OWN, rows))
+			.findFirst();
 	}
 
-	/** A mapping by the names of the columns, as good as they tell. */
-	static Mapping guess(Row row, String source) {
-		var fields = new ArrayList<FieldMapping>();
-		var columns = row.columns().keySet();
-		for (var entry : NAMES.entrySet()) {
-			columns.stream()
-				.filter((column) -> entry.getValue()
-					.contains(column.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "")))
-				.findFirst()
-				.ifPresent((column) -> fields.add(FieldMapping.column(entry.getKey(), column)));
-		}
-		return new Mapping(Knowledge.NONE, source, false, "", fields);
+	/**
+	 * Whether the rows are of the kind for which the known mapping was made; true for an
+	 * own preset.
+	 */
+	static boolean fits(String name, List<Row> rows) {
+		var kind = KINDS.get(name);
+		return kind == null || fits(kind, rows);
 	}
 
-	private static Map<Field, Set<String>> names() {
-		var names = new LinkedHashMap<Field, Set<String>>();
-		names.put(Field.DESIGNATION, Set.of("designation", "number", "code", "reference", "标准号", "标准编号", "cstdcode",
-				"stdcode", "sigla", "norma", "standardnumber", "standardno"));
-		names.put(Field.TITLE_ZH, Set.of("titlezh", "标准名称", "中文名称", "中文标准名称", "cname", "ccname", "名称"));
-		names.put(Field.TITLE_EN, Set.of("titleen", "title", "英文名称", "英文标准名称", "ename", "cename", "name"));
-		names.put(Field.TITLE_IT, Set.of("titleit", "titolo"));
-		names.put(Field.TITLE_FR, Set.of("titlefr", "titre"));
-		names.put(Field.LEVEL, Set.of("level", "livello"));
-		names.put(Field.BINDING, Set.of("binding", "mandatory", "ismandatory", "标准性质", "stdnature", "gstdnature"));
-		names.put(Field.STATUS, Set.of("status", "state", "标准状态", "状态", "gstate", "stato"));
-		names.put(Field.PUBLISHED, Set.of("published", "publicationdate", "issuedate", "发布日期", "datapubblicazione"));
-		names.put(Field.IN_FORCE_FROM,
-				Set.of("effective", "inforcefrom", "implementdate", "actdate", "实施日期", "实施或试行日期"));
-		names.put(Field.IN_FORCE_UNTIL, Set.of("inforceuntil", "validuntil"));
-		names.put(Field.WITHDRAWN, Set.of("withdrawn", "withdrawndate", "abolishdate", "ended", "废止日期", "dataritiro"));
-		names.put(Field.ISSUER, Set.of("issuer", "issuedby", "发布机构", "发布单位", "publisher", "ente"));
-		names.put(Field.COMMITTEE, Set.of("committee", "ownercommittee", "taname", "归口单位", "comitato"));
-		names.put(Field.ICS, Set.of("ics", "icscode", "国际标准分类号"));
-		names.put(Field.CCS, Set.of("ccs", "ccscode", "中国标准分类号"));
-		names.put(Field.REGION, Set.of("region", "地区", "regione"));
-		names.put(Field.STAGE, Set.of("stage", "currentstage"));
-		names.put(Field.REPLACES, Set.of("replaces", "代替标准", "totalrepe", "sostituisce"));
-		names.put(Field.REPLACES_PARTLY,
-				Set.of("replacespartly", "partlyreplaces", "部分代替", "部分代替标准", "sostituisceinparte"));
-		names.put(Field.REPLACED_BY, Set.of("replacedby", "被代替标准", "sostituitada"));
-		names.put(Field.ADOPTS, Set.of("adopts", "采用标准", "adotta"));
-		names.put(Field.AMENDS, Set.of("amends", "修改"));
-		names.put(Field.URL, Set.of("url", "link"));
-		names.put(Field.CLAUSES_BINDING, Set.of("clausesbinding", "强制性条文", "强条"));
-		names.put(Field.CLAUSES_REPEALED, Set.of("clausesrepealed", "废止条文"));
-		names.put(Field.CLAUSES_REPEALED_BY, Set.of("clausesrepealedby", "废止条文的标准"));
-		names.put(Field.CLAUSES_REPEALED_ON, Set.of("clausesrepealedon", "条文废止日期"));
-		names.put(Field.FORMER_NUMBER, Set.of("formernumber", "原编号", "原标准号"));
-		names.put(Field.RENUMBERED_ON, Set.of("renumberedon", "编号变更日期"));
-		names.put(Field.SOURCE_ID, Set.of("id", "sourceid"));
-		return names;
+	/** Most of the rows; one may be damaged. */
+	private static boolean fits(Predicate<Row> kind, List<Row> rows) {
+		return !rows.isEmpty() && rows.stream().filter(kind).count() * 2 > rows.size();
+	}
+
+	private static Map<String, Predicate<Row>> kinds() {
+		var kinds = new LinkedHashMap<String, Predicate<Row>>();
+		kinds.put("iso-relaton", (row) -> isOf(row, "ISO"));
+		kinds.put("iec-relaton", (row) -> isOf(row, "IEC"));
+		kinds.put("iso-open-data", has("reference", "deliverableType"));
+		kinds.put("cn-sports", has("code", "title", "isMandatory", "issueDate"));
+		kinds.put("norma", has("designation", "title_en").or(has("designation", "title_zh")));
+		return kinds;
+	}
+
+	private static Predicate<Row> has(String... columns) {
+		return (row) -> row.columns().keySet().containsAll(List.of(columns));
+	}
+
+	/**
+	 * By the kind of identifier that the record names, else by the publishers of its
+	 * number.
+	 */
+	private static boolean isOf(Row row, String issuer) {
+		var number = row.text("docid");
+		if (number.isEmpty() || row.json() == null) {
+			return false;
+		}
+		var kinds = row.texts("docids.type");
+		return kinds.isEmpty() ? publishers(number).contains(issuer) : kinds.contains(issuer);
+	}
+
+	private static Set<String> publishers(String number) {
+		var words = new HashSet<>(List.of(number.split(" ", 2)[0].split("/")));
+		return (words.contains("CISPR") || words.contains("IECEE") || words.contains("IECEx")) ? Set.of("IEC")
+				: words.stream().map((word) -> word.replaceFirst("^(Fpr|pr)", "")).collect(Collectors.toSet());
 	}
 
 	private static Map<String, Mapping> all() {
@@ -118,6 +110,8 @@ final class KnownMappings {
 		fields.add(FieldMapping.column(Field.COMMITTEE, "committee.name"));
 		fields.add(FieldMapping.column(Field.TITLE_ES, "title.es"));
 		fields.add(FieldMapping.column(Field.WITHDRAWN, "dates.obsoleted"));
+		fields.add(FieldMapping.column(Field.REPLACES, "relation[type=obsoletes].target"));
+		fields.add(FieldMapping.column(Field.REPLACED_BY, "relation[type=obsoletedBy].target"));
 		return fields;
 	}
 

@@ -3,6 +3,7 @@ package org.norma.imports;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
@@ -13,6 +14,9 @@ import org.norma.hierarchy.LevelService;
 /** The levels met in one run, each asked for once. */
 final class Levels {
 
+	/** The publisher of a number that is kept as text, where it is beyond doubt. */
+	private static final Pattern PUBLISHER = Pattern.compile("(\\p{Lu}{3,})[ /](?=.*\\d)");
+
 	private final LevelService levels;
 
 	private final LevelDirectory directory;
@@ -21,15 +25,28 @@ final class Levels {
 
 	private final Map<String, Binding> bindings = new HashMap<>();
 
-	Levels(LevelService levels, LevelDirectory directory) {
+	private final Map<String, String> byPublisher;
+
+	Levels(LevelService levels, LevelDirectory directory, Map<String, String> byPublisher) {
+		this.byPublisher = byPublisher;
 		this.levels = levels;
 		this.directory = directory;
 	}
 
-	/** The level by the number's prefix, and how far its standards bind by default. */
+	/** The level by the number's prefix, else the remembered one of its publisher. */
 	Optional<Found> of(Designation number) {
-		return this.byPrefix.computeIfAbsent(number.prefix(),
-				(prefix) -> number.isOpaque() ? Optional.empty() : this.levels.levelForPrefix(prefix).map(this::found));
+		return byPrefix(number).or(() -> Optional.ofNullable(this.byPublisher.get(PublisherLevels.of(number)))
+			.map(LevelCode::new)
+			.map(this::found));
+	}
+
+	private Optional<Found> byPrefix(Designation number) {
+		var begin = number.isOpaque() ? PUBLISHER.matcher(number.format()) : null;
+		if (begin != null && !begin.lookingAt()) {
+			return Optional.empty();
+		}
+		return this.byPrefix.computeIfAbsent((begin != null) ? begin.group(1) : number.prefix(),
+				(prefix) -> this.levels.levelForPrefix(prefix).map(this::found));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.norma.imports;
 
 import java.util.List;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -12,13 +13,34 @@ import tools.jackson.databind.json.JsonMapper;
  * @param complete whether a file is the whole of the source
  * @param charset character set of the file, blank to find out
  * @param fields where the fields come from
+ * @param headerRow line of a table that names its columns, 0 to find out
+ * @param wrongCells what becomes of a cell that cannot be read
  */
-public record Mapping(Knowledge knowledge, String source, boolean complete, String charset, List<FieldMapping> fields) {
+public record Mapping(Knowledge knowledge, String source, boolean complete, String charset, List<FieldMapping> fields,
+		int headerRow, WrongCells wrongCells) {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
 
 	public Mapping {
 		fields = List.copyOf(fields);
+		wrongCells = (wrongCells != null) ? wrongCells : WrongCells.BY_FIELD;
+	}
+
+	Mapping(Knowledge knowledge, String source, boolean complete, String charset, List<FieldMapping> fields) {
+		this(knowledge, source, complete, charset, fields, 0, WrongCells.BY_FIELD);
+	}
+
+	/** The same file with other columns. */
+	Mapping with(List<FieldMapping> columns) {
+		return new Mapping(this.knowledge, this.source, this.complete, this.charset, columns, this.headerRow,
+				this.wrongCells);
+	}
+
+	/** The same columns for a file of another source, character set and header. */
+	Mapping from(String otherSource, String otherCharset, int otherHeader, WrongCells choice) {
+		return new Mapping(this.knowledge, otherSource, this.complete, otherCharset, this.fields, otherHeader, choice);
 	}
 
 	static Mapping fromJson(String json) {

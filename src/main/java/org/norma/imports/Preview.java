@@ -3,6 +3,7 @@ package org.norma.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Status;
@@ -16,12 +17,39 @@ import org.norma.shared.Texts;
  * @param rows the rows
  * @param failureKey why the file cannot be read, where it cannot
  * @param failureArguments what fills that sentence
+ * @param text how the text of the file was read
  */
 public record Preview(SortedSet<String> columns, List<Line> rows, @Nullable String failureKey,
-		List<String> failureArguments) {
+		List<String> failureArguments, Text text) {
 
 	public Object[] failureFilling() {
 		return this.failureArguments.toArray();
+	}
+
+	/** The publishers of whose level the rows say nothing. */
+	public SortedSet<String> withoutLevel() {
+		var publishers = new TreeSet<String>();
+		for (var line : this.rows) {
+			for (var remark : line.remarks()) {
+				if (remark.key().equals("imports.row.no-level") && !remark.arguments().get(1).isEmpty()) {
+					publishers.add(remark.arguments().get(1));
+				}
+			}
+		}
+		return publishers;
+	}
+
+	/**
+	 * How the text of a file was read.
+	 *
+	 * @param charset character set; empty for a workbook
+	 * @param headerLine line that names the columns; 0 where each row names its own
+	 * @param samples the first line that is not plain ASCII, by character set
+	 */
+	public record Text(String charset, long headerLine, Map<String, String> samples) {
+
+		static final Text NONE = new Text("", 0, Map.of());
+
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -30,38 +29,66 @@ class PreviewReader {
 
 	private final TransactionTemplate transaction;
 
-	PreviewReader(ImportFiles files, LevelService levels, LevelDirectory directory, TransactionTemplate transaction) {
+	private final PublisherLevels publishers;
+
+	private final StatusVocabulary vocabulary;
+
+	PreviewReader(ImportFiles files, LevelService levels, LevelDirectory directory, TransactionTemplate transaction,
+			PublisherLevels publishers, StatusVocabulary vocabulary) {
 		this.files = files;
 		this.levels = levels;
 		this.directory = directory;
 		this.transaction = transaction;
+		this.publishers = publishers;
+		this.vocabulary = vocabulary;
 	}
 
-	/** The first row; empty when the file cannot be read. */
-	Optional<Row> first(ImportRun run) {
+	/** The first rows, damaged ones left out; none when the file cannot be read. */
+	List<Row> first(ImportRun run) {
+		var rows = new ArrayList<Row>();
 		try (var file = this.files.open(run)) {
-			return Optional.ofNullable(file.rows().next());
+			for (int i = 0; i < ROWS && first(file.rows(), rows); i++) {
+				continue;
+			}
 		}
 		catch (IOException | RuleBroken ex) {
-			return Optional.empty();
+			return rows;
+		}
+		return rows;
+	}
+
+	private static boolean first(RowStream from, List<Row> into) throws IOException {
+		try {
+			var row = from.next();
+			if (row != null) {
+				into.add(row);
+			}
+			return row != null;
+		}
+		catch (RowRefused ex) {
+			return true;
 		}
 	}
 
 	Preview read(ImportRun run) {
 		var columns = new TreeSet<String>();
 		var lines = new ArrayList<Preview.Line>();
+		var text = Preview.Text.NONE;
 		try (var file = this.files.open(run)) {
-			var interpreter = new Interpreter(run.mapping(), run.asOf(), new Levels(this.levels, this.directory));
+			text = new Preview.Text(file.charset(), file.rows().headerLine(), file.samples());
+			var interpreter = new Interpreter(run.mapping(), run.asOf(),
+					new Levels(this.levels, this.directory, this.publishers.all()), this.vocabulary.words());
 			while (lines.size() < ROWS && add(file.rows(), interpreter, run, lines)) {
 				columns.addAll(lines.get(lines.size() - 1).cells().keySet());
 			}
-			return new Preview(columns, lines, lines.isEmpty() ? "imports.file.no-rows" : null, List.of());
+			return new Preview(columns, lines, lines.isEmpty() ? "imports.file.no-rows" : null, List.of(), text);
 		}
 		catch (RuleBroken ex) {
-			return new Preview(columns, lines, ex.key(), Arrays.stream(ex.arguments()).map(Object::toString).toList());
+			return new Preview(columns, lines, ex.key(), Arrays.stream(ex.arguments()).map(Object::toString).toList(),
+					text);
 		}
 		catch (IOException ex) {
-			return new Preview(columns, lines, "imports.file.damaged", List.of(SourceFile.reason(ex)));
+			return new Preview(columns, lines, "imports.file.damaged", List.of(SourceFile.reason(ex)), text);
 		}
 	}
 

@@ -20,6 +20,11 @@ final class RelationReading {
 			RelationKind.CORRECTS, Field.REFERENCES, RelationKind.REFERENCES, Field.CONVERTED_FROM,
 			RelationKind.CONVERTED_FROM);
 
+	/** The same said from the other side. */
+	private static final Map<Field, RelationKind> INVERSE = Map.of(Field.AMENDED_BY, RelationKind.AMENDS,
+			Field.CORRECTED_BY, RelationKind.CORRECTS, Field.ADOPTED_BY, RelationKind.ADOPTS, Field.REFERENCED_BY,
+			RelationKind.REFERENCES, Field.CONVERTED_TO, RelationKind.CONVERTED_FROM);
+
 	private static final Pattern IDENTIFIER = Pattern.compile("\\d{1,9}");
 
 	private final Designation number;
@@ -38,6 +43,7 @@ final class RelationReading {
 
 	List<StagedRelation> read() {
 		PLAIN.forEach((field, kind) -> this.values.all(field).forEach((text) -> add(field, kind, false, text)));
+		INVERSE.forEach((field, kind) -> this.values.all(field).forEach((text) -> add(field, kind, true, text)));
 		this.values.all(Field.REPLACES)
 			.forEach((text) -> replaces(Field.REPLACES, false, StatedReplacement.read(text)));
 		this.values.all(Field.REPLACES_PARTLY)

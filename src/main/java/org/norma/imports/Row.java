@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,8 +15,20 @@ import tools.jackson.databind.JsonNode;
  * @param line where it stands, counted from 1
  * @param cells its cells
  * @param json the object, {@code null} for tables
+ * @param since1904 whether the days of its sheet count from 1904
  */
-record Row(long line, Map<String, String> cells, @Nullable JsonNode json) {
+record Row(long line, Map<String, String> cells, @Nullable JsonNode json, boolean since1904) {
+
+	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+	/**
+	 * One step of a path: a name, and of the objects there only those with this value.
+	 */
+	private static final Pattern STEP = Pattern.compile("([^.\\[]+)(?:\\[([^=\\]]+)=([^\\]]*)])?(?:\\.(.+))?");
+
+	Row(long line, Map<String, String> cells, @Nullable JsonNode json) {
+		this(line, cells, json, false);
+	}
 
 	static Row of(long line, JsonNode json) {
 		return new Row(line, Map.of(), json);
@@ -42,14 +55,52 @@ record Row(long line, Map<String, String> cells, @Nullable JsonNode json) {
 			node.forEach((each) -> collect(each, path, into));
 		}
 		else if (!path.isEmpty()) {
-			int dot = path.indexOf('.');
-			var child = node.get((dot < 0) ? path : path.substring(0, dot));
-			if (child != null) {
-				collect(child, (dot < 0) ? "" : path.substring(dot + 1), into);
-			}
+			step(node, path, into);
 		}
 		else if (node.isValueNode() && !node.isNull() && !node.asString().isBlank()) {
 			into.add(node.asString());
+		}
+	}
+
+	/** {@code relation[type=obsoletedBy].target} takes only the objects of that kind. */
+	private static void step(JsonNode node, String path, List<String> into) {
+		var step = STEP.matcher(path);
+		var child = step.matches() ? node.get(step.group(1)) : null;
+		if (child == null) {
+			return;
+		}
+		var rest = (step.group(4) != null) ? step.group(4) : "";
+		if (step.group(2) == null) {
+			collect(child, rest, into);
+			return;
+		}
+		Iterable<JsonNode> all = child.isArray() ? child : List.of(child);
+		for (var each : all) {
+			if (each.path(step.group(2)).asString("").equals(step.group(3))) {
+				collect(each, rest, into);
+			}
+		}
+	}
+
+	/**
+	 * The texts of an object or array that tells their languages, such as {@code title}.
+	 */
+	Map<String, String> byLanguage(String path) {
+		var texts = new LinkedHashMap<String, String>();
+		var node = (this.json != null) ? this.json.path(path) : null;
+		if (node != null && node.isObject()) {
+			node.properties().forEach((entry) -> language(entry.getKey(), entry.getValue(), texts));
+		}
+		else if (node != null && node.isArray()) {
+			node.forEach((each) -> language(each.path("language").path(0).asString(each.path("language").asString("")),
+					each.path("content"), texts));
+		}
+		return texts;
+	}
+
+	private static void language(String code, JsonNode text, Map<String, String> into) {
+		if (LANGUAGE.matcher(code).matches() && text.isString() && !text.asString().isBlank()) {
+			into.putIfAbsent(code, text.asString());
 		}
 	}
 

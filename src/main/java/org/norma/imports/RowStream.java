@@ -14,6 +14,11 @@ interface RowStream extends AutoCloseable {
 	 */
 	@Nullable Row next() throws IOException;
 
+	/** The line that names the columns, 0 where each row names its own. */
+	default long headerLine() {
+		return 0;
+	}
+
 	@Override
 	void close() throws IOException;
 

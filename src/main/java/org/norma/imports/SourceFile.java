@@ -9,6 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -16,6 +19,10 @@ import java.util.zip.ZipException;
 final class SourceFile implements AutoCloseable {
 
 	private static final int HEAD = 1 << 20;
+
+	private static final int SAMPLE = 4_096;
+
+	private static final int LONGEST_SAMPLE = 120;
 
 	private final Path path;
 
@@ -25,25 +32,29 @@ final class SourceFile implements AutoCloseable {
 
 	private final RowStream rows;
 
-	private SourceFile(Path path, long size, CountedStream counted, String charset) throws IOException {
+	private final Map<String, String> samples = new LinkedHashMap<>();
+
+	private String charset = "";
+
+	private SourceFile(Path path, long size, CountedStream counted, String charset, int headerRow) throws IOException {
 		this.path = path;
 		this.size = size;
 		this.counted = counted;
-		this.rows = rows(unpacked(), charset);
+		this.rows = rows(unpacked(), charset, headerRow);
 	}
 
 	/**
 	 * Opens it.
 	 * @throws UnreadableFile when it is empty, damaged, or of no kind that can be read
 	 */
-	static SourceFile open(Path path, String charset) throws IOException {
+	static SourceFile open(Path path, String charset, int headerRow) throws IOException {
 		var size = Files.size(path);
 		if (size == 0) {
 			throw new UnreadableFile("imports.file.empty");
 		}
 		var counted = new CountedStream(Files.newInputStream(path));
 		try {
-			return new SourceFile(path, size, counted, charset);
+			return new SourceFile(path, size, counted, charset, headerRow);
 		}
 		catch (ZipException ex) {
 			counted.close();
@@ -65,12 +76,14 @@ final class SourceFile implements AutoCloseable {
 				: new BufferedInputStream(plain, HEAD);
 	}
 
-	private RowStream rows(InputStream in, String charset) throws IOException {
+	private RowStream rows(InputStream in, String charset, int headerRow) throws IOException {
 		var head = peek(in, HEAD);
 		if (head.length >= 4 && head[0] == 'P' && head[1] == 'K') {
-			return XlsxRows.open(this.path);
+			return XlsxRows.open(this.path, headerRow);
 		}
 		var decoded = Charsets.of(head, charset);
+		this.charset = Charsets.name(decoded);
+		this.samples.putAll(samples(Arrays.copyOf(head, Math.min(head.length, SAMPLE))));
 		var begin = new String(head, 0, Math.min(head.length, 4096), decoded).replace("\uFEFF", "").stripLeading();
 		if (begin.isEmpty()) {
 			throw new UnreadableFile("imports.file.empty");
@@ -80,7 +93,7 @@ final class SourceFile implements AutoCloseable {
 		}
 		boolean json = begin.startsWith("{") || begin.startsWith("[");
 		var text = text(in, decoded, json);
-		return json ? JsonRows.open(text) : new CsvRows(text);
+		return json ? JsonRows.open(text) : new CsvRows(text, headerRow);
 	}
 
 	private static BufferedReader text(InputStream in, Charset charset, boolean json) throws IOException {
@@ -105,6 +118,29 @@ final class SourceFile implements AutoCloseable {
 
 	RowStream rows() {
 		return this.rows;
+	}
+
+	/** The character set in which it is read; empty for a workbook. */
+	String charset() {
+		return this.charset;
+	}
+
+	/**
+	 * The first line that is not plain ASCII as each character set reads it; empty where
+	 * all lines are.
+	 */
+	Map<String, String> samples() {
+		return this.samples;
+	}
+
+	private static Map<String, String> samples(byte[] head) {
+		var samples = new LinkedHashMap<String, String>();
+		for (var name : Charsets.names()) {
+			Charsets.decoded(head, Charsets.of(head, name))
+				.flatMap((text) -> text.lines().filter((line) -> line.chars().anyMatch((c) -> c > 0x7F)).findFirst())
+				.ifPresent((line) -> samples.put(name, line.substring(0, Math.min(LONGEST_SAMPLE, line.length()))));
+		}
+		return samples;
 	}
 
 	/** How much of it has been read, from 0 to 100. */

@@ -1,15 +1,24 @@
 package org.norma.imports;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 import org.norma.catalogue.BulkStage;
+import org.norma.catalogue.StagedEdition;
 
 /** Carries the rows of a file into the staging tables and counts them. */
 final class Staging {
 
 	private static final int TELL_EVERY = 2_000;
+
+	private static final int TOO_MANY_TWICE = 1_000;
+
+	private final NumbersMet numbers = new NumbersMet();
+
+	private final List<StagedEdition> twice = new ArrayList<>();
 
 	private final RowStream source;
 
@@ -58,13 +67,36 @@ final class Staging {
 				return false;
 			}
 			remarks = new Remarks(row.line());
-			this.stage.add(this.interpreter.read(row, remarks));
+			var edition = this.interpreter.read(row, remarks);
+			this.stage.add(edition);
+			note(edition);
 		}
 		catch (RowRefused ex) {
 			remarks = ex.in(remarks);
 		}
 		remarks.all().forEach(this::tell);
 		return true;
+	}
+
+	/**
+	 * Which rows have the same number is settled at the end; a file full of them never
+	 * gets there.
+	 */
+	private void note(StagedEdition edition) {
+		if (this.numbers.add(edition.data().designation().key())) {
+			return;
+		}
+		this.twice.add(edition);
+		if (this.twice.size() >= TOO_MANY_TWICE) {
+			for (var each : this.twice) {
+				var remarks = new Remarks(each.line());
+				var number = each.data().designation().format();
+				remarks.refuse(new RowRefused(Field.DESIGNATION, number, "imports.row.number-twice", number));
+				remarks.all().forEach(this::tell);
+			}
+			throw new UnreadableFile("imports.file.numbers-twice", TOO_MANY_TWICE, edition.line(),
+					this.twice.get(0).data().designation().format());
+		}
 	}
 
 	private void tell(Remark remark) {

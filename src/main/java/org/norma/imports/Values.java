@@ -15,12 +15,23 @@ final class Values {
 
 	private static final Pattern CODE_SEPARATORS = Pattern.compile("[;；|,，、\\s]");
 
+	/** What sources write where they have nothing to say. */
+	private static final Pattern EMPTY = Pattern.compile(
+			"[\\s\\p{Pd}\u2212\u30fc/\\\\*._…·]+|0000[-/.年]?00[-/.月]?00日?(?:[ T][0:]+Z?)?|(?i:null|none|nil|n/?a|#n/a|nan)"
+					+ "|无|暂无|なし|該当なし");
+
+	/** Of dates alone: what a spreadsheet shows for nothing. */
+	private static final Pattern NO_DAY = Pattern.compile("0|1900[-/.]0?1[-/.]0?0|1899[-/.]12[-/.]3[01].*");
+
+	private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
+
 	private final Map<Field, List<String>> byField = new EnumMap<>(Field.class);
 
 	static Values of(Row row, Mapping mapping) {
 		var values = new Values();
 		for (var each : mapping.fields()) {
-			var found = each.column().isEmpty() ? List.<String>of() : parts(each.field(), row.texts(each.column()));
+			var found = each.column().isEmpty() ? List.<String>of()
+					: said(each.field(), parts(each.field(), row.texts(each.column())), row.since1904());
 			if (found.isEmpty() && !each.constant().isBlank()) {
 				found = List.of(each.constant());
 			}
@@ -29,6 +40,28 @@ final class Values {
 			}
 		}
 		return values;
+	}
+
+	/**
+	 * The values that say something; the day that a spreadsheet counts is written as a
+	 * date.
+	 */
+	private static List<String> said(Field field, List<String> parts, boolean since1904) {
+		var said = parts.stream().filter((part) -> !isEmpty(field, part)).toList();
+		return field.isDate() ? said.stream().map((part) -> day(part, since1904)).toList() : said;
+	}
+
+	static boolean isEmpty(Field field, String value) {
+		return value.isBlank() || EMPTY.matcher(value).matches() || field.isDate() && NO_DAY.matcher(value).matches();
+	}
+
+	/**
+	 * Five digits alone are no date in any writing: a spreadsheet has lost the format of
+	 * its day.
+	 */
+	private static String day(String text, boolean since1904) {
+		var serial = SERIAL.matcher(text);
+		return serial.matches() ? XlsxRows.day(Integer.parseInt(serial.group(1)), since1904).toString() : text;
 	}
 
 	static List<String> parts(Field field, List<String> texts) {

@@ -1,42 +1,33 @@
 package org.norma.imports;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.norma.catalogue.PartialDate;
-import org.norma.catalogue.Status;
 import org.norma.hierarchy.Binding;
 
-/** The words that sources use for states, obligations and dates. */
+/** The words that sources use for obligations and dates. */
 final class Words {
-
-	private static final Map<String, Status> STATES = Map.ofEntries(Map.entry("现行", Status.IN_FORCE),
-			Map.entry("有效", Status.IN_FORCE), Map.entry("in force", Status.IN_FORCE),
-			Map.entry("in-force", Status.IN_FORCE), Map.entry("current", Status.IN_FORCE),
-			Map.entry("valid", Status.IN_FORCE), Map.entry("active", Status.IN_FORCE),
-			Map.entry("published", Status.IN_FORCE), Map.entry("in vigore", Status.IN_FORCE),
-			Map.entry("废止", Status.WITHDRAWN), Map.entry("作废", Status.WITHDRAWN),
-			Map.entry("withdrawn", Status.WITHDRAWN), Map.entry("abolished", Status.WITHDRAWN),
-			Map.entry("cancelled", Status.WITHDRAWN), Map.entry("ritirata", Status.WITHDRAWN),
-			Map.entry("被代替", Status.SUPERSEDED), Map.entry("有更新版", Status.SUPERSEDED),
-			Map.entry("superseded", Status.SUPERSEDED), Map.entry("replaced", Status.SUPERSEDED),
-			Map.entry("revised", Status.SUPERSEDED), Map.entry("sostituita", Status.SUPERSEDED),
-			Map.entry("即将实施", Status.UPCOMING), Map.entry("upcoming", Status.UPCOMING),
-			Map.entry("未实施", Status.UPCOMING), Map.entry("draft", Status.DRAFT), Map.entry("正在起草", Status.DRAFT),
-			Map.entry("正在征求意见", Status.DRAFT), Map.entry("正在审查", Status.DRAFT), Map.entry("正在批准", Status.DRAFT));
 
 	private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
 	private static final Pattern CHINESE = Pattern
 		.compile("(\\d{4})\\s*年(?:\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*日)?)?");
 
-	private Words() {
-	}
+	private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-	static Optional<Status> status(String word) {
-		return Optional.ofNullable(STATES.get(normal(word)));
+	private static final String MONTH = "(?<month>(?i:jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?"
+			+ "|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?))\\.?";
+
+	private static final List<Pattern> ENGLISH = List.of(
+			Pattern.compile("(?<day>\\d{1,2})[\\s-]+" + MONTH + "[\\s,-]+(?<year>\\d{4})"),
+			Pattern.compile(MONTH + "\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})"));
+
+	private static final Pattern UNKNOWN_PART = Pattern.compile("[-/.]00?(?=([-/.]00?)?$)");
+
+	private Words() {
 	}
 
 	/**
@@ -56,8 +47,8 @@ final class Words {
 	}
 
 	/**
-	 * A date in the forms in use: 2015-09-15, 2015/9/15, 20150915, 2015年9月15日, or less of
-	 * it.
+	 * A date in the forms in use: 2015-09-15, 2015/9/15, 20150915, 2015年9月15日, 15 Sep
+	 * 2015, or less of it; a month or day 00 is one that is not known.
 	 */
 	static Optional<PartialDate> date(String text) {
 		var day = text.strip();
@@ -70,7 +61,19 @@ final class Words {
 			day = chinese.group(1) + ((chinese.group(2) != null) ? "-" + chinese.group(2) : "")
 					+ ((chinese.group(3) != null) ? "-" + chinese.group(3) : "");
 		}
-		return PartialDate.parse(day);
+		return PartialDate.parse(UNKNOWN_PART.matcher(inEnglish(day)).replaceAll(""));
+	}
+
+	/** 15 Sep 2015 and Sep 15, 2015 with their month as a number. */
+	private static String inEnglish(String day) {
+		for (var form : ENGLISH) {
+			var match = form.matcher(day);
+			if (match.matches()) {
+				int month = MONTHS.indexOf(match.group("month").substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
+				return match.group("year") + "-" + month + "-" + match.group("day");
+			}
+		}
+		return day;
 	}
 
 	private static String normal(String word) {

@@ -10,10 +10,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.BulkChange;
+import org.norma.hierarchy.LevelDirectory;
 import org.norma.imports.ImportRun;
 import org.norma.imports.ImportService;
 import org.norma.imports.Remark;
 import org.norma.shared.web.Asks;
+import org.norma.imports.TimeLeft;
 import org.norma.shared.web.CleanText;
 import org.norma.shared.web.TakesFile;
 
@@ -36,7 +38,10 @@ class ImportController {
 
 	private final Clock clock;
 
-	ImportController(ImportService imports, Clock clock) {
+	private final LevelDirectory levels;
+
+	ImportController(ImportService imports, LevelDirectory levels, Clock clock) {
+		this.levels = levels;
 		this.imports = imports;
 		this.clock = clock;
 	}
@@ -75,7 +80,10 @@ class ImportController {
 			return "redirect:/imports/" + id + "/mapping";
 		}
 		model.addAttribute("run", run);
+		model.addAttribute("left", TimeLeft.of(run, this.clock.instant()).orElse(null));
 		model.addAttribute("shown", SHOWN);
+		model.addAttribute("missing", this.imports.withoutLevel(id, SHOWN));
+		model.addAttribute("levels", this.levels.all());
 		for (var weight : Remark.Weight.values()) {
 			model.addAttribute(weight.name().toLowerCase(Locale.ROOT), this.imports.remarks(id, weight, SHOWN));
 		}
@@ -93,6 +101,7 @@ class ImportController {
 			response.setHeader("HX-Refresh", "true");
 		}
 		model.addAttribute("run", run);
+		model.addAttribute("left", TimeLeft.of(run, this.clock.instant()).orElse(null));
 		return "imports/report :: progress";
 	}
 

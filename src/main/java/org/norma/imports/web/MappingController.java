@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import org.norma.hierarchy.LevelDirectory;
 import org.norma.imports.Field;
 import org.norma.imports.ImportRun;
 import org.norma.imports.ImportService;
 import org.norma.imports.Knowledge;
 import org.norma.imports.Presets;
+import org.norma.imports.WrongCells;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.stereotype.Controller;
@@ -27,7 +29,10 @@ class MappingController {
 
 	private final Presets presets;
 
-	MappingController(ImportService imports, Presets presets) {
+	private final LevelDirectory levels;
+
+	MappingController(ImportService imports, Presets presets, LevelDirectory levels) {
+		this.levels = levels;
 		this.imports = imports;
 		this.presets = presets;
 	}
@@ -39,16 +44,17 @@ class MappingController {
 		model.addAttribute("preview", this.imports.preview(id));
 		model.addAttribute("fields", Field.values());
 		model.addAttribute("knowledges", Knowledge.values());
-		model.addAttribute("presets", this.presets.all().keySet());
+		model.addAttribute("presets", this.imports.fittingPresets(id));
+		model.addAttribute("charsets", ImportService.charsets());
+		model.addAttribute("choices", WrongCells.values());
+		model.addAttribute("levels", this.levels.all());
 		return "imports/mapping";
 	}
 
 	/** Takes a remembered mapping. */
 	@PostMapping("/imports/{id}/preset")
 	String choose(@PathVariable UUID id, @RequestParam String preset) {
-		var run = this.imports.get(id);
-		this.presets.find(preset)
-			.ifPresent((mapping) -> this.imports.map(id, mapping, run.asOf(), run.takeOver(), preset));
+		this.imports.usePreset(id, preset);
 		return "redirect:/imports/" + id + "/mapping";
 	}
 

@@ -3,15 +3,16 @@ package org.norma.imports.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.imports.Field;
 import org.norma.imports.FieldMapping;
+import org.norma.imports.ImportService;
 import org.norma.imports.Knowledge;
 import org.norma.imports.Mapping;
+import org.norma.imports.WrongCells;
 import org.norma.shared.RuleBroken;
 
 /**
@@ -32,7 +33,8 @@ record MappingForm(Mapping mapping, LocalDate asOf, boolean takeOver, String pre
 			.toList();
 		return new MappingForm(
 				new Mapping(knowledge(text(typed, "knowledge")), text(typed, "source"), typed.containsKey("complete"),
-						charset(text(typed, "charset")), fields),
+						charset(text(typed, "charset")), fields, headerRow(text(typed, "headerRow")),
+						wrongCells(text(typed, "wrongCells"))),
 				day(text(typed, "asOf")), typed.containsKey("takeOver"), text(typed, "presetName"),
 				text(typed, "action"));
 	}
@@ -54,7 +56,21 @@ record MappingForm(Mapping mapping, LocalDate asOf, boolean takeOver, String pre
 	}
 
 	private static String charset(String text) {
-		return List.of("UTF-8", "GB18030", "UTF-16", "ISO-8859-1", "windows-1252").contains(text) ? text : "";
+		return ImportService.charsets().contains(text) ? text : "";
+	}
+
+	private static int headerRow(String text) {
+		if (!text.isEmpty() && !text.matches("\\d{1,6}")) {
+			throw new RuleBroken("imports.form.no-header-row", text);
+		}
+		return text.isEmpty() ? 0 : Integer.parseInt(text);
+	}
+
+	private static WrongCells wrongCells(String text) {
+		return Arrays.stream(WrongCells.values())
+			.filter((each) -> each.name().equals(text))
+			.findFirst()
+			.orElse(WrongCells.BY_FIELD);
 	}
 
 	private static String text(Map<String, String> typed, String name) {

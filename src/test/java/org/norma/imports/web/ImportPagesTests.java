@@ -130,4 +130,69 @@ class ImportPagesTests {
 		assertThat(result).bodyText().contains("yesterday is no date");
 	}
 
+	private void send(String path, String... parameters) {
+		var request = this.web.post().uri(path).with(user("ada").roles("ADMINISTRATOR")).with(csrf());
+		for (int i = 0; i < parameters.length; i += 2) {
+			request.param(parameters[i], parameters[i + 1]);
+		}
+		assertThat(request).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void administratorsExtendTheWordsOfStatusAndAuditorsSeeThem() {
+		assertThat(this.web.get().uri("/imports/words").with(user("ada").roles("OFFICIAL"))).hasStatus(403);
+		send("/imports/words", "word", "Suspended for now", "status", "UNKNOWN");
+		assertThat(page("/imports/words", "AUDITOR")).contains("suspended for now", "已废止", "comes with Norma")
+			.doesNotContain("??", "action=\"/imports/words\"");
+		send("/imports/words/remove", "word", "suspended for now");
+		assertThat(page("/imports/words", "ADMINISTRATOR")).doesNotContain("suspended for now")
+			.contains("action=\"/imports/words\"");
+		assertThat(this.web.post()
+			.uri("/imports/words")
+			.param("word", "x".repeat(101))
+			.param("status", "DRAFT")
+			.with(user("ada").roles("ADMINISTRATOR"))
+			.with(csrf())).hasStatus(409);
+		assertThat(this.web.post()
+			.uri("/imports/words")
+			.param("word", "x")
+			.param("status", "DRAFT")
+			.with(user("ada").roles("AUDITOR"))
+			.with(csrf())).hasStatus(403);
+	}
+
+	@Test
+	void theLevelOfAPublisherIsAskedBesideTheFirstRows() {
+		var run = upload("number,title\nQQPA 12:2001,Alpha\n");
+		assertThat(page(run + "/mapping", "ADMINISTRATOR")).contains("Which level are these?", "value=\"QQPA\"");
+		send(run + "/levels", "publisher", "QQPA", "level", "foreign");
+		assertThat(page(run + "/mapping", "ADMINISTRATOR")).doesNotContain("Which level are these?");
+		assertThat(page(upload("number,title\nQQPA 13:2001,Beta\n") + "/mapping", "ADMINISTRATOR"))
+			.doesNotContain("Which level are these?");
+		assertThat(page("/imports/words", "AUDITOR")).contains("QQPA");
+		send("/imports/publishers/remove", "publisher", "QQPA");
+		assertThat(page("/imports/words", "AUDITOR")).doesNotContain("QQPA");
+	}
+
+	@Test
+	void onlyPresetsOfTheKindOfTheFileAreOfferedAndTaken() {
+		var run = upload(CSV);
+		assertThat(page(run + "/mapping", "ADMINISTRATOR")).doesNotContain("value=\"iso-relaton\"");
+		assertThat(this.web.post()
+			.uri(run + "/preset")
+			.param("preset", "iso-relaton")
+			.with(user("ada").roles("ADMINISTRATOR"))
+			.with(csrf())).hasStatus(409).bodyText().contains("is not for the file");
+	}
+
+	@Test
+	void theHeaderAndTheCharacterSetAreShownAndCanBeChosen() {
+		var run = upload("Liste der Normen,\nnumber,title\nGB/T 90042-2016,Qualität\n");
+		assertThat(page(run + "/mapping", "ADMINISTRATOR")).contains("find out (UTF-8)", "Now line 2 names them.",
+				"The first line in each character set", "EUC-JP", "Shift_JIS", "Big5", "ISO-8859-1");
+		send(run + "/mapping", "source", "A", "asOf", "2026-08-18", "headerRow", "3", "charset", "UTF-8", "wrongCells",
+				"DROP", "action", "preview");
+		assertThat(page(run + "/mapping", "ADMINISTRATOR")).contains("Now line 3 names them.");
+	}
+
 }

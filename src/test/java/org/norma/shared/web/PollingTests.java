@@ -16,7 +16,8 @@ class PollingTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
-	private static final Pattern TAG = Pattern.compile("<[a-z][^<>]*?\\shx-trigger=\"every [^<>]*?>(?=\\s)", Pattern.DOTALL);
+	private static final Pattern TAG = Pattern.compile("<[a-z][^<>]*?\\shx-trigger=\"every [^<>]*?>(?=\\s)",
+			Pattern.DOTALL);
 
 	private static final Pattern MAIN = Pattern.compile("<main>.*</main>", Pattern.DOTALL);
 
@@ -29,7 +30,8 @@ class PollingTests {
 				polling.add(template + ": " + tag.group());
 			}
 		}
-		assertThat(polling).hasSizeGreaterThan(2).allSatisfy((tag) -> assertThat(tag).contains("hx-get", " ? ", " : null"));
+		assertThat(polling).hasSizeGreaterThan(2)
+			.allSatisfy((tag) -> assertThat(tag).contains("hx-get", " ? ", " : null"));
 	}
 
 	/** A fragment inside main is part of the page itself, whatever calls it. */
