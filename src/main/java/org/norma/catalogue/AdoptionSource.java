@@ -24,7 +24,7 @@ public record AdoptionSource(Designation number, @Nullable Edition edition, Stat
 	/** Whether it is no longer what its body publishes, or not yet. */
 	public boolean isPassed() {
 		return switch (this.status) {
-			case SUPERSEDED, WITHDRAWN, DRAFT -> true;
+			case SUPERSEDED, WITHDRAWN, DRAFT, UNPUBLISHED -> true;
 			case IN_FORCE, UPCOMING, UNKNOWN -> false;
 		};
 	}

@@ -58,7 +58,7 @@ class StatusTests {
 
 	@Test
 	void whatASourceCallsInForceWithoutAnyDateIsSoSinceItSaidIt() {
-		var dates = new EditionDates(null, null, null, null, null, null, null, LocalDate.of(2026, 8, 18));
+		var dates = new EditionDates(null, null, null, null, null, null, null, LocalDate.of(2026, 8, 18), null);
 		assertThat(dates.on(LocalDate.of(2026, 8, 18), false)).isEqualTo(Status.IN_FORCE);
 		assertThat(dates.on(LocalDate.of(2026, 8, 17), false)).isEqualTo(Status.UNKNOWN);
 	}

@@ -16,7 +16,7 @@ class CsvRowsTests {
 	@Test
 	void codesAndMarkedTextsComeBack() throws IOException {
 		var text = "number,ics,title\nGB/T 1-2020,\"=\"\"01.120\"\"\",'-12 dB\n";
-		try (var rows = new CsvRows(new BufferedReader(new StringReader(text)))) {
+		try (var rows = new CsvRows(new BufferedReader(new StringReader(text)), 0)) {
 			assertThat(Objects.requireNonNull(rows.next()).cells())
 				.isEqualTo(Map.of("number", "GB/T 1-2020", "ics", "01.120", "title", "-12 dB"));
 		}

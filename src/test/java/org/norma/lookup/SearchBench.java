@@ -163,8 +163,8 @@ class SearchBench {
 		Codes.ics(ICS.get(n % ICS.size())).forEach((code) -> facet(document, Field.ICS, code));
 		int start = (int) LocalDate.of(year, 6, 1).toEpochDay();
 		int end = (n % 4 == 0) ? start + 2000 : Timeline.NEVER;
-		var time = new Timeline(start - 100, start, end, Status.IN_FORCE, Status.SUPERSEDED);
-		day(document, Field.DRAFT_UNTIL, time.draftUntil());
+		var time = new Timeline(start - 100, start, end, Status.IN_FORCE, Status.SUPERSEDED, List.of());
+		day(document, Field.KNOWN_FROM, time.knownFrom());
 		day(document, Field.STARTS_ON, start);
 		day(document, Field.ENDS_ON, end);
 		day(document, Field.PUBLISHED, start - 100);

@@ -64,7 +64,7 @@ class TimelineTests {
 						var dates = new EditionDates(date(published), date(from), null, date(withdrawn),
 								(seen != null) ? LocalDate.parse(seen) : null, EndReason.SUPERSEDED,
 								(from == null && "2016-03-01".equals(published)) ? LocalDate.of(2016, 4, 1) : null,
-								inForce);
+								inForce, null);
 						same(new Validity(dates, date(replaced), lapses, draft));
 						compared++;
 					}
