@@ -135,6 +135,9 @@ final class SegmentReader {
 		if (this.head.family() == Family.ENTERPRISE_CN) {
 			return !this.cursor.isStrict() && this.cursor.accept(' ') && lengthen(this.cursor.digits(), " ");
 		}
+		if (this.head.publishers().equals(List.of("BS")) && readBritishPart()) {
+			return true;
+		}
 		String link = switch (this.head.style()) {
 			case CSA -> " No. ";
 			case EUROPEAN -> " and ";
@@ -145,6 +148,20 @@ final class SegmentReader {
 		}
 		String run = this.cursor.digits();
 		return run.length() > 1 && lengthen(link + run);
+	}
+
+	/** BS 9876:Part 2 and BS 9876:Section 2.7.2 are today's BS 9876-2 and -2.7.2. */
+	private boolean readBritishPart() {
+		int start = this.cursor.at();
+		this.cursor.accept(':');
+		this.cursor.skipSpaces();
+		boolean named = this.parts.isEmpty() && (this.cursor.accept("Part ") || this.cursor.accept("Section "));
+		String part = named ? Cursor.upper(this.cursor.run(".")) : "";
+		if (Cursor.hasDigit(part)) {
+			return this.parts.add(part);
+		}
+		this.cursor.back(start);
+		return false;
 	}
 
 	/** A test report form for several parts: 60086-1&2A. */

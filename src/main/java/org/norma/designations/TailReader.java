@@ -130,9 +130,9 @@ final class TailReader {
 		}
 		int start = this.cursor.at();
 		String product = (this.head.style() == Style.ASTM) ? revision() : version();
-		if (product == null && this.head.isIssuedBy("IEEE")) {
+		if (product == null) {
 			this.cursor.back(start);
-			product = redline();
+			product = soldBeside();
 		}
 		if (product != null) {
 			this.marks = this.marks.withProduct(product);
@@ -154,14 +154,18 @@ final class TailReader {
 		return Cursor.isAlphanumeric(this.cursor.peek()) ? null : revision;
 	}
 
-	/** What IEEE sells beside the standard: 802.11-2016 - Redline. */
-	private @Nullable String redline() {
+	/** IEEE: 802.11-2016 - Redline; BSI: tracked changes and expert commentary. */
+	private @Nullable String soldBeside() {
 		int start = this.cursor.at();
 		this.cursor.skipSpaces();
 		this.cursor.skipDashes();
 		this.cursor.skipSpaces();
-		if (this.cursor.accept(REDLINE)) {
-			return REDLINE;
+		List<String> products = this.head.isIssuedBy("IEEE") ? List.of(REDLINE)
+				: (this.head.isIssuedBy("BS") ? List.of("TC", "ExComm") : List.of());
+		for (String product : products) {
+			if (this.cursor.accept(product) && !Cursor.isAlphanumeric(this.cursor.peek())) {
+				return product;
+			}
 		}
 		this.cursor.back(start);
 		return null;

@@ -151,7 +151,7 @@ class NumberLawTests {
 		if (number.matches(".*/(TC|JTC) \\d.*")) {
 			return "working document of a committee of ISO";
 		}
-		if (number.matches("IEC (White Paper|Trend Report|Technology .*)")) {
+		if (number.matches("IEC (White Paper|Trend Report|Technology) .*")) {
 			return "paper with a title in place of a number";
 		}
 		if (number.matches("TC\\d+")) {
