@@ -84,6 +84,10 @@ class EditionBinder implements TypeBinder {
 			number.adopted().ifPresent((adopted) -> put(Field.NUMBER_KEY, adopted.key()));
 			put(Field.SERIES_KEY, number.series().key());
 			number.adopted().ifPresent((adopted) -> put(Field.SERIES_KEY, adopted.series().key()));
+			number.jointNames().forEach((name) -> {
+				put(Field.NUMBER_KEY, name.key());
+				put(Field.SERIES_KEY, name.series().key());
+			});
 			putAll(Field.NUMBER_PART, NumberTerms.parts(edition.designation()));
 			putAll(Field.NUMBER_COMPACT, NumberTerms.compacts(edition.designation()));
 			put(Field.NUMBER_ORDER, NumberTerms.order(edition.designation()));

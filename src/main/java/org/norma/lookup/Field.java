@@ -5,11 +5,15 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
+import org.norma.designations.Designation;
 
 /** The fields of the index; the names are those in the index. */
 enum Field {
 
-	/** Key of the number, and of the foreign half of a double number. */
+	/**
+	 * Key of the number, of the other half of a double number, and of the names of each
+	 * publisher of a joint one.
+	 */
 	NUMBER_KEY(Kind.TERMS, null),
 	/** Key of the series: the number without its year. */
 	SERIES_KEY(Kind.TERMS, null),
@@ -69,7 +73,8 @@ enum Field {
 	/** Says which index this code can read. */
 	static String schema() {
 		var all = Arrays.stream(values()).map((field) -> field + ":" + field.kind).toList();
-		return FILLING + "-" + Integer.toHexString(all.hashCode()) + "-" + Version.LATEST.major;
+		return FILLING + "." + Designation.GRAMMAR + "-" + Integer.toHexString(all.hashCode()) + "-"
+				+ Version.LATEST.major;
 	}
 
 	enum Kind {
