@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  */
 final class ClauseColumns {
 
-	private static final Pattern CLAUSES = Pattern.compile(
-			"(?i)all|tutti|tutte|全部|\\*|[A-Z0-9][A-Za-z0-9.()~-]{0,29}([\\s,;，；、]+[A-Z0-9][A-Za-z0-9.()~-]{0,29})*");
+	private static final Pattern ALL = Pattern.compile("(?i)all|tutti|tutte|全部|\\*");
+
+	private static final Pattern SEPARATORS = Pattern.compile("[\\s,;，；、]+");
+
+	private static final Pattern CLAUSE = Pattern.compile("[A-Z0-9][A-Za-z0-9.()（）~～-]{0,29}");
 
 	private ClauseColumns() {
 	}
@@ -20,7 +23,7 @@ final class ClauseColumns {
 	static void check(Values values, Remarks remarks) {
 		for (var field : List.of(Field.CLAUSES_BINDING, Field.CLAUSES_REPEALED)) {
 			var text = values.first(field);
-			if (!text.isEmpty() && !CLAUSES.matcher(text).matches()) {
+			if (!text.isEmpty() && !isClauses(text)) {
 				remarks.warn(field, text, "imports.warning.clauses", text);
 			}
 		}
@@ -38,6 +41,12 @@ final class ClauseColumns {
 		if (values.has(Field.FORMER_NUMBER) && !values.has(Field.RENUMBERED_ON)) {
 			remarks.warn(Field.FORMER_NUMBER, values.first(Field.FORMER_NUMBER), "imports.warning.renumbered-when");
 		}
+	}
+
+	private static boolean isClauses(String text) {
+		return ALL.matcher(text).matches() || SEPARATORS.splitAsStream(text)
+			.filter((each) -> !each.isEmpty())
+			.allMatch((each) -> CLAUSE.matcher(each).matches());
 	}
 
 	private static boolean isDay(String text) {
