@@ -1,5 +1,8 @@
 package org.norma.lookup;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -14,6 +17,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /** How titles are cut into words, one way a language. */
@@ -38,14 +42,32 @@ final class Analyzers {
 
 	/**
 	 * Pairs of signs and single signs, so that every word inside a title can be found
-	 * without a dictionary.
+	 * without a dictionary; traditional characters count as simplified ones.
 	 */
-	static final Analyzer CHINESE = of((words) -> new CJKBigramFilter(words, ALL_SCRIPTS, true));
+	static final Analyzer CHINESE = of((words) -> new CJKBigramFilter(new SimplifiedFilter(words), ALL_SCRIPTS, true));
 
 	/** For queries: pairs of signs, a single sign only where it stands alone. */
-	static final Analyzer CHINESE_QUERY = of((words) -> new CJKBigramFilter(words, ALL_SCRIPTS, false));
+	static final Analyzer CHINESE_QUERY = of(
+			(words) -> new CJKBigramFilter(new SimplifiedFilter(words), ALL_SCRIPTS, false));
 
 	private Analyzers() {
+	}
+
+	/** The words of a text as they stand in the index, in order. */
+	static List<String> terms(Analyzer analyzer, String text) {
+		var terms = new ArrayList<String>();
+		try (var stream = analyzer.tokenStream("", text)) {
+			var term = stream.addAttribute(CharTermAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				terms.add(term.toString());
+			}
+			stream.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return terms;
 	}
 
 	private static Analyzer of(UnaryOperator<TokenStream> language) {

@@ -21,9 +21,18 @@ enum Field {
 	NUMBER_PART(Kind.TERMS, null),
 	/** The number without any mark, from its start and from its figures on. */
 	NUMBER_COMPACT(Kind.TERMS, null),
+	/**
+	 * The series without any mark, from its start, from each of its issuers and from its
+	 * figures on, with and without its part: isoiec270351, iec270351, isoiec27035.
+	 */
+	SERIES_COMPACT(Kind.TERMS, null),
+	/** The series in one number, see {@link NumberTerms#series}. */
+	SERIES(Kind.NUMBER, null),
 	/** The number with its figures filled up, for sorting. */
 	NUMBER_ORDER(Kind.SORTED, null), TITLE_EN(Kind.TEXT, Analyzers.ENGLISH), TITLE_ZH(Kind.TEXT, Analyzers.CHINESE),
 	TITLE_IT(Kind.TEXT, Analyzers.ITALIAN), TITLE_OTHER(Kind.TEXT, Analyzers.PLAIN),
+	/** What a title begins with, and the whole of it, see {@link TitleHeads}. */
+	TITLE_HEAD(Kind.TERMS, null), TITLE_WHOLE(Kind.TERMS, null),
 	/** The words of all titles as they are, for suggestions and hints. */
 	WORDS(Kind.TEXT, Analyzers.PLAIN), LEVEL(Kind.FACET, null), BINDING(Kind.FACET, null), KIND(Kind.FACET, null),
 	ISSUER(Kind.FACET, null), YEAR(Kind.FACET, null),

@@ -17,6 +17,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
+import org.norma.lookup.SearchResult.Match;
 
 import org.springframework.stereotype.Service;
 
@@ -28,8 +29,6 @@ public class Lookup {
 
 	/** Hits counted while ranking; the total comes from the facet counts. */
 	private static final int RANKED_EXACTLY = 1_000;
-
-	private static final int FEW = 1;
 
 	private final Index index;
 
@@ -43,49 +42,54 @@ public class Lookup {
 		this.names = names;
 	}
 
-	/** Answers a query; forgives typing errors when nothing is found without. */
+	/** Answers a query; what is only near is found when nothing else is. */
 	public SearchResult search(SearchQuery query) {
-		var text = Understood.of(query.text());
 		return this.index.ask((searcher) -> {
-			var plan = plan(query, query.text().isEmpty() ? TextQueries.everything() : TextQueries.of(text));
-			var counted = this.counts.of(searcher, plan);
-			if (counted.total() >= FEW || text.words().isEmpty()) {
-				return result(searcher, query, plan, counted, text.words(), false);
-			}
-			var forgiving = plan.withText(TextQueries.forgiving(text));
-			return result(searcher, query, forgiving, this.counts.of(searcher, forgiving), text.words(), true);
+			var found = find(searcher, query);
+			int from = (query.page() - 1) * query.size();
+			var docs = best(searcher, query, found.plan(), from + query.size());
+			var hits = rows(searcher, docs, from, query.asOf(), new Highlighter(found.reading().words()));
+			int total = found.counted().total();
+			return new SearchResult(query, total, hits, found.counted().counts(),
+					(total > 0) ? found.reading().match() : Match.EXACT, found.reading().meant());
 		});
 	}
 
-	private static SearchResult result(IndexSearcher searcher, SearchQuery query, Plan plan, Counts.Counted counted,
-			List<String> words, boolean forgiving) throws IOException {
-		var meant = forgiving ? SpellingHint.of(searcher.getIndexReader(), words) : Optional.<List<String>>empty();
-		var marked = new ArrayList<>(words);
-		meant.ifPresent(marked::addAll);
-		int from = (query.page() - 1) * query.size();
-		var docs = best(searcher, query, plan, from + query.size());
-		var hits = rows(searcher, docs, from, query.asOf(), new Highlighter(marked));
-		return new SearchResult(query, counted.total(), hits, counted.counts(), forgiving && counted.total() > 0,
-				meant.map((better) -> String.join(" ", better)).orElse(null));
+	private Found find(IndexSearcher searcher, SearchQuery query) throws IOException {
+		if (query.text().isEmpty()) {
+			return find(searcher, query, new Reading(TextQueries.everything(), Match.EXACT, null, List.of()));
+		}
+		var readings = new Readings(searcher, Understood.of(query.text()));
+		var found = find(searcher, query, readings.exact());
+		while (found.counted().total() == 0) {
+			var near = readings.next();
+			if (near == null) {
+				break;
+			}
+			found = find(searcher, query, near);
+		}
+		return found;
+	}
+
+	private Found find(IndexSearcher searcher, SearchQuery query, Reading reading) throws IOException {
+		var plan = plan(query, reading.query());
+		return new Found(reading, plan, this.counts.of(searcher, plan));
 	}
 
 	/** Gives every result of a query to the reader, one after the other, however many. */
 	public void each(SearchQuery query, Consumer<Hit> reader) {
-		var first = search(query.page(1, 1));
-		var text = Understood.of(query.text());
 		this.index.ask((searcher) -> {
-			var words = first.approximate() ? TextQueries.forgiving(text) : TextQueries.of(text);
-			var plan = plan(query, query.text().isEmpty() ? TextQueries.everything() : words);
+			var found = find(searcher, query);
 			ScoreDoc last = null;
 			do {
-				var docs = top(searcher, query, plan, last, BATCH);
+				var docs = top(searcher, query, found.plan(), last, BATCH);
 				for (var doc : docs) {
 					reader.accept(hit(searcher, doc, query.asOf(), Highlighter.NONE));
 				}
 				last = (docs.length == BATCH) ? docs[docs.length - 1] : null;
 			}
 			while (last != null);
-			return first.total();
+			return found.counted().total();
 		});
 	}
 
@@ -107,7 +111,9 @@ public class Lookup {
 	 * published only after the day.
 	 */
 	public Optional<Hit> byNumber(String text, LocalDate asOf) {
-		return Designation.guess(text)
+		return Optional.of(Understood.of(text))
+			.filter(Understood::isNumber)
+			.flatMap(Understood::number)
 			.filter(Designation::isDated)
 			.flatMap((number) -> only(TextQueries.exactNumber(number), asOf));
 	}
@@ -144,13 +150,13 @@ public class Lookup {
 		};
 	}
 
-	/** The best, those in force lifted. */
+	/** The best, in the order of {@link Ranking}. */
 	private static ScoreDoc[] best(IndexSearcher searcher, SearchQuery query, Plan plan, int most) throws IOException {
 		if (query.sort() != SearchQuery.Sort.RELEVANCE || query.text().isEmpty()) {
 			return top(searcher, query, plan, null, most);
 		}
-		var docs = top(searcher, query, plan, null, Math.max(most, Lift.AMONG));
-		Lift.order(searcher.getIndexReader().leaves(), docs, query.asOf());
+		var docs = top(searcher, query, plan, null, Math.max(most, Ranking.AMONG));
+		Ranking.order(searcher.getIndexReader().leaves(), docs, query.asOf());
 		return Arrays.copyOf(docs, Math.min(docs.length, most));
 	}
 
@@ -175,6 +181,9 @@ public class Lookup {
 			throws IOException {
 		var stored = searcher.storedFields().document(doc.doc, Set.of(Field.ROW.name()));
 		return Hit.of(Row.read(stored.get(Field.ROW.name())), asOf, marked);
+	}
+
+	private record Found(Reading reading, Plan plan, Counts.Counted counted) {
 	}
 
 }

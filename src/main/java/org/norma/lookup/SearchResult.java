@@ -1,6 +1,7 @@
 package org.norma.lookup;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param hits the results of the page
  * @param counts values of each facet with their numbers; a facet's own choices do not
  * narrow its counts
- * @param approximate whether nothing matched exactly, so that near words were taken
- * @param meant words that were perhaps meant
+ * @param match how near the results are to what was typed
+ * @param meant number or words that were perhaps meant
  */
 public record SearchResult(SearchQuery query, int total, List<Hit> hits, Map<Facet, Map<String, Integer>> counts,
-		boolean approximate, @Nullable String meant) {
+		Match match, @Nullable String meant) {
 
 	public int pages() {
 		int reachable = Math.min(this.total, QueryReader.DEEPEST);
@@ -26,6 +27,30 @@ public record SearchResult(SearchQuery query, int total, List<Hit> hits, Map<Fac
 
 	public int count(Facet facet, String value) {
 		return this.counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0);
+	}
+
+	/** Whether nothing matched exactly, so that something near was taken. */
+	public boolean approximate() {
+		return this.match != Match.EXACT;
+	}
+
+	/** How near results are to what was typed. */
+	public enum Match {
+
+		/** They have it. */
+		EXACT,
+		/** Their number has nearly the same letters, marks and figures. */
+		NEAR_NUMBER,
+		/** They lack some of the words. */
+		FEWER_WORDS,
+		/** They have other words, a letter or two away. */
+		NEAR_WORDS;
+
+		/** The last part of message keys: {@code near-words}. */
+		public String code() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
 	}
 
 }

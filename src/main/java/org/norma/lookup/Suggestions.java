@@ -2,13 +2,13 @@ package org.norma.lookup;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
@@ -21,8 +21,8 @@ final class Suggestions {
 	static Query of(String typed, Understood text) {
 		var either = new BooleanQuery.Builder();
 		var start = new PrefixQuery(new Term(Field.NUMBER_COMPACT.name(), NumberTerms.compact(typed)));
-		either.add(new BoostQuery(new ConstantScoreQuery(start), 50), Occur.SHOULD);
-		either.add(TextQueries.of(text), Occur.SHOULD);
+		var number = new BoostQuery(new ConstantScoreQuery(start), TextQueries.START);
+		either.add(new DisjunctionMaxQuery(List.of(number, TextQueries.of(text)), 0), Occur.SHOULD);
 		either.add(unfinished(text), Occur.SHOULD);
 		return either.build();
 	}
@@ -33,7 +33,7 @@ final class Suggestions {
 		for (int i = 0; i <= last; i++) {
 			var word = text.words().get(i).toLowerCase(Locale.ROOT);
 			if (i < last) {
-				all.add(TextQueries.of(new Understood(Optional.empty(), List.of(word))), Occur.MUST);
+				all.add(TextQueries.of(Understood.words(List.of(word))), Occur.MUST);
 			}
 			else {
 				all.add(new ConstantScoreQuery(new PrefixQuery(new Term(Field.WORDS.name(), word))), Occur.MUST);

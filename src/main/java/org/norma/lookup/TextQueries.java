@@ -1,8 +1,8 @@
 package org.norma.lookup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,136 +10,145 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.QueryBuilder;
-import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
 
-/** Turns what was understood into a question to Lucene. */
+/**
+ * Turns what was understood into a question to Lucene. Each way of matching has a height
+ * of its own, so that {@link Ranking} can tell it from the score.
+ */
 final class TextQueries {
 
-	private static final List<Field> STEMMED = List.of(Field.TITLE_EN, Field.TITLE_IT, Field.TITLE_OTHER);
+	/** An edition with the number that was typed; less for a neighbouring spelling. */
+	static final float NUMBER = 20_000;
 
-	private static final float SHARE_OF_BIGRAMS = 0.67f;
+	/** An edition whose number has the same letters and figures. */
+	static final float NUMBER_WITHOUT_MARKS = 14_000;
 
-	private static final int LONG_ENOUGH_TO_ERR = 5;
+	/** Lowest score of an edition with the number. */
+	static final float NUMBER_LEAST = 13_500;
 
-	private static final int LONG = 9;
+	/** An edition of the series that was typed. */
+	static final float SERIES = 10_000;
 
-	private final boolean forgiving;
+	/** A part of the number that was typed without a part. */
+	static final float PART = 6_000;
 
-	private TextQueries(boolean forgiving) {
-		this.forgiving = forgiving;
+	/** A number that starts with what was typed. */
+	static final float START = 4_000;
+
+	/** Lowest score of an edition that was found by its number. */
+	static final float BY_NUMBER = 3_000;
+
+	/** A title of exactly the words. */
+	static final float TITLE_WHOLE = 2_000;
+
+	/** A title that begins with the words; the words themselves score less than this. */
+	static final float TITLE_HEAD = 1_000;
+
+	private TextQueries() {
 	}
 
 	/** Everything that the text may mean, its number first. */
 	static Query of(Understood text) {
-		return new TextQueries(false).query(text);
+		return withNumber(text, WordQueries.of(text.words(), text.isNumber()));
 	}
 
-	/** The same, with words a letter or two away, and some of many words missing. */
+	/** The same, with some of many words missing, and words a letter or two away. */
 	static Query forgiving(Understood text) {
-		return new TextQueries(true).query(text);
+		return withNumber(text, WordQueries.forgiving(text.words(), text.isNumber()));
+	}
+
+	/** The same, with so many of the words missing as must be. */
+	static Query fewerWords(List<String> words, int needed) {
+		return withHead(words, WordQueries.some(words, needed));
 	}
 
 	/** Only editions with exactly this number, as people spell it. */
 	static Query exactNumber(Designation number) {
-		return best(Field.NUMBER_KEY, number.matchKeys(), 1);
+		return anyOf(keys(Field.NUMBER_KEY, number.matchKeys(), 1));
 	}
 
 	/** Only editions of this series. */
 	static Query series(Designation number) {
-		return best(Field.SERIES_KEY, number.series().matchKeys(), 1);
+		return anyOf(keys(Field.SERIES_KEY, number.series().matchKeys(), 1));
 	}
 
-	private Query query(Understood text) {
-		var words = words(text.words(), text.number().isPresent());
-		return text.number().map((number) -> {
-			var either = new BooleanQuery.Builder();
-			either.add(best(Field.NUMBER_KEY, number.matchKeys(), 200), Occur.SHOULD);
-			either.add(best(Field.SERIES_KEY, number.series().matchKeys(), 100), Occur.SHOULD);
-			either.add(words, Occur.SHOULD);
-			return (Query) either.build();
-		}).orElse(words);
-	}
-
-	/** The first key counts most: it is the number as typed. */
-	private static Query best(Field field, List<String> keys, float weight) {
-		var either = new ArrayList<Query>();
-		for (int i = 0; i < keys.size(); i++) {
-			var key = new ConstantScoreQuery(new TermQuery(new Term(field.name(), keys.get(i))));
-			either.add(new BoostQuery(key, weight * (1 - Math.min(i, 5) * 0.1f)));
-		}
-		return new DisjunctionMaxQuery(either, 0);
-	}
-
-	private Query words(List<String> words, boolean whole) {
-		if (words.isEmpty()) {
-			return new MatchNoDocsQuery();
-		}
-		var all = new BooleanQuery.Builder();
-		int telling = (int) words.stream().filter((word) -> !Understood.isSmall(word)).count();
-		for (var word : words) {
-			if (telling == 0 || !Understood.isSmall(word)) {
-				all.add(word(word), Occur.SHOULD);
-			}
-		}
-		int needed = Math.max(1, telling);
-		all.setMinimumNumberShouldMatch(whole ? needed : Understood.needed(needed, this.forgiving));
-		return all.build();
-	}
-
-	private Query word(String word) {
-		var places = new ArrayList<Query>();
-		var lower = word.toLowerCase(Locale.ROOT);
-		places.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Field.NUMBER_PART.name(), lower))), 8));
-		if (Understood.isChinese(word)) {
-			places.add(chinese(word));
-		}
-		else {
-			add(places, new QueryBuilder(Analyzers.CHINESE_QUERY).createPhraseQuery(Field.TITLE_ZH.name(), word));
-			STEMMED.forEach((field) -> stemmed(places, field, word));
-		}
-		return new DisjunctionMaxQuery(places, 0.1f);
-	}
-
-	/** Most pairs of signs; the word in one piece counts more. */
-	private static Query chinese(String word) {
-		var builder = new QueryBuilder(Analyzers.CHINESE_QUERY);
-		var pairs = builder.createMinShouldMatchQuery(Field.TITLE_ZH.name(), word, SHARE_OF_BIGRAMS);
-		var whole = builder.createPhraseQuery(Field.TITLE_ZH.name(), word);
-		var both = new BooleanQuery.Builder().add((pairs != null) ? pairs : new MatchNoDocsQuery(), Occur.MUST);
-		if (whole != null && !whole.equals(pairs)) {
-			both.add(new BoostQuery(whole, 2), Occur.SHOULD);
-		}
-		return both.build();
-	}
-
-	private void stemmed(List<Query> places, Field field, String word) {
-		var exact = new QueryBuilder(field.analyzer()).createBooleanQuery(field.name(), word, Occur.MUST);
-		add(places, exact);
-		if (this.forgiving && exact instanceof TermQuery term && mayErr(term.getTerm().text())) {
-			int letters = (term.getTerm().text().length() >= LONG) ? 2 : 1;
-			places.add(new BoostQuery(new FuzzyQuery(term.getTerm(), letters, 1, 30, true), 0.5f));
-		}
-	}
-
-	private static boolean mayErr(String word) {
-		return word.length() >= LONG_ENOUGH_TO_ERR && word.chars().allMatch(Character::isLetter);
-	}
-
-	private static void add(List<Query> places, @Nullable Query query) {
-		if (query != null) {
-			places.add(query);
-		}
+	/** Editions with such a term in a field, as if they had the number typed. */
+	static Query number(Term compact) {
+		return constant(compact, (compact.field().equals(Field.NUMBER_COMPACT.name())) ? NUMBER_WITHOUT_MARKS : SERIES);
 	}
 
 	static Query everything() {
 		return new MatchAllDocsQuery();
+	}
+
+	private static Query withNumber(Understood text, Query words) {
+		var numbers = compacts(text);
+		text.number().ifPresent((number) -> numbers.addAll(numbers(number)));
+		var either = new BooleanQuery.Builder();
+		if (!numbers.isEmpty()) {
+			either.add(anyOf(numbers), Occur.SHOULD);
+		}
+		return either.add(withHead(text.beside(), words), Occur.SHOULD).build();
+	}
+
+	private static Query withHead(List<String> words, Query query) {
+		var head = TitleHeads.asked(words);
+		if (head.isEmpty()) {
+			return query;
+		}
+		var begins = anyOf(List.of(constant(new Term(Field.TITLE_WHOLE.name(), head), TITLE_WHOLE),
+				constant(new Term(Field.TITLE_HEAD.name(), head), TITLE_HEAD)));
+		return new BooleanQuery.Builder().add(query, Occur.MUST).add(begins, Occur.SHOULD).build();
+	}
+
+	private static List<Query> numbers(Designation number) {
+		var all = new ArrayList<Query>();
+		boolean one = number.isDated() || number.stage().isPresent() || !number.supplements().isEmpty();
+		all.addAll(keys(Field.NUMBER_KEY, number.matchKeys(), one ? NUMBER : SERIES));
+		var series = number.series().matchKeys();
+		all.addAll(keys(Field.SERIES_KEY, series, SERIES));
+		if (number.parts().isEmpty()) {
+			var compacts = series.stream().map(NumberTerms::compact).toList();
+			all.addAll(keys(Field.SERIES_COMPACT, compacts, PART));
+		}
+		return all;
+	}
+
+	/** A number without its letters, its marks or its groups: 19001-2016, EN300328. */
+	private static List<Query> compacts(Understood text) {
+		var all = new ArrayList<Query>();
+		for (var typed : NumberTerms.typed(text.words())) {
+			var compact = NumberTerms.compact(typed);
+			if (text.number().isEmpty()) {
+				all.add(constant(new Term(Field.SERIES_COMPACT.name(), compact), PART));
+			}
+			if (NumberTerms.endsWithYear(typed)) {
+				all.add(constant(new Term(Field.NUMBER_COMPACT.name(), compact), NUMBER_WITHOUT_MARKS));
+			}
+		}
+		return all;
+	}
+
+	/** The first key counts most: it is the number as typed. */
+	private static List<Query> keys(Field field, List<String> keys, float weight) {
+		var all = new ArrayList<Query>();
+		for (int i = 0; i < keys.size(); i++) {
+			all.add(constant(new Term(field.name(), keys.get(i)), weight * (1 - Math.min(i, 3) * 0.1f)));
+		}
+		return all;
+	}
+
+	private static Query constant(Term term, float weight) {
+		return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), weight);
+	}
+
+	private static Query anyOf(Collection<Query> queries) {
+		return queries.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(queries, 0);
 	}
 
 }

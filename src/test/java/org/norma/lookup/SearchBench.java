@@ -148,6 +148,8 @@ class SearchBench {
 		term(document, Field.NUMBER_KEY, number.key());
 		term(document, Field.SERIES_KEY, number.series().key());
 		NumberTerms.parts(number.format()).forEach((part) -> term(document, Field.NUMBER_PART, part));
+		NumberTerms.seriesCompacts(number).forEach((compact) -> term(document, Field.SERIES_COMPACT, compact));
+		document.add(new SortedNumericDocValuesField(Field.SERIES.name(), NumberTerms.series(number)));
 		document.add(new SortedSetDocValuesField(Field.NUMBER_ORDER.name(),
 				new BytesRef(NumberTerms.order(number.format()))));
 		var english = FIRST.get(n % FIRST.size()) + " " + SECOND.get(n % SECOND.size()) + " of "
@@ -156,6 +158,10 @@ class SearchBench {
 		text(document, Field.TITLE_EN, english);
 		text(document, Field.TITLE_ZH, chinese);
 		text(document, Field.WORDS, english);
+		term(document, Field.TITLE_WHOLE, TitleHeads.whole("en", english));
+		term(document, Field.TITLE_WHOLE, TitleHeads.whole("zh", chinese));
+		TitleHeads.of("en", english).forEach((head) -> term(document, Field.TITLE_HEAD, head));
+		TitleHeads.of("zh", chinese).forEach((head) -> term(document, Field.TITLE_HEAD, head));
 		facet(document, Field.LEVEL, LEVELS.get(n % LEVELS.size()));
 		facet(document, Field.BINDING, (n % 5 == 1) ? "MANDATORY" : "VOLUNTARY");
 		facet(document, Field.KIND, "STANDARD");
