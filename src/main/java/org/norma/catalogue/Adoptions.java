@@ -91,8 +91,13 @@ public class Adoptions {
 				insert into adoption (edition_id, source, source_key, kept, outside, reason, differences)
 				values (?, ?, ?, ?, ?, ?, ?)
 				""")
-			.params(edition.value(), said.source().format(), said.source().key(), said.kept(), said.outside(),
-					said.reason(), said.differences())
+			.param(edition.value())
+			.param(said.source().format())
+			.param(said.source().key())
+			.param(said.kept())
+			.param(said.outside())
+			.param(said.reason())
+			.param(said.differences())
 			.update();
 	}
 

@@ -76,7 +76,9 @@ class FileRows {
 
 	void open(UUID id, Opening opening) {
 		this.jdbc.sql("update edition_file set open = ?, basis = ? where id = ?")
-			.params(opening.open(), opening.basis(), id)
+			.param(opening.open())
+			.param(opening.basis())
+			.param(id)
 			.update();
 	}
 
