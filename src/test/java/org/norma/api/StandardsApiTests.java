@@ -187,7 +187,7 @@ class StandardsApiTests {
 
 	@Test
 	void issuersOfTheFacetHaveNames() throws Exception {
-		var page = JSON.readTree(get("/api/v1/standards?q=99001-2001&lang=en", "1.1.2.2").body());
+		var page = JSON.readTree(get("/api/v1/standards?q=GB%2FT%2099001-2001&lang=en", "1.1.2.2").body());
 		var issuers = page.get("facets").get("issuer").propertyNames();
 		assertThat(issuers).hasSize(1);
 		var id = issuers.iterator().next();

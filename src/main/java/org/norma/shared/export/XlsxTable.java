@@ -84,6 +84,9 @@ final class XlsxTable implements ExportTable {
 		if (SpreadsheetText.isTakenForNumber(text)) {
 			current.style(this.row, column).format("@").set();
 		}
+		else if (text.indexOf('\n') >= 0) {
+			current.style(this.row, column).wrapText(true).set();
+		}
 	}
 
 	private Worksheet next() throws IOException {
