@@ -36,7 +36,7 @@ class PublishedSchema implements OpenApiCustomizer {
 
 	private static final Map<String, Class<?>> RECORDS = Stream
 		.of(StandardsPage.class, StandardItem.class, StandardDetail.class, StandardDetail.Other.class,
-				StandardDetail.Relation.class)
+				StandardDetail.Relation.class, StandardDetail.File.class, StandardDetail.Former.class)
 		.collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
 	private static final Map<String, String> REFUSALS = Map.of("400", "A parameter cannot be read", "404",
@@ -55,13 +55,20 @@ class PublishedSchema implements OpenApiCustomizer {
 	private static void describe(Schema<?> schema, Class<?> type) {
 		schema.setRequired(Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList());
 		for (var component : type.getRecordComponents()) {
-			var property = schema.getProperties().get(component.getName());
-			if (component.getAnnotatedType().isAnnotationPresent(Nullable.class) && property.getTypes() != null) {
-				var types = new LinkedHashSet<String>(property.getTypes());
-				types.add("null");
-				property.setTypes(types);
+			if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+				schema.getProperties().computeIfPresent(component.getName(), (name, property) -> orNull(property));
 			}
 		}
+	}
+
+	private static Schema<?> orNull(Schema<?> property) {
+		if (property.getTypes() == null) {
+			return new Schema<>().anyOf(List.of(property, typed(new Schema<>(), "null")));
+		}
+		var types = new LinkedHashSet<String>(property.getTypes());
+		types.add("null");
+		property.setTypes(types);
+		return property;
 	}
 
 	private static Schema<?> problem() {
