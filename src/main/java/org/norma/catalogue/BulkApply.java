@@ -36,7 +36,8 @@ class BulkApply {
 			upcoming_seen = case when s.upcoming_seen is null then null else least(e.upcoming_seen, s.upcoming_seen) end,
 			in_force_seen = case when s.starts_on is null then least(e.in_force_seen, s.in_force_seen) else s.in_force_seen end,
 			lapses = e.lapses || """
-			+ REINSTATED + """
+			+ REINSTATED
+			+ """
 					, replaced_from = null, replaced_from_precision = null, stated_word = s.stated_word,
 					stated_on = case when e.stated_word = s.stated_word then least(e.stated_on, s.stated_on) else s.stated_on end,
 					starts_on = case when e.stated_word = 'IN_FORCE' and s.stated_word = 'IN_FORCE'

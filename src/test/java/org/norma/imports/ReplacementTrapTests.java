@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What files say, and do not say, about ends and replacements. */
 class ReplacementTrapTests extends ImportSupport {
 
-	private static final String HEAD = "code,title,status,issueDate,implementDate,abolishDate,replacedBy\n";
+	private static final String HEAD = "code,title,status,issueDate,implementDate,abolishDate,replacedBy,isMandatory\n";
 
 	private static final LocalDate SNAPSHOT = LocalDate.of(2026, 5, 27);
 

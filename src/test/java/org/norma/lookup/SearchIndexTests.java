@@ -80,7 +80,10 @@ class SearchIndexTests {
 	@Test
 	void aJointStandardIsFoundByTheNameOfEachPublisher() {
 		this.catalogues.edition("ISO/IEC/IEEE 98765:2017").titles("en", "Joint ladles").from("2017-11-01").register();
-		this.catalogues.edition("IEEE 987.1-2017/CSA C97.2 No. 293.1-17").titles("en", "Cable trays").from("2017-11-01").register();
+		this.catalogues.edition("IEEE 987.1-2017/CSA C97.2 No. 293.1-17")
+			.titles("en", "Cable trays")
+			.from("2017-11-01")
+			.register();
 		for (var name : List.of("IEEE 98765-2017", "ieee 98765", "ISO/IEC 98765:2017", "ISO 98765", "IEC 98765")) {
 			assertThat(found(name)).as(name).first().isEqualTo("ISO/IEC/IEEE 98765:2017");
 		}
