@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -91,7 +92,8 @@ class ClauseFactRows {
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(edition.id().value(), until, edition.designation(), edition.key(), edition.slug(),
-					TEXTS.convertToDatabaseColumn(edition.titles()), edition.level(), edition.binding().name(), basis)
+					Objects.requireNonNull(TEXTS.convertToDatabaseColumn(edition.titles())), edition.level(),
+					edition.binding().name(), basis)
 			.update();
 	}
 

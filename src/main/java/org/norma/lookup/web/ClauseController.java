@@ -93,8 +93,8 @@ class ClauseController {
 
 	/** The title in the language in which it was shown; others stay. */
 	private void renumber(Edition edition, NumberForm form, Locale locale) {
-		var number = Designation.tryParse(Objects.requireNonNull(form.number()))
-			.orElseThrow(() -> new RuleBroken("lookup.clauses.no-number", form.number()));
+		var typed = Objects.requireNonNull(form.number());
+		var number = Designation.tryParse(typed).orElseThrow(() -> new RuleBroken("lookup.clauses.no-number", typed));
 		var titles = new TreeMap<>(edition.titles().byLanguage());
 		titles.put(edition.titles().languageIn(locale), Objects.requireNonNull(form.title()).strip());
 		this.clauses.renumber(edition.id(), number, new Texts(titles), Objects.requireNonNull(form.binding()),
