@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class PublishedSchema implements OpenApiCustomizer {
 	@Override
 	public void customise(OpenAPI description) {
 		var components = description.getComponents();
-		RECORDS.forEach((name, type) -> describe(components.getSchemas().get(name), type));
+		RECORDS.forEach((name, type) -> describe(Objects.requireNonNull(components.getSchemas().get(name)), type));
 		components.addSchemas(PROBLEM, problem());
 		description.getPaths()
 			.forEach((path, item) -> item.readOperations().forEach((operation) -> refusals(operation, path)));
