@@ -69,7 +69,7 @@ public final class Catalogues {
 		edition("ISO 9001:2015")
 			.titles("en", "Quality management systems - Requirements", "fr",
 					"Systèmes de management de la qualité - Exigences")
-			.level("international.ISO")
+			.level("international")
 			.from("2015-09-15")
 			.ics("03.120.10")
 			.register();

@@ -85,7 +85,7 @@ class RankingTests {
 	}
 
 	private static EditionData data(String number, String title, @Nullable Integer stage, EditionDates dates) {
-		return new EditionData(Designation.parse(number), new Texts(Map.of("en", title)), "international.ISO",
+		return new EditionData(Designation.parse(number), new Texts(Map.of("en", title)), "international",
 				Binding.VOLUNTARY, null, null, null, stage, dates, null, null, null, List.of(), List.of(), List.of(),
 				null, Texts.empty(), null);
 	}
