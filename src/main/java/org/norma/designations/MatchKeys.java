@@ -23,10 +23,6 @@ final class MatchKeys {
 			default -> {
 			}
 		}
-		Anatomy meant = Misspellings.meant(anatomy);
-		if (meant != null) {
-			keys.add(DesignationPrinter.key(meant));
-		}
 		return keys.stream().distinct().toList();
 	}
 

@@ -46,7 +46,7 @@ class StandardHead {
 		said.put("alternateName", page.otherTitles().stream().map(StandardPage.Title::text).toList());
 		said.put("creativeWorkStatus", status);
 		put(said, "datePublished", page.dates().published());
-		put(said, "expires", page.dates().withdrawn());
+		put(said, "expires", page.until());
 		if (page.issuer() != null) {
 			said.put("publisher", Map.of("@type", "Organization", "name", page.issuer()));
 		}

@@ -78,7 +78,9 @@ class FeedTests {
 		new Catalogues(this.catalogue).edition("GB/T 77002-2020").titles("en", "Leaving").from("2020-01-01").register();
 		change("update edition set region = null where designation = 'GB/T 77002-2020'");
 		var before = read(query, "en", "localhost");
-		change("update edition set ends_on = '2021-01-01', end_reason = 'WITHDRAWN' where designation = 'GB/T 77002-2020'");
+		change("""
+				update edition set withdrawn = '2021-01-01', withdrawn_precision = 'D', ends_on = '2021-01-01',
+					end_reason = 'WITHDRAWN' where designation = 'GB/T 77002-2020'""");
 		assertThat(feedUpdated(query)).isAfter(before.feedUpdated());
 	}
 
