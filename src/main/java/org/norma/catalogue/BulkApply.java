@@ -34,7 +34,7 @@ class BulkApply {
 			withdrawn = s.withdrawn, withdrawn_precision = s.withdrawn_precision, end_reason = s.end_reason,
 			ended_seen = case when s.ended_seen is null then null else least(e.ended_seen, s.ended_seen) end,
 			upcoming_seen = case when s.upcoming_seen is null then null else least(e.upcoming_seen, s.upcoming_seen) end,
-			in_force_seen = case when s.starts_on is null then least(e.in_force_seen, s.in_force_seen) else s.in_force_seen end,
+			in_force_seen = s.in_force_seen,
 			lapses = e.lapses || """
 			+ REINSTATED
 			+ """

@@ -18,7 +18,7 @@ import org.norma.shared.RuleBroken;
  * @param upcomingSeen for a start without a date: the day on which a source said that it
  * was published but not yet in force
  * @param inForceSeen the last day on which a source said in so many words that it is in
- * force
+ * force; speaks against an end that only follows from a replacement
  * @param stated what a source says where the dates do not tell it
  */
 public record EditionDates(@Nullable PartialDate published, @Nullable PartialDate inForceFrom,

@@ -44,7 +44,7 @@ public enum Status {
 			return (dates.endReason() == EndReason.SUPERSEDED) ? SUPERSEDED : WITHDRAWN;
 		}
 		if (start == null) {
-			return (draft && seen == null) ? DRAFT : withoutStart(day, published, dates, seen != null);
+			return (draft && seen == null) ? DRAFT : withoutStart(day, published, seen != null);
 		}
 		if (day.isBefore(start)) {
 			return (published != null && !day.isBefore(published)) ? UPCOMING : (draft ? DRAFT : UNPUBLISHED);
@@ -52,16 +52,12 @@ public enum Status {
 		return (seen != null) ? UNKNOWN : IN_FORCE;
 	}
 
-	/**
-	 * A source said on some day that it is in force, or that its force is still to come.
-	 */
-	private static Status withoutStart(LocalDate day, @Nullable LocalDate published, EditionDates dates,
-			boolean ended) {
-		if (published != null) {
-			return day.isBefore(published) ? UNPUBLISHED : (ended ? UNKNOWN : UPCOMING);
+	/** What is published without a day of force has it still to come. */
+	private static Status withoutStart(LocalDate day, @Nullable LocalDate published, boolean ended) {
+		if (published == null) {
+			return UNKNOWN;
 		}
-		var inForce = dates.inForceSeen();
-		return (inForce != null && !ended && !day.isBefore(inForce)) ? IN_FORCE : UNKNOWN;
+		return day.isBefore(published) ? UNPUBLISHED : (ended ? UNKNOWN : UPCOMING);
 	}
 
 }

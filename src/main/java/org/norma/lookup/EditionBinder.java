@@ -26,8 +26,8 @@ class EditionBinder implements TypeBinder {
 	private static final List<String> READ = List.of("designation", "key", "slug", "titles", "level", "binding", "kind",
 			"stage", "published.start", "published.precision", "inForceFrom.start", "inForceFrom.precision",
 			"inForceUntil.start", "inForceUntil.precision", "withdrawn.start", "withdrawn.precision", "endedSeen",
-			"endReason", "inForceSeen", "upcomingSeen", "statedWord", "statedOn", "replacedFrom.start",
-			"replacedFrom.precision", "lapses", "startsOn", "endsOn", "issuerId", "ics", "ccs", "sectors", "region");
+			"endReason", "upcomingSeen", "statedWord", "statedOn", "replacedFrom.start", "replacedFrom.precision",
+			"lapses", "startsOn", "endsOn", "issuerId", "ics", "ccs", "sectors", "region");
 
 	@Override
 	public void bind(TypeBindingContext context) {

@@ -57,8 +57,7 @@ record Timeline(int knownFrom, int startsOn, int endsOn, Status running, Status 
 		if (validity.startsOn() != null) {
 			return day(validity.startsOn(), ALWAYS);
 		}
-		return (validity.dates().published() != null && !validity.draft()) ? end
-				: day(validity.dates().inForceSeen(), ALWAYS);
+		return (validity.dates().published() != null && !validity.draft()) ? end : ALWAYS;
 	}
 
 	/** Adds the stretches on which the validity says something else. */
@@ -68,7 +67,7 @@ record Timeline(int knownFrom, int startsOn, int endsOn, Status running, Status 
 		var published = dates.published();
 		Stream
 			.concat(Stream.of((published != null) ? published.start() : null, validity.startsOn(), validity.endsOn(),
-					dates.endedSeen(), dates.inForceSeen(), (dates.stated() != null) ? dates.stated().on() : null),
+					dates.endedSeen(), (dates.stated() != null) ? dates.stated().on() : null),
 					validity.lapses().stream().flatMap((lapse) -> Stream.of(lapse.from(), lapse.until())))
 			.filter(Objects::nonNull)
 			.forEach((each) -> breaks.add((int) each.toEpochDay()));

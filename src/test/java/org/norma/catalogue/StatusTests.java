@@ -58,7 +58,8 @@ class StatusTests {
 
 	@Test
 	void whatASourceCallsInForceWithoutAnyDateIsSoSinceItSaidIt() {
-		var dates = new EditionDates(null, null, null, null, null, null, null, LocalDate.of(2026, 8, 18), null);
+		var dates = new EditionDates(null, null, null, null, null, null, null, null,
+				new Stated(Stated.Word.IN_FORCE, LocalDate.of(2026, 8, 18)));
 		assertThat(dates.on(LocalDate.of(2026, 8, 18), false)).isEqualTo(Status.IN_FORCE);
 		assertThat(dates.on(LocalDate.of(2026, 8, 17), false)).isEqualTo(Status.UNKNOWN);
 	}

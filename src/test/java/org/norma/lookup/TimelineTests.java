@@ -3,12 +3,14 @@ package org.norma.lookup;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.EndReason;
 import org.norma.catalogue.Lapse;
 import org.norma.catalogue.PartialDate;
+import org.norma.catalogue.Stated;
 import org.norma.catalogue.Status;
 import org.norma.catalogue.Validity;
 import org.norma.shared.RuleBroken;
@@ -23,6 +25,12 @@ class TimelineTests {
 
 	private static final int END = (int) LocalDate.of(2025, 1, 1).toEpochDay();
 
+	/** Nothing, and each word that a source may state, seen on one day. */
+	private static final List<Stated> STATED = Stream
+		.concat(Stream.of((Stated) null),
+				Arrays.stream(Stated.Word.values()).map((word) -> new Stated(word, LocalDate.of(2017, 6, 1))))
+		.toList();
+
 	@Test
 	void thePackedTimelineSaysTheSameAsTheTimeline() {
 		for (var running : Status.values()) {
@@ -35,7 +43,7 @@ class TimelineTests {
 		}
 	}
 
-	/** Every order of dates, ends seen, replacements and lapses that can occur. */
+	/** Every order of dates, ends seen, words, replacements and lapses that can occur. */
 	@Test
 	void theTimelineSaysOnEachDayWhatTheDatesSay() {
 		var days = Arrays.asList(null, "2016-03-01", "2018-01-01", "2020-05-01");
@@ -57,14 +65,14 @@ class TimelineTests {
 	private static int same(String published, String from, String withdrawn, String seen, String replaced) {
 		int compared = 0;
 		for (boolean draft : List.of(false, true)) {
-			for (var inForce : Arrays.asList(null, LocalDate.of(2017, 6, 1))) {
+			for (var stated : STATED) {
 				for (var lapses : List.of(List.<Lapse>of(),
 						List.of(new Lapse(LocalDate.of(2018, 6, 1), LocalDate.of(2019, 2, 1), Status.WITHDRAWN)))) {
 					try {
 						var dates = new EditionDates(date(published), date(from), null, date(withdrawn),
 								(seen != null) ? LocalDate.parse(seen) : null, EndReason.SUPERSEDED,
 								(from == null && "2016-03-01".equals(published)) ? LocalDate.of(2016, 4, 1) : null,
-								inForce, null);
+								null, stated);
 						same(new Validity(dates, date(replaced), lapses, draft));
 						compared++;
 					}
