@@ -1,6 +1,8 @@
 package org.norma.imports;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +60,22 @@ public record Mapping(Knowledge knowledge, String source, boolean complete, Stri
 			.map(FieldMapping::column)
 			.findFirst()
 			.orElse("");
+	}
+
+	/** Columns of the file from which no field is taken. */
+	public SortedSet<String> unused(SortedSet<String> columns) {
+		var unused = new TreeSet<>(columns);
+		unused.removeIf(
+				(column) -> this.fields.stream().map(FieldMapping::column).anyMatch((used) -> reads(used, column)));
+		return unused;
+	}
+
+	/**
+	 * A path such as {@code title.en} or {@code relation[type=amends].target} reads its
+	 * first column.
+	 */
+	private static boolean reads(String used, String column) {
+		return used.equals(column) || used.startsWith(column + ".") || used.startsWith(column + "[");
 	}
 
 	/** The constant of a field; blank when it has none. */

@@ -126,8 +126,8 @@ class PreviewReader {
 			.dates()
 			.on(run.asOf(), understood.data().stage() != null && understood.data().stage() < Interpreter.DRAFT_BELOW)
 				: null;
-		return new Preview.Line((row != null) ? row.line() : 0, (row != null) ? row.columns() : java.util.Map.of(),
-				understood, status, remarks.all());
+		return new Preview.Line(remarks.line(), (row != null) ? row.columns() : java.util.Map.of(), understood, status,
+				remarks.all());
 	}
 
 }

@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PublisherLevels {
 
+	private static final int LONGEST_PUBLISHER = 40;
+
 	/** The letters with which a number begins. */
 	private static final Pattern PUBLISHER = Pattern.compile("[\\p{L}][\\p{L}.&]*(?:/[\\p{L}][\\p{L}.&]*)*");
 
@@ -66,10 +68,14 @@ public class PublisherLevels {
 
 	/**
 	 * Remembers the level of a publisher.
-	 * @throws RuleBroken when there is no such level
+	 * @throws RuleBroken when there is no such level, or the publisher's letters are too
+	 * many
 	 */
 	@Transactional
 	public void remember(String publisher, String level, String person) {
+		if (publisher.length() > LONGEST_PUBLISHER) {
+			throw new RuleBroken("imports.publisher.length", LONGEST_PUBLISHER, publisher.length());
+		}
 		if (publisher.isBlank() || this.levels.all().stream().noneMatch((each) -> each.code().value().equals(level))) {
 			throw new RuleBroken("imports.row.level-unknown", level);
 		}

@@ -37,6 +37,10 @@ final class Remarks {
 		this.all.add(new Remark(this.line, weight, (field != null) ? field.name() : null, value, key, filling));
 	}
 
+	long line() {
+		return this.line;
+	}
+
 	List<Remark> all() {
 		return this.all;
 	}

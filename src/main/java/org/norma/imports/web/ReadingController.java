@@ -11,10 +11,13 @@ import org.norma.imports.ImportService;
 import org.norma.imports.PublisherLevels;
 import org.norma.imports.StatusVocabulary;
 import org.norma.shared.Actor;
+import org.norma.shared.web.FormRefusals;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,6 +49,11 @@ class ReadingController {
 	@GetMapping("/imports/words")
 	@RolesAllowed({ "ADMINISTRATOR", "AUDITOR" })
 	String words(Model model) {
+		model.addAttribute("form", WordForm.blank());
+		return show(model);
+	}
+
+	private String show(Model model) {
 		model.addAttribute("words", this.vocabulary.entries());
 		model.addAttribute("statuses", Status.values());
 		model.addAttribute("publishers", this.publishers.entries());
@@ -54,8 +62,10 @@ class ReadingController {
 	}
 
 	@PostMapping("/imports/words")
-	String add(@RequestParam String word, @RequestParam Status status) {
-		this.vocabulary.add(word, status, person());
+	String add(@ModelAttribute("form") WordForm form, BindingResult errors, Model model) {
+		if (!FormRefusals.accepted(errors, () -> this.vocabulary.add(form.typed(), form.means(), person()))) {
+			return show(model);
+		}
 		return "redirect:/imports/words";
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -147,18 +148,40 @@ class ImportPagesTests {
 		send("/imports/words/remove", "word", "suspended for now");
 		assertThat(page("/imports/words", "ADMINISTRATOR")).doesNotContain("suspended for now")
 			.contains("action=\"/imports/words\"");
-		assertThat(this.web.post()
+		assertThat(word("x", "AUDITOR")).hasStatus(403);
+	}
+
+	@Test
+	void aWordThatIsTooLongStaysInTheFormBesideTheReason() {
+		var typed = "x".repeat(101);
+		assertThat(word(typed, "ADMINISTRATOR")).hasStatusOk()
+			.bodyText()
+			.contains("role=\"alert\"", "value=\"" + typed + "\"", "<option value=\"DRAFT\" selected=\"selected\">")
+			.doesNotContain("??");
+		assertThat(page("/imports/words", "AUDITOR")).doesNotContain(typed);
+	}
+
+	private MvcTestResult word(String word, String role) {
+		return this.web.post()
 			.uri("/imports/words")
-			.param("word", "x".repeat(101))
+			.param("word", word)
 			.param("status", "DRAFT")
-			.with(user("ada").roles("ADMINISTRATOR"))
-			.with(csrf())).hasStatus(409);
-		assertThat(this.web.post()
-			.uri("/imports/words")
-			.param("word", "x")
-			.param("status", "DRAFT")
-			.with(user("ada").roles("AUDITOR"))
-			.with(csrf())).hasStatus(403);
+			.with(user("ada").roles(role))
+			.with(csrf())
+			.exchange();
+	}
+
+	@Test
+	void columnsFromWhichNothingIsTakenAreNamed() {
+		var run = upload("number,title,改正日,Remarks of the office\nGB/T 90043-2016,Quality,2016-01-01,none\n");
+		assertThat(page(run + "/mapping", "ADMINISTRATOR")).contains("Columns that are not used:",
+				"Remarks of the office, 改正日");
+	}
+
+	@Test
+	void aRowThatIsNoneIsShownWithItsOwnLine() {
+		var run = upload("number,title\n\nGB/T 90044-2016,Quality\nGB/T 90045-2016,Oil,one more\n");
+		assertThat(page(run + "/mapping", "ADMINISTRATOR")).contains("<span>4</span>").doesNotContain("<span>0</span>");
 	}
 
 	@Test
