@@ -61,9 +61,7 @@ class ProjectDirectory implements Projects {
 
 	@Override
 	public List<ProjectView> mine(Actor person, Stage stage) {
-		return byIds(this.search.mine(person, MOST)).stream()
-			.filter((project) -> project.stage() == stage && project.state() == ProjectState.ACTIVE)
-			.toList();
+		return byIds(this.search.mine(person, stage, MOST));
 	}
 
 	@Override

@@ -1,13 +1,16 @@
 package org.norma.projects;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.norma.catalogue.SimilarTitles;
+import org.norma.catalogue.TitlePieces;
 import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
@@ -18,6 +21,7 @@ import org.norma.shared.TextsConverter;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Finds projects that a person may see. */
 @Repository
@@ -27,6 +31,8 @@ class ProjectSearch {
 
 	private static final int MOST_RUNNING = 10;
 
+	private static final int TITLES_KEPT = 20_000;
+
 	private static final String MINE = """
 			p.proposed_by = :person or p.authority_id = any(:authorities) or p.committee_id = any(:bodies)
 			or p.lead_body_id = any(:bodies)
@@ -35,6 +41,9 @@ class ProjectSearch {
 			or exists (select 1 from coordination c where c.project_id = p.id
 				and (c.body_id = any(:authorities) or c.escalated_body = any(:authorities)))
 			""";
+
+	private final ConcurrentLruCache<String, TitlePieces> titles = new ConcurrentLruCache<>(TITLES_KEPT,
+			(title) -> TitlePieces.of(TEXTS.convertToEntityAttribute(title)));
 
 	private final JdbcClient jdbc;
 
@@ -151,27 +160,49 @@ class ProjectSearch {
 		person.ifPresent((actor) -> own(condition, actor));
 	}
 
-	/** Others on their way with a near title, as this person may see them. */
+	/**
+	 * Others on their way with a near title, as this person may see them. All titles are
+	 * compared; what each is about is worked out once.
+	 */
 	List<RunningProject> runningLike(ProjectView view) {
+		var wanted = TitlePieces.of(view.title());
 		var condition = new ProjectCondition();
 		visible(condition);
 		condition.and("p.state in ('ACTIVE', 'SUSPENDED') and p.id <> :own", "own", view.id().value());
 		return this.jdbc.sql("select p.id, p.code, p.title, p.stage from project p " + condition.where())
 			.params(condition.values())
-			.query((row, number) -> new RunningProject(new ProjectId(row.getObject(1, UUID.class)), row.getString(2),
-					TEXTS.convertToEntityAttribute(row.getString(3)), Stage.valueOf(row.getString(4))))
-			.list()
-			.stream()
-			.filter((other) -> SimilarTitles.isNear(view.title(), other.title()))
-			.limit(MOST_RUNNING)
-			.toList();
+			.query((row) -> {
+				var near = new ArrayList<RunningProject>();
+				while (near.size() < MOST_RUNNING && row.next()) {
+					if (wanted.isNear(this.titles.get(row.getString(3)))) {
+						near.add(running(row));
+					}
+				}
+				return near;
+			});
+	}
+
+	private static RunningProject running(ResultSet row) throws SQLException {
+		return new RunningProject(new ProjectId(row.getObject(1, UUID.class)), row.getString(2),
+				TEXTS.convertToEntityAttribute(row.getString(3)), Stage.valueOf(row.getString(4)));
 	}
 
 	/** Projects on their way in which the person has a part, the most urgent first. */
 	List<ProjectId> mine(Actor person, int most) {
 		var condition = new ProjectCondition();
-		condition.and("(" + MINE + ")");
 		condition.and("p.state in ('ACTIVE', 'SUSPENDED')");
+		return mine(condition, person, most);
+	}
+
+	/** Those of one stage that are not suspended, the most urgent first. */
+	List<ProjectId> mine(Actor person, Stage stage, int most) {
+		var condition = new ProjectCondition();
+		condition.and("p.state = 'ACTIVE' and p.stage = :stage", "stage", stage.name());
+		return mine(condition, person, most);
+	}
+
+	private List<ProjectId> mine(ProjectCondition condition, Actor person, int most) {
+		condition.and("(" + MINE + ")");
 		own(condition, person);
 		return this.jdbc
 			.sql("select p.id from project p " + condition.where() + " order by p.due_on nulls last, p.id limit :most")

@@ -15,6 +15,12 @@ final class LargeOffice {
 
 	private static final String OTHER = "md5(%s::text || '-' || n)::uuid";
 
+	/** Projects and what belongs to them are named by their code. */
+	private static final String SUBJECT_OF_THE_COPY = """
+			case when subject_id ~ '^[0-9a-f-]{36}$' then md5(subject_id || '-' || n)::uuid::text
+			when subject_type in ('project', 'need', 'review', 'declaration', 'comment') then subject_id || '-' || n
+			else subject_id end""";
+
 	private final Connection connection;
 
 	LargeOffice(Connection connection) {
@@ -53,8 +59,7 @@ final class LargeOffice {
 		execute("create temporary table told as select * from ledger_entry");
 		var changed = new LinkedHashMap<String, String>();
 		changed.put("seq", "(select max(seq) from told) + (row_number() over ())");
-		changed.put("subject_id",
-				"case when subject_id ~ '^[0-9a-f-]{36}$' then md5(subject_id || '-' || n)::uuid::text else subject_id end");
+		changed.put("subject_id", SUBJECT_OF_THE_COPY);
 		for (var hash : List.of("previous_hash", "hash")) {
 			changed.put(hash, "encode(sha256((%s || '-' || n)::bytea), 'hex')");
 		}

@@ -92,7 +92,8 @@ class PageBench {
 		pages.put("search mix", queries.mix(500));
 		pages.put("standard", each("/standards/", office.some("select slug from edition", 300)));
 		pages.put("projects", many("/projects", 200));
-		pages.put("project", each("/projects/", office.some("select id from project", 200)));
+		pages.put("project",
+				each("/projects/", office.some("select id from project where publicity_from is not null", 200)));
 		pages.put("project of an official", pages.get("project"));
 		pages.put("my work", many("/work", 60));
 		pages.put("ballot", each("/ballots/", office.some("select id from ballot", 200)));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.norma.bodies.BodyKind;
 import org.norma.ledger.LedgerService;
 import org.norma.shared.Act;
+import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.work.Notice;
@@ -27,8 +28,10 @@ import org.norma.shared.work.WorkSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -65,10 +68,35 @@ class CourseTests {
 	@Autowired
 	private LedgerService ledger;
 
+	@Autowired
+	private Projects projects;
+
+	@Autowired
+	private JdbcClient jdbc;
+
 	@BeforeEach
 	@AfterEach
 	void today() {
 		this.acting.clock().set(LocalDate.of(2026, 3, 2));
+	}
+
+	@Test
+	@Transactional
+	void whatAPersonHasInOneStageIsFoundAmongManyMoreUrgentProjects() throws Exception {
+		var id = this.acting.nationalDrafting();
+		this.jdbc
+			.sql("""
+					insert into project select copy.* from project p cross join generate_series(1, 501) n
+					cross join lateral jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(),
+						'code', p.code || '-' || n, 'plan_number', null, 'stage', 'CONSULTATION', 'due_on', '2026-03-03')) copy
+					where p.id = :id
+					""")
+			.param("id", id.value())
+			.update();
+		var official = Person.with("Li Wei", Role.OFFICIAL, this.acting.view(id).authorityId());
+		assertThat(official.get(() -> this.projects.mine(Actor.current().orElseThrow(), Stage.DRAFTING)))
+			.extracting(ProjectView::id)
+			.contains(id);
 	}
 
 	@Test

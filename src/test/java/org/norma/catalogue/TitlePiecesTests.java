@@ -6,7 +6,7 @@ import org.norma.shared.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SimilarTitlesTests {
+class TitlePiecesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -17,7 +17,7 @@ class SimilarTitlesTests {
 			zh | 质量管理体系 要求 | 质量管理体系 基础和术语
 			""")
 	void titlesOnTheSameSubjectAreNear(String language, String one, String other) {
-		assertThat(nearness(language, one, other)).isGreaterThanOrEqualTo(SimilarTitles.NEAR);
+		assertThat(nearness(language, one, other)).isGreaterThanOrEqualTo(TitlePieces.NEAR);
 	}
 
 	@ParameterizedTest
@@ -31,11 +31,11 @@ class SimilarTitlesTests {
 					zh | 安全管理 | 玩具安全
 					""")
 	void usualWordsMakeNoSubject(String language, String one, String other) {
-		assertThat(nearness(language, one, other)).isLessThan(SimilarTitles.NEAR);
+		assertThat(nearness(language, one, other)).isLessThan(TitlePieces.NEAR);
 	}
 
 	private static double nearness(String language, String one, String other) {
-		return SimilarTitles.nearness(Texts.of(language, one), Texts.of(language, other));
+		return TitlePieces.of(Texts.of(language, one)).nearness(TitlePieces.of(Texts.of(language, other)));
 	}
 
 }
