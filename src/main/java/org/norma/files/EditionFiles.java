@@ -129,7 +129,7 @@ public class EditionFiles {
 		var before = hold(edition);
 		refuseSame(edition, before, file.sha256());
 		this.contents.keep(file);
-		this.rows.add(edition.id(), file, null, opening, this.clock.instant());
+		this.rows.add(edition, file, null, opening, this.clock.instant());
 		tell(edition, before, opening, Map.of("file", file.name(), "sha256", file.sha256()));
 		return before != null;
 	}
@@ -143,7 +143,7 @@ public class EditionFiles {
 			throw new RuleBroken("files.refused.same-link", edition.designation());
 		}
 		var open = new Opening(true, null);
-		this.rows.add(id, null, address, open, this.clock.instant());
+		this.rows.add(edition, null, address, open, this.clock.instant());
 		tell(edition, before, open, Map.of("link", address));
 		return before != null;
 	}
@@ -155,7 +155,7 @@ public class EditionFiles {
 			.filter((each) -> each.content() != null)
 			.orElseThrow(() -> new NotFound("files.refused.none", edition.designation()));
 		FileRules.check(edition, access(edition), opening);
-		this.rows.open(file.id(), opening);
+		this.rows.open(file.id(), opening, edition.binding());
 		this.events.publishEvent(Act.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), "edition.file-access",
 				"edition", edition.designation(), Map.of("open", String.valueOf(file.opening().open())),
 				Map.of("open", String.valueOf(opening.open())))

@@ -1,6 +1,7 @@
 package org.norma.files;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.Rule;
 
 import org.springframework.context.MessageSourceResolvable;
@@ -14,13 +15,19 @@ import org.springframework.context.MessageSourceResolvable;
  */
 public record FileAccess(Kind kind, @Nullable Rule rule, @Nullable String basis, boolean usuallyOpen) {
 
-	/** Whether everybody reads a file for which the office chose this. */
-	public boolean lets(Opening opening) {
-		return switch (this.kind) {
-			case OPEN -> true;
-			case CHOSEN -> opening.open();
-			case CLOSED -> opening.open() && opening.basis() != null;
+	/**
+	 * Whether everybody reads a kept file, by what the office chose for it. What was
+	 * closed before the standard became mandatory opens by an act of the office, not by a
+	 * change of number or binding.
+	 */
+	boolean lets(EditionFile file) {
+		var chosen = file.opening();
+		boolean open = switch (this.kind) {
+			case OPEN -> chosen.open() || file.chosenAs() == null || file.chosenAs() == Binding.MANDATORY;
+			case CHOSEN -> chosen.open();
+			case CLOSED -> chosen.open() && chosen.basis() != null;
 		};
+		return open && file.content() != null;
 	}
 
 	/** The name of the rule for a sentence about it. */

@@ -5,18 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
 import org.norma.shared.Refusal;
 import org.norma.shared.RuleBroken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +31,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Service
 public class FileImport {
 
+	private static final Logger log = LoggerFactory.getLogger(FileImport.class);
+
 	private static final int MOST_FILES = 5_000;
+
+	private static final int MOST_TABLES = 10;
 
 	/** Bytes of all files together. */
 	private static final long MOST_BYTES = 4L << 30;
@@ -55,12 +61,21 @@ public class FileImport {
 	public FileReport take(InputStream content, boolean open, boolean trial) throws IOException {
 		var path = Files.createTempFile("norma-files", null);
 		try {
-			Files.copy(content, path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-			return new FileReport(trial,
-					LinkTable.isTable(path) ? links(LinkTable.read(path), trial) : archive(path, open, trial));
+			Files.copy(content, path, StandardCopyOption.REPLACE_EXISTING);
+			return new FileReport(trial, read(path, open, trial));
 		}
 		finally {
 			Files.deleteIfExists(path);
+		}
+	}
+
+	private List<FileLine> read(Path path, boolean open, boolean trial) {
+		try {
+			return LinkTable.isTable(path) ? links(LinkTable.read(path), trial) : archive(path, open, trial);
+		}
+		catch (IOException | UncheckedIOException ex) {
+			log.info("An archive cannot be read: {}", ex.toString());
+			throw new RuleBroken("files.refused.no-archive");
 		}
 	}
 
@@ -85,40 +100,34 @@ public class FileImport {
 	}
 
 	private List<FileLine> archive(Path path, boolean open, boolean trial) throws IOException {
-		try (var zip = new ZipFile(path.toFile())) {
+		try (var zip = Archives.open(path)) {
 			var entries = zip.stream().filter((entry) -> !entry.isDirectory()).limit(MOST_FILES + 1L).toList();
 			if (entries.size() > MOST_FILES) {
 				throw new RuleBroken("files.refused.too-many", MOST_FILES);
 			}
 			var named = named(zip, entries);
-			var lines = new ArrayList<FileLine>();
-			long unpacked = 0;
-			for (var entry : entries) {
-				if (isHidden(entry.getName()) || isTable(entry.getName())) {
-					continue;
-				}
-				unpacked += Math.max(0, entry.getSize());
-				if (unpacked > MOST_BYTES) {
-					throw new RuleBroken("files.refused.archive-too-large", MOST_BYTES >> 30);
-				}
-				lines.add(file(zip, entry, named.get(ReceivedFile.lastPart(entry.getName())), open, trial));
-			}
-			return lines;
-		}
-		catch (ZipException ex) {
-			throw new RuleBroken("files.refused.no-archive");
+			var unpacked = new AtomicLong();
+			return entries.stream()
+				.filter((entry) -> !isHidden(entry.getName()) && !isTable(entry.getName()))
+				.map((entry) -> file(zip, entry, named.get(ReceivedFile.lastPart(entry.getName())), open, trial,
+						unpacked))
+				.toList();
 		}
 	}
 
 	/** What a table within the archive says of its files: number and name. */
 	private static Map<String, String> named(ZipFile zip, List<? extends ZipEntry> entries) throws IOException {
+		var tables = entries.stream()
+			.filter((entry) -> isTable(entry.getName()) && !isHidden(entry.getName()))
+			.toList();
+		if (tables.size() > MOST_TABLES) {
+			throw new RuleBroken("files.refused.too-many-tables", MOST_TABLES);
+		}
 		var named = new HashMap<String, String>();
-		for (var entry : entries) {
-			if (isTable(entry.getName()) && !isHidden(entry.getName())) {
-				try (var content = zip.getInputStream(entry)) {
-					LinkTable.read(content)
-						.forEach((line) -> named.put(ReceivedFile.lastPart(line.target()), line.number()));
-				}
+		for (var table : tables) {
+			try (var content = zip.getInputStream(table)) {
+				LinkTable.read(content)
+					.forEach((line) -> named.put(ReceivedFile.lastPart(line.target()), line.number()));
 			}
 		}
 		return named;
@@ -134,14 +143,22 @@ public class FileImport {
 				|| name.endsWith("Thumbs.db");
 	}
 
-	private FileLine file(ZipFile zip, ZipEntry entry, @Nullable String number, boolean open, boolean trial) {
+	/**
+	 * What an archive says of its sizes may be wrong: what has been unpacked counts.
+	 */
+	private FileLine file(ZipFile zip, ZipEntry entry, @Nullable String number, boolean open, boolean trial,
+			AtomicLong unpacked) {
 		var name = ReceivedFile.lastPart(entry.getName());
+		if (unpacked.get() > MOST_BYTES) {
+			return FileLine.refused(name, "files.refused.archive-too-large", MOST_BYTES >> 30);
+		}
 		var edition = ((number != null) ? this.numbers.of(number) : this.numbers.ofName(name)).orElse(null);
 		if (edition == null) {
 			return FileLine.refused(name, "files.refused.no-edition", (number != null) ? number : name);
 		}
 		return told(name, edition, () -> {
-			try (var content = zip.getInputStream(entry); var file = ReceivedFile.of(name, content)) {
+			try (var content = zip.getInputStream(entry);
+					var file = ReceivedFile.of(name, new CountedStream(content, unpacked))) {
 				return keep(edition, file, open, trial);
 			}
 			catch (IOException ex) {

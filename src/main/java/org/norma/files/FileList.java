@@ -23,9 +23,24 @@ public record FileList(Edition edition, FileAccess access, List<EditionFile> fil
 		return this.files.stream().filter((file) -> !file.isCurrent()).toList();
 	}
 
-	/** Whether everybody reads it; a link leads to where the office decides that. */
+	/**
+	 * Whether everybody reads it: it was not closed itself, and what stands in its place
+	 * now is not closed. A link leads to another site, which decides that itself.
+	 */
 	public boolean isOpen(EditionFile file) {
-		return file.url() != null || this.access.lets(file.opening());
+		return file.url() != null || this.access.lets(file) && (file.isCurrent() || isPresentOpen());
+	}
+
+	/** Behind a link nobody reads what the office no longer shows here. */
+	private boolean isPresentOpen() {
+		return current().filter(this.access::lets).isPresent();
+	}
+
+	/**
+	 * Whether the rule says that it is open, but it was closed before the rule applied.
+	 */
+	public boolean isKeptClosed(EditionFile file) {
+		return this.access.kind() == FileAccess.Kind.OPEN && file.content() != null && !this.access.lets(file);
 	}
 
 	/** Whether this reader reads it. */

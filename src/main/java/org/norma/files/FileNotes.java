@@ -42,11 +42,10 @@ class FileNotes implements EditionNotes {
 	private EditionNote note(Edition edition, List<RelatedEdition> related, EditionFile file, String page) {
 		var content = file.content();
 		if (content == null) {
-			return new EditionNote("file-symlink", "files.note.link.text", List.of(), page);
+			return new EditionNote("file-symlink", "files.note.link.text", List.of(file.site()), page);
 		}
 		var access = this.rules.of(edition, related);
-		return access.lets(file.opening())
-				? new EditionNote("file-text", "files.note.text", List.of(content.kind().name()), page)
+		return access.lets(file) ? new EditionNote("file-text", "files.note.text", List.of(content.kind().name()), page)
 				: new EditionNote("file-off", "files.note.closed", List.of(content.kind().name()), page);
 	}
 

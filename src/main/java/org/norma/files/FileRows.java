@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionId;
+import org.norma.hierarchy.Binding;
 import org.norma.shared.Ids;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class FileRows {
 
 	private static final String FILES = """
-			select f.id, f.edition_id, f.name, f.kind, c.size, f.sha256, f.url, f.open, f.basis, f.added_at, f.replaced_at
+			select f.id, f.edition_id, f.name, f.kind, c.size, f.sha256, f.url, f.open, f.basis, f.binding, f.added_at, f.replaced_at
 			from edition_file f left join file_content c using (sha256)
 			""";
 
@@ -54,30 +56,32 @@ class FileRows {
 			});
 	}
 
-	void add(EditionId edition, @Nullable ReceivedFile file, @Nullable String url, Opening opening, Instant now) {
+	void add(Edition edition, @Nullable ReceivedFile file, @Nullable String url, Opening opening, Instant now) {
 		this.jdbc.sql("update edition_file set replaced_at = ? where edition_id = ? and replaced_at is null")
-			.params(Timestamp.from(now), edition.value())
+			.params(Timestamp.from(now), edition.id().value())
 			.update();
 		this.jdbc.sql("""
-				insert into edition_file (id, edition_id, name, kind, sha256, url, open, basis, added_at)
-				values (:id, :edition, :name, :kind, :sha256, :url, :open, :basis, :now)
+				insert into edition_file (id, edition_id, name, kind, sha256, url, open, basis, binding, added_at)
+				values (:id, :edition, :name, :kind, :sha256, :url, :open, :basis, :binding, :now)
 				""")
 			.param("id", Ids.next())
-			.param("edition", edition.value())
+			.param("edition", edition.id().value())
 			.param("name", (file != null) ? file.name() : Objects.requireNonNull(url))
 			.param("kind", (file != null) ? file.kind().name() : null)
 			.param("sha256", (file != null) ? file.sha256() : null)
 			.param("url", url)
 			.param("open", opening.open())
 			.param("basis", opening.basis())
+			.param("binding", edition.binding().name())
 			.param("now", Timestamp.from(now))
 			.update();
 	}
 
-	void open(UUID id, Opening opening) {
-		this.jdbc.sql("update edition_file set open = ?, basis = ? where id = ?")
+	void open(UUID id, Opening opening, Binding binding) {
+		this.jdbc.sql("update edition_file set open = ?, basis = ?, binding = ? where id = ?")
 			.param(opening.open())
 			.param(opening.basis())
+			.param(binding.name())
 			.param(id)
 			.update();
 	}
@@ -85,11 +89,13 @@ class FileRows {
 	private static EditionFile file(ResultSet row, int number) throws SQLException {
 		var replaced = row.getTimestamp("replaced_at");
 		var kind = row.getString("kind");
+		var binding = row.getString("binding");
 		var content = (kind != null) ? new StoredContent(row.getString("name"), FileKind.valueOf(kind),
 				row.getLong("size"), row.getString("sha256")) : null;
 		return new EditionFile(row.getObject("id", UUID.class), row.getObject("edition_id", UUID.class), content,
 				row.getString("url"), new Opening(row.getBoolean("open"), row.getString("basis")),
-				row.getTimestamp("added_at").toInstant(), (replaced != null) ? replaced.toInstant() : null);
+				(binding != null) ? Binding.valueOf(binding) : null, row.getTimestamp("added_at").toInstant(),
+				(replaced != null) ? replaced.toInstant() : null);
 	}
 
 }

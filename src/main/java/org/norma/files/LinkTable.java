@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -41,11 +40,8 @@ final class LinkTable {
 				return true;
 			}
 		}
-		try (var zip = new ZipFile(path.toFile())) {
+		try (var zip = Archives.open(path)) {
 			return zip.getEntry("xl/workbook.xml") != null;
-		}
-		catch (java.util.zip.ZipException ex) {
-			throw new RuleBroken("files.refused.no-archive");
 		}
 	}
 
@@ -84,15 +80,30 @@ final class LinkTable {
 	}
 
 	private static List<Line> workbook(Path path) throws IOException {
-		try (var zip = new ZipFile(path.toFile())) {
-			refuseLarger(zip.stream().mapToLong((entry) -> Math.max(0, entry.getSize())).sum());
-		}
+		refuseLarger(unpacked(path));
 		try (var workbook = new ReadableWorkbook(path.toFile()); var rows = workbook.getFirstSheet().openStream()) {
 			return lines(rows.limit(MOST_LINES + 1L).map((row) -> new Line(row.getCellText(0), row.getCellText(1))));
 		}
 		catch (ExcelReaderException ex) {
 			throw new RuleBroken("files.refused.no-table");
 		}
+	}
+
+	/** As it is, whatever it says; counted no further than the largest table. */
+	private static long unpacked(Path path) throws IOException {
+		long unpacked = 0;
+		var buffer = new byte[1 << 16];
+		try (var zip = Archives.open(path)) {
+			for (var entry : zip.stream().toList()) {
+				try (var content = zip.getInputStream(entry)) {
+					for (int read = content.read(buffer); read > 0
+							&& unpacked <= MOST_BYTES; read = content.read(buffer)) {
+						unpacked += read;
+					}
+				}
+			}
+		}
+		return unpacked;
 	}
 
 	private static void refuseLarger(long bytes) {

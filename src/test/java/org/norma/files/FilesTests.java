@@ -1,5 +1,6 @@
 package org.norma.files;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -209,6 +210,99 @@ class FilesTests {
 	}
 
 	@Test
+	void whoClosesThePresentFileClosesThoseThatItReplaced() {
+		var page = edition("GB/T 91516-2020", "national.recommended", Binding.VOLUNTARY, null);
+		put(page, official(OFFICE), Samples.pdf("old"), "true", "");
+		var old = file(page);
+		put(page, official(OFFICE), Samples.pdf("new"), "true", "");
+		assertThat(access(page, null)).hasStatus(302);
+		assertThat(get(file(page))).hasStatus(404);
+		assertThat(get(old)).hasStatus(404);
+		assertThat(get(page + "/files?lang=en")).bodyText()
+			.contains("Replaced files", "Only those who keep it")
+			.doesNotContain("Everybody<", old);
+		assertThat(this.web.get().uri(old).with(official(OFFICE))).hasStatusOk();
+		access(page, "true");
+		assertThat(get(old)).hasStatusOk();
+		put(page, official(OFFICE), Samples.pdf("third"), null, "");
+		assertThat(get(old)).hasStatus(404);
+		var closed = file(page);
+		put(page, official(OFFICE), Samples.pdf("fourth"), "true", "");
+		assertThat(get(old)).hasStatusOk();
+		assertThat(get(closed)).hasStatus(404);
+	}
+
+	@Test
+	void aChangeOfNumberOpensNoClosedFile() {
+		var page = edition("GB/T 91517-2020", "national.recommended", Binding.VOLUNTARY, null);
+		put(page, official(OFFICE), Samples.pdf("closed"), null, "");
+		var kept = file(page).substring(page.length());
+		var id = this.editions.bySlug("gb-t-91517-2020").orElseThrow().id();
+		this.web.post()
+			.uri(page + "/clauses/number")
+			.param("number", "GB 91517-2020")
+			.param("title", "Widgets")
+			.param("binding", "MANDATORY")
+			.param("changedOn", "2024-08-01")
+			.param("revision", "Announcement 2024-12")
+			.with(csrf())
+			.with(official(OFFICE))
+			.exchange();
+		assertThat(this.editions.byId(id).orElseThrow().slug()).isEqualTo("gb-91517-2020");
+		var now = "/standards/gb-91517-2020";
+		assertThat(get(page + kept)).hasStatus(404);
+		assertThat(get(now + kept)).hasStatus(404);
+		assertThat(get(now + "?lang=en")).bodyText().contains("which is not open to everybody");
+		assertThat(get(now + "/files?lang=en")).bodyText()
+			.contains("stays closed until the office opens it")
+			.doesNotContain("Read in the browser");
+		assertThat(access(now, "true")).hasStatus(302);
+		assertThat(get(page + kept)).hasStatusOk();
+		assertThat(access(now, null)).bodyText().contains("nobody closes it");
+	}
+
+	@Test
+	void noWayLeadsAStrangerToAClosedFile() {
+		var page = edition("GB/T 91519-2020", "national.recommended", Binding.VOLUNTARY, AdoptionDegree.IDT);
+		var other = edition("GB/T 91520-2020", "national.recommended", Binding.VOLUNTARY, null);
+		put(page, official(OFFICE), Samples.pdf("secret"), null, "");
+		var read = this.web.get().uri(file(page)).with(official(OFFICE)).exchange();
+		assertThat(read).hasStatusOk();
+		var tag = String.valueOf(read.getResponse().getHeader("ETag"));
+		var guessed = other + file(page).substring(page.length());
+		assertThat(get(guessed)).hasStatus(404);
+		assertThat(this.web.get().uri(guessed).with(official(OFFICE))).hasStatus(404);
+		assertThat(get(page + "/files/" + UUID.randomUUID())).hasStatus(404);
+		assertThat(get(file(page) + "?download=")).hasStatus(404);
+		assertThat(this.web.head().uri(file(page))).hasStatus(404);
+		assertThat(this.web.get().uri(file(page)).header("Range", "bytes=0-9")).hasStatus(404);
+		assertThat(this.web.get().uri(file(page)).header("If-None-Match", tag)).hasStatus(404);
+		assertThat(this.web.get().uri(file(page)).with(official(UUID.randomUUID()))).hasStatus(404);
+		assertThat(this.web.get().uri(file(page)).with(SignedIn.as(Role.EXPERT))).hasStatus(404);
+		assertThat(get("/api/v1/standards/gb-t-91519-2020")).bodyText()
+			.contains("\"open\":false")
+			.doesNotContain("/files/");
+		assertThat(this.web.head().uri(file(page)).with(official(OFFICE))).hasStatusOk().body().isEmpty();
+	}
+
+	@Test
+	void behindALinkNobodyReadsTheReplacedFile() {
+		var page = edition("GB/T 91518-2020", "national.recommended", Binding.VOLUNTARY, null);
+		put(page, official(OFFICE), Samples.pdf("here"), "true", "");
+		var old = file(page);
+		assertThat(link(page, "https://texts.example.org/91518.pdf")).hasStatus(302);
+		assertThat(get(old)).hasStatus(404);
+		assertThat(get(page + "/files?lang=en")).bodyText()
+			.contains("is put up by officials of the body that issued the standard")
+			.doesNotContain(old);
+	}
+
+	private MvcTestResult access(String page, @Nullable String open) {
+		var post = this.web.post().uri(page + "/files/access?lang=en").param("basis", "");
+		return ((open != null) ? post.param("open", open) : post).with(csrf()).with(official(OFFICE)).exchange();
+	}
+
+	@Test
 	void officialsOfOtherBodiesPutUpNothing() {
 		var page = edition("GB/T 91510-2020", "national.recommended", Binding.VOLUNTARY, null);
 		assertThat(put(page, official(UUID.randomUUID()), Samples.pdf("e"), "true", "")).hasStatus(403);
@@ -221,7 +315,8 @@ class FilesTests {
 		assertThat(link(page, "javascript:alert(1)")).hasStatusOk().bodyText().contains("is no address that begins");
 		assertThat(link(page, "https://texts.example.org/91511.pdf")).hasStatus(302);
 		assertThat(get(page + "/files?lang=en")).bodyText()
-			.contains("href=\"https://texts.example.org/91511.pdf\"", "Open at the office");
+			.contains("href=\"https://texts.example.org/91511.pdf\"", "Open on the other site",
+					"Leads to another site, texts.example.org");
 	}
 
 	private MvcTestResult link(String page, String url) {
@@ -262,6 +357,25 @@ class FilesTests {
 			.contains("1 added, 0 replaced, 0 unchanged, 2 refused");
 		assertThat(get(page + "/files?lang=en")).bodyText().contains("https://texts.example.org/15");
 		assertThat(take(Samples.pdf("no table"), false)).bodyText().contains("no table of two columns");
+		for (var broken : List.of("PK\3\4 cut off".getBytes(StandardCharsets.UTF_8), cut(Samples.docx()))) {
+			assertThat(take(broken, false)).hasStatusOk()
+				.bodyText()
+				.contains("is damaged or of another kind")
+				.doesNotContain("END header", "Exception");
+		}
+	}
+
+	private static byte[] cut(byte[] whole) {
+		return java.util.Arrays.copyOf(whole, whole.length / 2);
+	}
+
+	@Test
+	void namesInTheCharacterSetOfChineseSystemsAreRead() {
+		var page = edition("GB/T 91521-2020", "national.recommended", Binding.VOLUNTARY, null);
+		assertThat(take(Samples.zip("GB_T 91521-2020 质量管理.pdf", Samples.pdf("gbk"), Charset.forName("GBK")), false))
+			.bodyText()
+			.contains("1 added, 0 replaced, 0 unchanged, 0 refused", "质量管理");
+		assertThat(get(file(page))).hasStatusOk();
 	}
 
 	private MvcTestResult take(byte[] content, boolean trial) {

@@ -3,6 +3,7 @@ package org.norma.files;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -43,9 +44,17 @@ final class Samples {
 		return zip(Map.of("OFD.xml", new byte[] { 1 }));
 	}
 
+	static byte[] zip(String name, byte[] content, Charset names) {
+		return zip(Map.of(name, content), names);
+	}
+
 	static byte[] zip(Map<String, byte[]> files) {
+		return zip(files, StandardCharsets.UTF_8);
+	}
+
+	private static byte[] zip(Map<String, byte[]> files, Charset names) {
 		var bytes = new ByteArrayOutputStream();
-		try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+		try (var zip = new ZipOutputStream(bytes, names)) {
 			for (var file : files.entrySet()) {
 				zip.putNextEntry(new ZipEntry(file.getKey()));
 				zip.write(file.getValue());

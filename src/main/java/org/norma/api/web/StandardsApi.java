@@ -146,7 +146,8 @@ class StandardsApi {
 			.orElse(null);
 		var around = this.editions.around(edition, day);
 		var base = this.site.of(request);
-		var file = StandardDetail.File.of(this.files.of(edition, around.related(), null), base);
+		var file = edition.validity().isKnownOn(day)
+				? StandardDetail.File.of(this.files.of(edition, around.related(), null), base) : null;
 		return StandardDetail.of(around, LocalDate.now(this.clock), issuer, file, this.clauses.of(edition), base,
 				locale);
 	}
