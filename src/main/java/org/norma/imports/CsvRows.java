@@ -114,8 +114,7 @@ class CsvRows implements RowStream {
 		}
 		catch (UncheckedIOException ex) {
 			if (ex.getCause() instanceof CSVException) {
-				throw new UnreadableFile("imports.file.not-csv", this.parser.getCurrentLineNumber(),
-						SourceFile.reason(ex.getCause()));
+				throw new UnreadableFile("imports.file.not-csv", this.parser.getCurrentLineNumber());
 			}
 			throw ex.getCause();
 		}

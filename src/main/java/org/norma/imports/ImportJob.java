@@ -89,7 +89,7 @@ class ImportJob {
 			this.runs.failed(id, ex.key(), Arrays.stream(ex.arguments()).map(Object::toString).toList());
 		}
 		catch (IOException ex) {
-			this.runs.failed(id, "imports.file.damaged", List.of(SourceFile.reason(ex)));
+			this.runs.failed(id, SourceFile.damaged(ex).key(), List.of());
 		}
 		this.bulk.discard(batch);
 	}

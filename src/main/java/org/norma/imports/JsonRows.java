@@ -141,8 +141,7 @@ final class JsonRows {
 
 		private static UnreadableFile damaged(JacksonException cause) {
 			var place = cause.getLocation();
-			return new UnreadableFile("imports.file.not-json", (place != null) ? place.getLineNr() : 0,
-					cause.getOriginalMessage());
+			return new UnreadableFile("imports.file.not-json", (place != null) ? place.getLineNr() : 0);
 		}
 
 		@Override

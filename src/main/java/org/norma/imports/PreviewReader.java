@@ -88,7 +88,7 @@ class PreviewReader {
 					text);
 		}
 		catch (IOException ex) {
-			return new Preview(columns, lines, "imports.file.damaged", List.of(SourceFile.reason(ex)), text);
+			return new Preview(columns, lines, SourceFile.damaged(ex).key(), List.of(), text);
 		}
 	}
 

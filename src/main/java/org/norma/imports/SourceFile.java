@@ -15,8 +15,13 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /** A file that somebody brought; finds out what it is and reads its rows. */
 final class SourceFile implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(SourceFile.class);
 
 	private static final int HEAD = 1 << 20;
 
@@ -58,7 +63,7 @@ final class SourceFile implements AutoCloseable {
 		}
 		catch (ZipException ex) {
 			counted.close();
-			throw new UnreadableFile("imports.file.damaged", reason(ex));
+			throw damaged(ex);
 		}
 		catch (IOException | RuntimeException ex) {
 			counted.close();
@@ -148,8 +153,10 @@ final class SourceFile implements AutoCloseable {
 		return (int) Math.min(100, 100 * this.counted.count() / this.size);
 	}
 
-	static String reason(Exception cause) {
-		return (cause.getMessage() != null) ? cause.getMessage() : cause.getClass().getSimpleName();
+	/** The technical reason is for the log; the person reads what to do. */
+	static UnreadableFile damaged(Exception cause) {
+		log.info("A file cannot be read: {}", cause.toString());
+		return new UnreadableFile("imports.file.damaged");
 	}
 
 	@Override

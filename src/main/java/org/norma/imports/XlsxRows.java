@@ -81,13 +81,13 @@ final class XlsxRows implements RowStream {
 			}
 		}
 		catch (ZipException ex) {
-			throw new UnreadableFile("imports.file.damaged", SourceFile.reason(ex));
+			throw SourceFile.damaged(ex);
 		}
 		try {
 			return new XlsxRows(new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true)), headerRow);
 		}
 		catch (ExcelReaderException ex) {
-			throw new UnreadableFile("imports.file.damaged", SourceFile.reason(ex));
+			throw SourceFile.damaged(ex);
 		}
 	}
 
