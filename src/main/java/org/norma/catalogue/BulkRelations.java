@@ -18,16 +18,17 @@ class BulkRelations {
 	private static final String SIDES = """
 			create temporary table bulk_relation on commit drop as
 			select r.line, r.kind, r.degree, r.partly, r.normative, r.scope, r.other as stated,
-				case when r.inverse then coalesce(n.edition_id, e.id, n2.edition_id, e2.id) else p.edition_id end as edition_id,
-				case when r.inverse then p.edition_id else coalesce(n.edition_id, e.id, n2.edition_id, e2.id) end as target_id,
+				case when r.inverse then coalesce(n.edition_id, e.id, f.edition_id, n2.edition_id, e2.id) else p.edition_id end as edition_id,
+				case when r.inverse then p.edition_id else coalesce(n.edition_id, e.id, f.edition_id, n2.edition_id, e2.id) end as target_id,
 				case when r.inverse then p.designation
-					else coalesce(n.designation, e.designation, n2.designation, e2.designation, r.other) end as target,
+					else coalesce(n.designation, e.designation, f.designation, n2.designation, e2.designation, r.other) end as target,
 				case when r.inverse then p.key else coalesce(r.other_key, n2.key, e2.key) end as target_key,
 				r.other_source_id, 'ADD' as action, null::text as reason
 			from relation_stage r
 			join bulk_plan p on p.line = r.line and p.action in ('ADD', 'CHANGE', 'SAME')
 			left join bulk_plan n on n.key = r.other_key and n.action <> 'REFUSED'
 			left join edition e on e.key = r.other_key and n.key is null
+			left join former_number f on f.key = r.other_key and n.key is null and e.key is null
 			left join bulk_plan n2 on n2.source_id = r.other_source_id and n2.action <> 'REFUSED'
 			left join edition e2 on e2.source = :source and e2.source_id = r.other_source_id and n2.key is null
 			where r.batch = :batch

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
@@ -29,15 +30,18 @@ public class CatalogueService {
 
 	private final RelationRepository relations;
 
+	private final ClauseFactRows former;
+
 	private final DerivedEnds ends;
 
 	private final ApplicationEventPublisher events;
 
 	CatalogueService(StandardRepository standards, EditionRepository editions, RelationRepository relations,
-			DerivedEnds ends, ApplicationEventPublisher events) {
+			ClauseFactRows former, DerivedEnds ends, ApplicationEventPublisher events) {
 		this.standards = standards;
 		this.editions = editions;
 		this.relations = relations;
+		this.former = former;
 		this.ends = ends;
 		this.events = events;
 	}
@@ -48,8 +52,8 @@ public class CatalogueService {
 	 */
 	@Transactional
 	public EditionId register(EditionData data, List<RelationData> stated) {
-		this.editions.findByKey(data.designation().key()).ifPresent((known) -> {
-			throw new RuleBroken("catalogue.number-taken", known.designation());
+		known(data.designation()).ifPresent((known) -> {
+			throw new RuleBroken("catalogue.number-taken", data.designation().format());
 		});
 		this.ends.begin();
 		var edition = this.editions.save(new Edition(standardOf(data.designation()).id(), data));
@@ -146,12 +150,19 @@ public class CatalogueService {
 
 	private void relate(Edition edition, List<RelationData> stated) {
 		for (var each : stated) {
-			if (each.target().key().equals(edition.key())) {
+			var target = known(each.target()).orElse(null);
+			if (each.target().key().equals(edition.key()) || edition.id().equals(target)) {
 				throw new RuleBroken("catalogue.relation-to-itself", edition.designation());
 			}
-			var target = this.editions.findByKey(each.target().key()).map(Edition::id).orElse(null);
 			this.relations.save(new Relation(edition.id(), each, target));
 		}
+	}
+
+	/** The edition that has the number, or had it before a partial revision. */
+	private Optional<EditionId> known(Designation number) {
+		return this.editions.findByKey(number.key())
+			.map(Edition::id)
+			.or(() -> this.former.formerly("key", number.key()));
 	}
 
 	private void resolveWaiting(Edition edition) {

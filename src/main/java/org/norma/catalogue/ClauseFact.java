@@ -15,9 +15,16 @@ import org.norma.designations.Designation;
  * @param from first day, {@code null} for as long as the edition is there
  * @param other the standard that says so
  * @param basis announcement or law that says so
+ * @param known first day on which it could be known that it would come: the publication
+ * of the other standard; {@code null} where that is not known
  */
 public record ClauseFact(UUID id, Designation edition, Kind kind, List<String> clauses, @Nullable LocalDate from,
-		@Nullable Designation other, @Nullable String basis) {
+		@Nullable Designation other, @Nullable String basis, @Nullable LocalDate known) {
+
+	ClauseFact(UUID id, Designation edition, Kind kind, List<String> clauses, @Nullable LocalDate from,
+			@Nullable Designation other, @Nullable String basis) {
+		this(id, edition, kind, clauses, from, other, basis, null);
+	}
 
 	public ClauseFact {
 		clauses = List.copyOf(clauses);
@@ -31,6 +38,11 @@ public record ClauseFact(UUID id, Designation edition, Kind kind, List<String> c
 	/** Whether it holds on the day. */
 	public boolean holdsOn(LocalDate day) {
 		return this.from == null || !this.from.isAfter(day);
+	}
+
+	/** Whether it held on the day, or was known to come. */
+	public boolean isKnownOn(LocalDate day) {
+		return holdsOn(day) || this.known != null && !this.known.isAfter(day);
 	}
 
 	/** What it says of the clauses. */

@@ -29,27 +29,20 @@ class ClauseFactRows {
 		this.jdbc = jdbc;
 	}
 
-	/** Whether anything is known; most editions are asked no more. */
-	boolean any(Edition edition) {
-		return this.jdbc.sql("""
-				select exists (select from clause_fact where edition_id = :id or other_key = :key)
-					or exists (select from former_number where edition_id = :id)
-				""").param("id", edition.id().value()).param("key", edition.key()).query(Boolean.class).single();
-	}
-
 	/** About its own clauses, and what it states about those of others. */
 	List<ClauseFact> facts(Edition edition) {
 		return this.jdbc.sql("""
-				select f.id, e.designation, f.kind, f.clauses, f.from_day, f.other, f.basis
-				from clause_fact f join edition e on e.id = f.edition_id
+				select f.id, e.designation, f.kind, f.clauses, f.from_day, f.other, f.basis,
+					coalesce(o.published, o.starts_on) as known
+				from clause_fact f join edition e on e.id = f.edition_id left join edition o on o.key = f.other_key
 				where f.edition_id = :id or f.other_key = :key
 				order by f.from_day nulls first, e.key, f.id
 				""").param("id", edition.id().value()).param("key", edition.key()).query(ClauseFactRows::fact).list();
 	}
 
-	List<FormerNumber> former(EditionId edition) {
+	private List<FormerNumber> former(EditionId edition) {
 		return this.jdbc.sql("""
-				select until, designation, titles, binding, basis from former_number where edition_id = ?
+				select until, designation, titles, level, binding, basis from former_number where edition_id = ?
 				order by until desc
 				""").param(edition.value()).query(ClauseFactRows::former).list();
 	}
@@ -86,15 +79,39 @@ class ClauseFactRows {
 			.update() > 0;
 	}
 
-	void addFormer(Edition edition, LocalDate until, String basis) {
-		this.jdbc.sql("""
-				insert into former_number (edition_id, until, designation, key, slug, titles, level, binding, basis)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-				""")
-			.params(edition.id().value(), until, edition.designation(), edition.key(), edition.slug(),
-					Objects.requireNonNull(TEXTS.convertToDatabaseColumn(edition.titles())), edition.level(),
-					edition.binding().name(), basis)
+	/**
+	 * Adds a name that the edition had until a day; what the source stated twice counts
+	 * once.
+	 * @return all its former names
+	 */
+	List<FormerNumber> addFormer(EditionId edition, FormerNumber former, @Nullable String source) {
+		var number = former.number();
+		this.jdbc
+			.sql("""
+					insert into former_number (edition_id, until, designation, key, slug, series_key, titles, level, binding, basis, source)
+					values (:id, :until, :designation, :key, :slug, :series, :titles, :level, :binding, :basis, :source)
+					on conflict do nothing
+					""")
+			.param("id", edition.value())
+			.param("until", former.until())
+			.param("designation", number.format())
+			.param("key", number.key())
+			.param("slug", number.slug())
+			.param("series", number.series().key())
+			.param("titles", Objects.requireNonNull(TEXTS.convertToDatabaseColumn(former.titles())))
+			.param("level", former.level())
+			.param("binding", former.binding().name())
+			.param("basis", former.basis())
+			.param("source", source)
 			.update();
+		this.jdbc.sql("""
+				update relation set target_id = :id
+				where target_key = :key and target_id is null and edition_id <> :id and kind <> 'REPLACES'
+				""").param("id", edition.value()).param("key", number.key()).update();
+		this.jdbc.sql("""
+				update edition e set formerly = n.formerly from former_names n where n.edition_id = e.id and e.id = ?
+				""").param(edition.value()).update();
+		return former(edition);
 	}
 
 	private static ClauseFact fact(ResultSet row, int number) throws SQLException {
@@ -103,14 +120,14 @@ class ClauseFactRows {
 				ClauseFact.Kind.valueOf(row.getString("kind")),
 				Arrays.asList((String[]) row.getArray("clauses").getArray()),
 				row.getObject("from_day", LocalDate.class), (other != null) ? Designation.parse(other) : null,
-				row.getString("basis"));
+				row.getString("basis"), row.getObject("known", LocalDate.class));
 	}
 
 	private static FormerNumber former(ResultSet row, int number) throws SQLException {
 		return new FormerNumber(row.getObject("until", LocalDate.class),
 				Designation.parse(row.getString("designation")),
-				TEXTS.convertToEntityAttribute(row.getString("titles")), Binding.valueOf(row.getString("binding")),
-				row.getString("basis"));
+				TEXTS.convertToEntityAttribute(row.getString("titles")), row.getString("level"),
+				Binding.valueOf(row.getString("binding")), row.getString("basis"));
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.norma.catalogue;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +13,6 @@ import java.util.Optional;
  */
 public record ClauseRecord(List<ClauseFact> own, List<ClauseFact> others, List<FormerNumber> former) {
 
-	static final ClauseRecord NONE = new ClauseRecord(List.of(), List.of(), List.of());
-
 	/** Which of its clauses bind on the day. */
 	public BindingClauses bindingOn(LocalDate day) {
 		return BindingClauses.on(this.own, day);
@@ -23,9 +20,7 @@ public record ClauseRecord(List<ClauseFact> own, List<ClauseFact> others, List<F
 
 	/** What it was called on the day, where that was something else. */
 	public Optional<FormerNumber> calledOn(LocalDate day) {
-		return this.former.stream()
-			.filter((each) -> day.isBefore(each.until()))
-			.min(Comparator.comparing(FormerNumber::until));
+		return FormerNumber.on(this.former, day);
 	}
 
 	public boolean isEmpty() {

@@ -108,6 +108,11 @@ public class Edition {
 	@Convert(converter = LapsesConverter.class)
 	private List<Lapse> lapses = List.of();
 
+	/** Written with the rows of former numbers, by their SQL. */
+	@Column(insertable = false, updatable = false)
+	@Convert(converter = FormerNumbersConverter.class)
+	private List<FormerNumber> formerly = List.of();
+
 	private @Nullable LocalDate startsOn;
 
 	private @Nullable LocalDate endsOn;
@@ -222,12 +227,18 @@ public class Edition {
 		return (this.statedWord != null && this.statedOn != null) ? new Stated(this.statedWord, this.statedOn) : null;
 	}
 
-	/** Takes the number, titles and binding that a partial revision gives it. */
-	void rename(StandardId series, Designation number, Texts newTitles, Binding newBinding) {
+	/**
+	 * Takes the name that a partial revision gives it; what made it binding before does
+	 * so no more.
+	 */
+	void rename(StandardId series, Designation number, EditionName name, List<FormerNumber> former) {
 		this.standardId = series;
 		number(number);
-		this.titles = newTitles;
-		this.binding = newBinding;
+		this.titles = name.titles();
+		this.level = name.level();
+		this.bindingBasis = (name.binding() == this.binding) ? this.bindingBasis : null;
+		this.binding = name.binding();
+		this.formerly = former;
 	}
 
 	void moveTo(String newLevel) {
@@ -237,6 +248,20 @@ public class Edition {
 	/** What it is on the given day. */
 	public Status statusOn(LocalDate day) {
 		return validity().on(day);
+	}
+
+	/** What it was called before, the latest first. */
+	public List<FormerNumber> formerly() {
+		return this.formerly;
+	}
+
+	/** What it is called on the given day. */
+	public EditionName calledOn(LocalDate day) {
+		return FormerNumber.on(this.formerly, day).map(FormerNumber::name).orElseGet(this::name);
+	}
+
+	private EditionName name() {
+		return new EditionName(this.designation, this.titles, this.level, this.binding);
 	}
 
 	/** When it is in force, with what follows from others. */

@@ -1,6 +1,7 @@
 package org.norma.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,15 @@ import org.norma.shared.Texts;
 
 /** An edition in a list. */
 public record EditionSummary(UUID id, String designation, String slug, Texts titles, String level, EditionKind kind,
-		Validity validity) {
+		Validity validity, List<FormerNumber> formerly) {
+
+	/** The same, called as it was on a day. */
+	EditionSummary on(LocalDate day) {
+		return FormerNumber.on(this.formerly, day)
+			.map((then) -> new EditionSummary(this.id, then.number().format(), this.slug, then.titles(), then.level(),
+					this.kind, this.validity, this.formerly))
+			.orElse(this);
+	}
 
 	public Status statusOn(LocalDate day) {
 		return this.validity.on(day);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.norma.designations.Designation;
 
@@ -53,10 +54,13 @@ public class Editions {
 		return ids.isEmpty() ? List.of() : this.related.byIds(ids);
 	}
 
-	/** Editions of the standard with this number, of whatever year, newest first. */
+	/**
+	 * Editions of the standard with this number, of whatever year, newest first, also
+	 * those that had it before a partial revision.
+	 */
 	public List<EditionSummary> ofNumber(Designation number) {
 		return this.standards.findByKey(number.series().key())
-			.map((standard) -> this.related.ofStandard(standard.id()))
+			.map((standard) -> this.related.ofSeries(standard.id()))
 			.orElse(List.of());
 	}
 
@@ -67,13 +71,19 @@ public class Editions {
 	public Optional<Edition> leading(Designation number, LocalDate asOf) {
 		var found = ofNumber(number).stream()
 			.filter((each) -> each.validity().isKnownOn(asOf))
-			.filter((each) -> UndatedNumber.of(number).means(Designation.parse(each.designation())))
+			.filter((each) -> means(number, each))
 			.toList();
 		return found.stream()
 			.filter((each) -> each.statusOn(asOf) == Status.IN_FORCE)
 			.findFirst()
 			.or(() -> found.stream().findFirst())
 			.flatMap((each) -> this.editions.findById(new EditionId(each.id())));
+	}
+
+	private static boolean means(Designation undated, EditionSummary one) {
+		return Stream
+			.concat(Stream.of(Designation.parse(one.designation())), one.formerly().stream().map(FormerNumber::number))
+			.anyMatch(UndatedNumber.of(undated)::means);
 	}
 
 	/** Whether there is a standard with this number, of whatever year. */
@@ -96,7 +106,7 @@ public class Editions {
 
 	/** The edition with its series and relations, as far as they were known on a day. */
 	public Surroundings around(Edition edition, LocalDate asOf) {
-		return Surroundings.of(edition, asOf, this.related.ofStandard(edition.standardId()),
+		return Surroundings.of(edition, asOf, this.related.ofSeries(edition.standardId()),
 				this.related.to(edition.id()));
 	}
 

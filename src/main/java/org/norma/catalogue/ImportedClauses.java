@@ -9,8 +9,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
+import org.norma.hierarchy.Binding;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
 import org.norma.shared.Ids;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.Texts;
+import org.norma.shared.TextsConverter;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,13 +35,18 @@ class ImportedClauses {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
+	private static final TextsConverter TEXTS = new TextsConverter();
+
 	private final JdbcClient jdbc;
 
 	private final ClauseFactRows rows;
 
-	ImportedClauses(JdbcClient jdbc, ClauseFactRows rows) {
+	private final LevelDirectory levels;
+
+	ImportedClauses(JdbcClient jdbc, ClauseFactRows rows, LevelDirectory levels) {
 		this.jdbc = jdbc;
 		this.rows = rows;
+		this.levels = levels;
 	}
 
 	@EventListener
@@ -51,12 +61,13 @@ class ImportedClauses {
 				""").param(change.changedBy()).update();
 		this.jdbc
 			.sql("""
-					select id, designation, source, source_stated from edition
+					select id, designation, titles, level, binding, source, source_stated from edition
 					where changed_by = ? and (source_stated like '%"CLAUSES\\_%' or source_stated like '%"FORMER\\_NUMBER"%')
 					""")
 			.param(change.changedBy())
 			.query((row, number) -> new Stated(new EditionId(row.getObject("id", UUID.class)),
-					row.getString("designation"), row.getString("source"),
+					row.getString("designation"), TEXTS.convertToEntityAttribute(row.getString("titles")),
+					row.getString("level"), Binding.valueOf(row.getString("binding")), row.getString("source"),
 					JSON.readTree(row.getString("source_stated"))))
 			.list()
 			.forEach(this::take);
@@ -90,26 +101,21 @@ class ImportedClauses {
 							by.get(), stated.source()));
 	}
 
-	/** Titles, level and binding of before are not known to the source: as they are. */
+	/**
+	 * Titles of before are not known to the source: as they are. Level and binding are
+	 * those that the number says.
+	 */
 	private void rename(Stated stated, Designation former, LocalDate until) {
-		this.jdbc
-			.sql("""
-					insert into former_number (edition_id, until, designation, key, slug, titles, level, binding, basis, source)
-					select id, :until, :designation, :key, :slug, titles, level, binding, :source, :source
-					from edition where id = :id
-					on conflict do nothing
-					""")
-			.param("id", stated.id().value())
-			.param("until", until)
-			.param("designation", former.format())
-			.param("key", former.key())
-			.param("slug", former.slug())
-			.param("source", stated.source())
-			.update();
+		var level = this.levels.levelForPrefix(former.prefix()).filter((each) -> !each.value().equals(stated.level()));
+		this.rows.addFormer(stated.id(),
+				new FormerNumber(until, former, stated.titles(), level.map(LevelCode::value).orElse(stated.level()),
+						level.map(this.levels::defaultBinding).orElse(stated.binding()), stated.source()),
+				stated.source());
 	}
 
 	/** What a source stated of an edition, by field. */
-	private record Stated(EditionId id, String designation, String source, JsonNode fields) {
+	private record Stated(EditionId id, String designation, Texts titles, String level, Binding binding, String source,
+			JsonNode fields) {
 
 		Optional<String> text(String field) {
 			return Optional.ofNullable(this.fields.get(field))

@@ -147,6 +147,36 @@ class NumbersReadAnew {
 			.update();
 	}
 
+	/** How many former numbers got another key, slug or series. */
+	int formerNumbers() {
+		List<Stored> changed = new ArrayList<>();
+		this.jdbc.sql("select edition_id, designation, key, slug, series_key from former_number").query((row) -> {
+			var stored = new Stored(row.getObject("edition_id", UUID.class),
+					Designation.parse(row.getString("designation")));
+			var number = stored.number();
+			if (!number.key().equals(row.getString("key")) || !number.slug().equals(row.getString("slug"))
+					|| !number.series().key().equals(row.getString("series_key"))) {
+				changed.add(stored);
+			}
+		});
+		return changed.stream().mapToInt(this::formerNumber).sum();
+	}
+
+	private int formerNumber(Stored former) {
+		var number = former.number();
+		return this.jdbc.sql("""
+				update former_number f set key = :key, slug = :slug, series_key = :series
+				where edition_id = :id and designation = :designation and not exists (select 1 from former_number o
+					where (o.key = :key or o.slug = :slug) and o.ctid <> f.ctid)
+				""")
+			.param("key", number.key())
+			.param("slug", number.slug())
+			.param("series", number.series().key())
+			.param("id", former.id())
+			.param("designation", number.format())
+			.update();
+	}
+
 	private record Stored(UUID id, Designation number) {
 
 		boolean is(String key, String slug, String family, String series) {

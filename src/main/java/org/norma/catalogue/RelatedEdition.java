@@ -27,6 +27,16 @@ public record RelatedEdition(RelationKind kind, boolean stated, String designati
 		return this.stated || this.edition == null || this.edition.validity().isKnownOn(day);
 	}
 
+	/** The same, the other one called as it was on a day. */
+	RelatedEdition on(LocalDate day) {
+		if (this.edition == null || this.edition.formerly().isEmpty()) {
+			return this;
+		}
+		var then = this.edition.on(day);
+		return new RelatedEdition(this.kind, this.stated, then.designation(), then, this.degree, this.partly,
+				this.normative, this.scope, this.undated);
+	}
+
 	/**
 	 * Whether another edition takes the place of the one asked about, wholly or partly.
 	 */

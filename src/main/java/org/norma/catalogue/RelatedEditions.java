@@ -22,12 +22,14 @@ class RelatedEditions {
 			e.id, e.designation, e.slug, e.titles, e.level, e.kind, e.stage, e.published, e.published_precision,
 			e.in_force_from, e.in_force_from_precision, e.in_force_until, e.in_force_until_precision,
 			e.withdrawn, e.withdrawn_precision, e.ended_seen, e.end_reason, e.upcoming_seen, e.in_force_seen,
-			e.stated_word, e.stated_on, e.replaced_from, e.replaced_from_precision, e.lapses
+			e.stated_word, e.stated_on, e.replaced_from, e.replaced_from_precision, e.lapses, e.formerly
 			""";
 
 	private static final TextsConverter TEXTS = new TextsConverter();
 
 	private static final LapsesConverter LAPSES = new LapsesConverter();
+
+	private static final FormerNumbersConverter FORMERLY = new FormerNumbersConverter();
 
 	private final JdbcClient jdbc;
 
@@ -40,6 +42,30 @@ class RelatedEditions {
 			.sql("select " + SUMMARY
 					+ " from edition e where e.standard_id = ? order by e.starts_on desc nulls last, e.key")
 			.param(standard.value())
+			.query((row, number) -> summary(row))
+			.list();
+	}
+
+	/**
+	 * The same with those that stood under this number before a partial revision, and
+	 * with the editions of a number that one of these had before.
+	 */
+	List<EditionSummary> ofSeries(StandardId standard) {
+		return this.jdbc
+			.sql("select " + SUMMARY
+					+ """
+							 from edition e where e.id in (
+								select id from edition where standard_id = :standard
+								union
+								select f.edition_id from former_number f join standard s on s.key = f.series_key where s.id = :standard
+								union
+								select older.id from former_number f
+									join edition now on now.id = f.edition_id and now.standard_id = :standard
+									join standard s on s.key = f.series_key
+									join edition older on older.standard_id = s.id)
+							order by e.starts_on desc nulls last, e.key
+							""")
+			.param("standard", standard.value())
 			.query((row, number) -> summary(row))
 			.list();
 	}
@@ -127,8 +153,10 @@ class RelatedEditions {
 		boolean draft = !row.wasNull() && stage < 6060;
 		return new EditionSummary(row.getObject("id", UUID.class), row.getString("designation"), row.getString("slug"),
 				TEXTS.convertToEntityAttribute(row.getString("titles")), row.getString("level"),
-				EditionKind.valueOf(row.getString("kind")), new Validity(dates(row), date(row, "replaced_from"),
-						LAPSES.convertToEntityAttribute(row.getString("lapses")), draft));
+				EditionKind.valueOf(row.getString("kind")),
+				new Validity(dates(row), date(row, "replaced_from"),
+						LAPSES.convertToEntityAttribute(row.getString("lapses")), draft),
+				FORMERLY.convertToEntityAttribute(row.getString("formerly")));
 	}
 
 	private static EditionDates dates(ResultSet row) throws SQLException {

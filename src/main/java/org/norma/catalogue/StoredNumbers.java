@@ -48,6 +48,7 @@ class StoredNumbers implements ApplicationRunner {
 			return;
 		}
 		int editions = this.numbers.editions();
+		this.numbers.formerNumbers();
 		int relations = this.numbers.relations();
 		this.jdbc.sql("update number_grammar set grammar = :grammar").param("grammar", Designation.GRAMMAR).update();
 		if (editions + relations > 0) {

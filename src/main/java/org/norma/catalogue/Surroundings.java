@@ -26,8 +26,11 @@ public record Surroundings(Edition edition, LocalDate asOf, List<EditionSummary>
 		boolean known = edition.validity().isKnownOn(asOf);
 		var then = series.stream().filter((one) -> one.validity().isKnownOn(asOf)).toList();
 		boolean newest = newest(then, asOf).filter((one) -> one.id().equals(edition.id().value())).isPresent();
-		return new Surroundings(edition, asOf, then,
-				related.stream().filter((one) -> known && one.isKnownOn(asOf) && (newest || !one.undated())).toList());
+		return new Surroundings(edition, asOf, then.stream().map((one) -> one.on(asOf)).toList(),
+				related.stream()
+					.filter((one) -> known && one.isKnownOn(asOf) && (newest || !one.undated()))
+					.map((one) -> one.on(asOf))
+					.toList());
 	}
 
 	/**
@@ -39,6 +42,11 @@ public record Surroundings(Edition edition, LocalDate asOf, List<EditionSummary>
 			.filter((one) -> one.statusOn(asOf) == Status.IN_FORCE)
 			.findFirst()
 			.or(() -> standards.stream().findFirst());
+	}
+
+	/** What the edition is called on the day. */
+	public EditionName name() {
+		return this.edition.calledOn(this.asOf);
 	}
 
 	/** The editions that take its place wholly, the first one first. */

@@ -86,7 +86,7 @@ class ClauseNotes implements EditionNotes {
 	}
 
 	private static void repealed(ClauseFact fact, LocalDate asOf, String page, List<EditionNote> notes) {
-		if (fact.kind() == ClauseFact.Kind.REPEALED) {
+		if (fact.kind() == ClauseFact.Kind.REPEALED && fact.isKnownOn(asOf)) {
 			notes.add(new EditionNote("cut",
 					fact.holdsOn(asOf) ? "lookup.note.clauses.repealed" : "lookup.note.clauses.repealed.later",
 					List.of(day(fact), said(fact), String.valueOf(fact.other())), page));

@@ -3,6 +3,7 @@ package org.norma.lookup;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -51,12 +53,12 @@ final class Counter extends SimpleCollector {
 		var counts = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
 		for (var facet : facets) {
 			var field = facet.field();
-			counts.put(facet, field.isPresent() ? terms(field.get()) : statuses(day));
+			counts.put(facet, field.isPresent() ? terms(field.get(), day) : statuses(day));
 		}
 		return counts;
 	}
 
-	private Map<String, Integer> terms(Field field) throws IOException {
+	private Map<String, Integer> terms(Field field, LocalDate day) throws IOException {
 		var counts = new HashMap<String, Integer>();
 		for (var leaf : this.leaves) {
 			var values = DocValues.getSortedSet(leaf.reader(), field.name());
@@ -69,8 +71,25 @@ final class Counter extends SimpleCollector {
 					counts.merge(values.lookupOrd(ord).utf8ToString(), found[ord], Integer::sum);
 				}
 			}
+			correct(leaf, field, day, counts);
 		}
+		counts.values().removeIf((count) -> count == 0);
 		return counts;
+	}
+
+	/** What was another thing on the day is counted as that. */
+	private static void correct(Leaf leaf, Field field, LocalDate day, Map<String, Integer> counts) throws IOException {
+		if (!FormerNames.concern(field)) {
+			return;
+		}
+		var former = new FormerNames(leaf.reader(), field, day);
+		for (int doc = former.next(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = former.next()) {
+			var then = former.then();
+			if (then != null && Arrays.binarySearch(leaf.docs, 0, leaf.count, doc) >= 0) {
+				counts.merge(former.now(), -1, Integer::sum);
+				counts.merge(then, 1, Integer::sum);
+			}
+		}
 	}
 
 	private static void count(Leaf leaf, SortedSetDocValues values, int[] found) throws IOException {

@@ -27,7 +27,7 @@ class EditionBinder implements TypeBinder {
 			"stage", "published.start", "published.precision", "inForceFrom.start", "inForceFrom.precision",
 			"inForceUntil.start", "inForceUntil.precision", "withdrawn.start", "withdrawn.precision", "endedSeen",
 			"endReason", "upcomingSeen", "statedWord", "statedOn", "replacedFrom.start", "replacedFrom.precision",
-			"lapses", "startsOn", "endsOn", "issuerId", "ics", "ccs", "sectors", "region");
+			"lapses", "formerly", "startsOn", "endsOn", "issuerId", "ics", "ccs", "sectors", "region");
 
 	@Override
 	public void bind(TypeBindingContext context) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 import org.norma.catalogue.Edition;
+import org.norma.catalogue.FormerNumber;
 import org.norma.designations.Designation;
 
 /**
@@ -19,15 +20,28 @@ record EditionDocument(BiConsumer<Field, Object> fields) {
 	}
 
 	private void write(Edition edition) {
-		number(Designation.parse(edition.designation()), edition);
+		var number = Designation.parse(edition.designation());
+		put(Field.SERIES, NumberTerms.series(number));
+		put(Field.NUMBER_ORDER, NumberTerms.order(edition.designation()));
+		number(number);
 		titles(edition.titles().byLanguage());
+		edition.formerly().forEach((before) -> former(before, edition));
 		facets(edition);
 		time(Timeline.of(edition.validity()));
 		put(Field.ROW, Row.of(edition).write());
 	}
 
-	private void number(Designation number, Edition edition) {
-		put(Field.NUMBER_KEY, edition.key());
+	/** It is found by what it was called before as well. */
+	private void former(FormerNumber before, Edition edition) {
+		number(before.number());
+		if (!before.titles().equals(edition.titles())) {
+			titles(before.titles().byLanguage());
+		}
+		put(Field.FORMER, FormerNames.write(before));
+	}
+
+	private void number(Designation number) {
+		put(Field.NUMBER_KEY, number.key());
 		number.adopted().ifPresent((adopted) -> put(Field.NUMBER_KEY, adopted.key()));
 		put(Field.SERIES_KEY, number.series().key());
 		number.adopted().ifPresent((adopted) -> put(Field.SERIES_KEY, adopted.series().key()));
@@ -35,11 +49,9 @@ record EditionDocument(BiConsumer<Field, Object> fields) {
 			put(Field.NUMBER_KEY, name.key());
 			put(Field.SERIES_KEY, name.series().key());
 		});
-		putAll(Field.NUMBER_PART, NumberTerms.parts(edition.designation()));
-		putAll(Field.NUMBER_COMPACT, NumberTerms.compacts(edition.designation()));
+		putAll(Field.NUMBER_PART, NumberTerms.parts(number.format()));
+		putAll(Field.NUMBER_COMPACT, NumberTerms.compacts(number.format()));
 		putAll(Field.SERIES_COMPACT, NumberTerms.seriesCompacts(number));
-		put(Field.SERIES, NumberTerms.series(number));
-		put(Field.NUMBER_ORDER, NumberTerms.order(edition.designation()));
 	}
 
 	private void titles(Map<String, String> titles) {

@@ -45,13 +45,15 @@ enum Field {
 	TIME(Kind.NUMBER, null),
 	/** The stretches that are otherwise. */
 	LAPSES(Kind.NUMBERS, null),
+	/** What it was before partial revisions, see {@link FormerNames}. */
+	FORMER(Kind.FACET, null),
 	/** First day of the publication, for the order newest first. */
 	PUBLISHED(Kind.DAY, null),
 	/** All that a line of results shows. */
 	ROW(Kind.STORED, null);
 
 	/** To be raised when the same fields are filled in another way. */
-	private static final int FILLING = 2;
+	private static final int FILLING = 3;
 
 	private final Kind kind;
 

@@ -65,11 +65,23 @@ final class Filters {
 			.build();
 	}
 
-	/** Editions of these levels or of levels below them. */
-	static Query levels(Set<String> chosen, Collection<String> withThoseBelow) {
+	/** Editions that were at these levels on a day, or at levels below them. */
+	static Query levels(Set<String> chosen, Collection<String> withThoseBelow, LocalDate day) {
 		var either = new BooleanQuery.Builder().add(anyOf(Field.LEVEL, withThoseBelow), Occur.SHOULD);
 		chosen.forEach((level) -> either.add(new PrefixQuery(new Term(Field.LEVEL.name(), level + ".")), Occur.SHOULD));
-		return either.build();
+		return named(either.build(), new FormerlyNamed(Field.LEVEL, Set.copyOf(withThoseBelow), chosen, day));
+	}
+
+	/** Editions that bound so on a day. */
+	static Query bindings(Set<String> chosen, LocalDate day) {
+		return named(anyOf(Field.BINDING, chosen), new FormerlyNamed(Field.BINDING, chosen, Set.of(), day));
+	}
+
+	/** The few that a partial revision changed are looked at one by one. */
+	private static Query named(Query now, Query then) {
+		var plain = new BooleanQuery.Builder().add(now, Occur.FILTER)
+			.add(new FieldExistsQuery(Field.FORMER.name()), Occur.MUST_NOT);
+		return new BooleanQuery.Builder().add(plain.build(), Occur.SHOULD).add(then, Occur.SHOULD).build();
 	}
 
 	static Query anyOf(Field field, Collection<String> values) {

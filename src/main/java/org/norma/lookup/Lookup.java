@@ -145,7 +145,8 @@ public class Lookup {
 	private Query filter(Facet facet, Set<String> chosen, LocalDate asOf) {
 		return switch (facet) {
 			case STATUS -> Filters.statuses(chosen, asOf);
-			case LEVEL -> Filters.levels(chosen, this.names.withLevelsBelow(chosen));
+			case LEVEL -> Filters.levels(chosen, this.names.withLevelsBelow(chosen), asOf);
+			case BINDING -> Filters.bindings(chosen, asOf);
 			default -> Filters.anyOf(facet.field().orElseThrow(), chosen);
 		};
 	}
@@ -180,7 +181,7 @@ public class Lookup {
 	private static Hit hit(IndexSearcher searcher, ScoreDoc doc, LocalDate asOf, Highlighter marked)
 			throws IOException {
 		var stored = searcher.storedFields().document(doc.doc, Set.of(Field.ROW.name()));
-		return Hit.of(Row.read(stored.get(Field.ROW.name())), asOf, marked);
+		return Hit.of(Row.read(stored.get(Field.ROW.name())).on(asOf), asOf, marked);
 	}
 
 	private record Found(Reading reading, Plan plan, Counts.Counted counted) {

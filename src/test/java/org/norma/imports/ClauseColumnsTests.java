@@ -7,7 +7,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.norma.catalogue.BindingClauses;
 import org.norma.catalogue.Clauses;
+import org.norma.catalogue.EditionName;
 import org.norma.catalogue.FormerNumber;
+import org.norma.hierarchy.Binding;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,6 +47,9 @@ class ClauseColumnsTests extends ImportSupport {
 		assertThat(edition("GB 50011-2010").designation()).isEqualTo("GB/T 50011-2010");
 		assertThat(this.clauses.of(edition("GB/T 50011-2010")).former()).extracting(FormerNumber::until)
 			.containsExactly(LocalDate.of(2024, 8, 1));
+		assertThat(edition("GB 50011-2010").calledOn(LocalDate.of(2024, 7, 31)))
+			.extracting(EditionName::designation, EditionName::level, EditionName::binding)
+			.containsExactly("GB 50011-2010", "national.mandatory", Binding.MANDATORY);
 	}
 
 	@Test

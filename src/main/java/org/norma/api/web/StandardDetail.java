@@ -26,17 +26,20 @@ record StandardDetail(String designation, String title, Map<String, String> titl
 		String kind, @Nullable String issuer, List<String> ics, List<String> ccs, List<String> sectors,
 		@Nullable String region, List<Other> editions, List<Relation> relations, @Nullable File file,
 		@Schema(description = "Clauses that bind on the day in a text that as a whole does not") List<String> bindingClauses,
-		@Schema(description = "Numbers before partial revisions") List<Former> formerNumbers, String url) {
+		@Schema(description = "Numbers before partial revisions, as far as they had changed by the day") List<Former> formerNumbers,
+		String url) {
 
 	static StandardDetail of(Surroundings around, LocalDate today, @Nullable String issuer, @Nullable File file,
 			ClauseRecord clauses, String base, Locale locale) {
 		var edition = around.edition();
+		var name = around.name();
+		boolean present = name.equals(edition.calledOn(LocalDate.MAX));
 		var asOf = around.asOf();
 		var dates = edition.dates();
 		boolean ends = around.until(today) != null;
 		boolean derived = ends && edition.validity().isEndDerived();
-		return new StandardDetail(edition.designation(), edition.titles().in(locale), edition.titles().byLanguage(),
-				edition.level(), edition.binding().name(), edition.bindingBasis().orElse(null),
+		return new StandardDetail(name.designation(), name.titles().in(locale), name.titles().byLanguage(),
+				name.level(), name.binding().name(), present ? edition.bindingBasis().orElse(null) : null,
 				edition.statusOn(asOf).code(), asOf, text(dates.published()), text(dates.inForceFrom()),
 				text(dates.inForceUntil()),
 				ends ? text(derived ? edition.validity().replacedFrom() : dates.withdrawn()) : null, derived,
@@ -45,7 +48,11 @@ record StandardDetail(String designation, String title, Map<String, String> titl
 				around.series().stream().map((one) -> Other.of(one, asOf, base)).toList(),
 				around.related().stream().map((one) -> Relation.of(one, base)).toList(), file,
 				(edition.statusOn(asOf) == Status.IN_FORCE) ? clauses.bindingOn(asOf).clauses() : List.of(),
-				clauses.former().stream().map((one) -> Former.of(one, locale)).toList(),
+				clauses.former()
+					.stream()
+					.filter((one) -> !one.until().isAfter(asOf))
+					.map((one) -> Former.of(one, locale))
+					.toList(),
 				base + "/standards/" + edition.slug());
 	}
 

@@ -1,6 +1,7 @@
 package org.norma.lookup.web;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -12,9 +13,12 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Clauses;
 import org.norma.catalogue.Edition;
+import org.norma.catalogue.PartialRevisions;
+import org.norma.catalogue.Revision;
 import org.norma.designations.Designation;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.Texts;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.FormRefusals;
 import org.norma.shared.web.PublicPage;
 import org.norma.shared.web.Said;
@@ -38,10 +42,25 @@ class ClauseController {
 
 	private final Clauses clauses;
 
+	/** Where each refusal stands. */
+	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("catalogue.clauses.which", "clauses"),
+			Map.entry("catalogue.clauses.number", "clauses"), Map.entry("catalogue.clauses.twice", "clauses"),
+			Map.entry("catalogue.clauses.whole-binds", "kind"), Map.entry("catalogue.clauses.by-what", "other"),
+			Map.entry("catalogue.clauses.unknown-standard", "other"),
+			Map.entry("catalogue.relation-to-itself", "other"), Map.entry("catalogue.clauses.since-when", "from"),
+			Map.entry("catalogue.clauses.too-early", "from"), Map.entry("catalogue.clauses.too-late", "from"),
+			Map.entry("catalogue.clauses.no-basis", "basis"), Map.entry("catalogue.renumber.year", "number"),
+			Map.entry("catalogue.renumber.no-level", "number"), Map.entry("catalogue.renumber.beside", "number"),
+			Map.entry("catalogue.number-taken", "number"), Map.entry("lookup.clauses.no-number", "number"),
+			Map.entry("catalogue.clauses.day", "changedOn"));
+
+	private final PartialRevisions revisions;
+
 	private final ClausePages pages;
 
-	ClauseController(Clauses clauses, ClausePages pages) {
+	ClauseController(Clauses clauses, PartialRevisions revisions, ClausePages pages) {
 		this.clauses = clauses;
+		this.revisions = revisions;
 		this.pages = pages;
 	}
 
@@ -56,7 +75,7 @@ class ClauseController {
 	String record(@PathVariable String slug, @Valid @ModelAttribute("form") ClauseForm form, BindingResult errors,
 			HttpServletRequest request, Model model, RedirectAttributes next) {
 		var edition = this.pages.edition(slug);
-		if (!FormRefusals.accepted(errors, () -> record(edition, form))) {
+		if (!FormRefusals.accepted(errors, FIELDS, () -> record(edition, form))) {
 			return this.pages.show(edition, request, model);
 		}
 		next.addFlashAttribute("done", "lookup.clauses.done");
@@ -81,10 +100,11 @@ class ClauseController {
 	}
 
 	@PostMapping("/number")
+	@Asks("lookup.clauses.renumber.confirm")
 	String renumber(@PathVariable String slug, @Valid @ModelAttribute("number") NumberForm form, BindingResult errors,
 			HttpServletRequest request, Model model, RedirectAttributes next, Locale locale) {
 		var edition = this.pages.edition(slug);
-		if (!FormRefusals.accepted(errors, () -> renumber(edition, form, locale))) {
+		if (!FormRefusals.accepted(errors, FIELDS, () -> renumber(edition, form, locale))) {
 			return this.pages.show(edition, request, model);
 		}
 		next.addFlashAttribute("done", "lookup.clauses.renumbered");
@@ -97,8 +117,9 @@ class ClauseController {
 		var number = Designation.tryParse(typed).orElseThrow(() -> new RuleBroken("lookup.clauses.no-number", typed));
 		var titles = new TreeMap<>(edition.titles().byLanguage());
 		titles.put(edition.titles().languageIn(locale), Objects.requireNonNull(form.title()).strip());
-		this.clauses.renumber(edition.id(), number, new Texts(titles), Objects.requireNonNull(form.binding()),
-				Objects.requireNonNull(form.changedOn()), Objects.requireNonNull(form.revision()).strip());
+		this.revisions.renumber(edition.id(),
+				new Revision(number, new Texts(titles), Objects.requireNonNull(form.binding()),
+						Objects.requireNonNull(form.changedOn()), Objects.requireNonNull(form.revision()).strip()));
 	}
 
 }

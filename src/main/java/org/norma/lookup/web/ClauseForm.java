@@ -15,7 +15,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** A fact about clauses, as it is typed. */
 record ClauseForm(@NotNull ClauseFact.@Nullable Kind kind, @NotBlank @Size(max = 2000) @Nullable String clauses,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-		@Size(max = 200) @Nullable String other, @Size(max = 500) @Nullable String basis) {
+		@Size(max = 200) @Nullable String other, @NotBlank @Size(max = 500) @Nullable String basis) {
 
 	@Nullable Designation otherNumber() {
 		return Optional.ofNullable(this.other).filter((text) -> !text.isBlank()).map(Designation::parse).orElse(null);

@@ -1,6 +1,7 @@
 package org.norma.lookup.web;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.norma.catalogue.ClauseFact;
@@ -47,15 +48,23 @@ class ClausePages {
 		model.addAttribute("asOf", asOf);
 		model.addAttribute("known", known);
 		model.addAttribute("called", known.calledOn(asOf).orElse(null));
+		model.addAttribute("name", edition.calledOn(asOf));
 		model.addAttribute("binding", known.bindingOn(asOf));
 		model.addAttribute("status", edition.statusOn(asOf));
-		model.addAttribute("kinds", ClauseFact.Kind.values());
+		model.addAttribute("kinds", kinds(edition));
 		model.addAttribute("bindings", Binding.values());
 		model.addAttribute("keeps", Actor.current().filter((person) -> this.rights.keeps(edition, person)).isPresent());
-		offer(model, "form", new ClauseForm(ClauseFact.Kind.BINDS, null, null, null, null));
+		offer(model, "form", new ClauseForm(kinds(edition).get(0), null, null, null, null));
 		offer(model, "number", new NumberForm(null, edition.titles().in(LocaleContextHolder.getLocale()),
 				edition.binding(), null, null));
 		return "lookup/clauses";
+	}
+
+	/** Where the whole text always bound, no clause binds by itself. */
+	private static List<ClauseFact.Kind> kinds(Edition edition) {
+		boolean wholly = edition.binding() == Binding.MANDATORY
+				&& edition.formerly().stream().allMatch((each) -> each.binding() == Binding.MANDATORY);
+		return wholly ? List.of(ClauseFact.Kind.REPEALED) : List.of(ClauseFact.Kind.values());
 	}
 
 	/** A day that is none is today. */

@@ -27,7 +27,7 @@ class StandardHead {
 	PageHead of(StandardPage page, PageHead frame, Locale locale) {
 		var path = "/standards/" + page.edition().slug();
 		var status = say("catalogue.status." + page.status().code(), locale);
-		var title = (page.edition().designation() + " " + page.title()).strip();
+		var title = (page.name().designation() + " " + page.title()).strip();
 		var sentence = this.messages.getMessage("lookup.standard.description",
 				new Object[] { title, status, page.asOf(), Objects.requireNonNullElse(page.issuer(), page.level()) },
 				locale);
@@ -35,14 +35,13 @@ class StandardHead {
 	}
 
 	private static Map<String, Object> data(StandardPage page, String address, String status) {
-		var edition = page.edition();
 		var said = new LinkedHashMap<String, Object>();
 		said.put("@context", "https://schema.org");
 		said.put("@type", "CreativeWork");
 		said.put("@id", address);
 		said.put("url", address);
-		said.put("identifier", edition.designation());
-		said.put("name", page.title().isEmpty() ? edition.designation() : page.title());
+		said.put("identifier", page.name().designation());
+		said.put("name", page.title().isEmpty() ? page.name().designation() : page.title());
 		said.put("alternateName", page.otherTitles().stream().map(StandardPage.Title::text).toList());
 		said.put("creativeWorkStatus", status);
 		put(said, "datePublished", page.dates().published());
@@ -51,7 +50,7 @@ class StandardHead {
 			said.put("publisher", Map.of("@type", "Organization", "name", page.issuer()));
 		}
 		said.put("isPartOf", Map.of("@type", "CreativeWorkSeries", "name",
-				Designation.parse(edition.designation()).series().format()));
+				Designation.parse(page.name().designation()).series().format()));
 		said.put("about",
 				page.classes()
 					.stream()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionDates;
+import org.norma.catalogue.EditionName;
 import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.Lapse;
@@ -44,6 +45,16 @@ record StandardPage(Surroundings around, LocalDate today, String title, String l
 
 	public Edition edition() {
 		return this.around.edition();
+	}
+
+	/** What it is called on the day, and how far it binds. */
+	public EditionName name() {
+		return this.around.name();
+	}
+
+	/** What makes it bind as it does on the day; of a former number it is not known. */
+	public @Nullable String bindingBasis() {
+		return name().equals(edition().calledOn(LocalDate.MAX)) ? edition().bindingBasis().orElse(null) : null;
 	}
 
 	/** Day for which its status is shown. */

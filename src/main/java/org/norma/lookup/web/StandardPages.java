@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionName;
 import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionNotes;
 import org.norma.catalogue.Editions;
@@ -48,17 +49,17 @@ class StandardPages {
 
 	StandardPage of(Edition edition, LocalDate asOf, LocalDate today, Locale locale) {
 		var around = this.editions.around(edition, asOf);
+		var name = around.name();
 		var bodies = this.names.bodies(Stream.of(edition.issuerId(), edition.committeeId())
 			.flatMap((id) -> id.stream())
 			.map(UUID::toString)
 			.toList(), locale);
 		var issuer = edition.issuerId().map((id) -> bodies.get(id.toString())).orElse(null);
-		return new StandardPage(around, today, edition.titles().in(locale), edition.titles().languageIn(locale),
-				otherTitles(edition, locale), this.names.levels(locale).getOrDefault(edition.level(), edition.level()),
-				issuer, edition.committeeId().map((id) -> bodies.get(id.toString())).orElse(null),
-				groups(around.related()), classes(edition, locale), region(edition, locale),
-				citations(edition, issuer, locale), RelationGraph.of(edition.designation(), around.related()),
-				notes(around), ofEnterprise(edition));
+		return new StandardPage(around, today, name.titles().in(locale), name.titles().languageIn(locale),
+				otherTitles(name, locale), this.names.levels(locale).getOrDefault(name.level(), name.level()), issuer,
+				edition.committeeId().map((id) -> bodies.get(id.toString())).orElse(null), groups(around.related()),
+				classes(edition, locale), region(edition, locale), citations(name, issuer, locale),
+				RelationGraph.of(name.designation(), around.related()), notes(around), ofEnterprise(edition));
 	}
 
 	/** Of what was published later there is nothing to tell yet. */
@@ -75,9 +76,9 @@ class StandardPages {
 			.isPresent();
 	}
 
-	private static List<StandardPage.Title> otherTitles(Edition edition, Locale locale) {
-		var shown = edition.titles().in(locale);
-		return edition.titles()
+	private static List<StandardPage.Title> otherTitles(EditionName name, Locale locale) {
+		var shown = name.titles().in(locale);
+		return name.titles()
 			.byLanguage()
 			.entrySet()
 			.stream()
@@ -121,14 +122,14 @@ class StandardPages {
 		}).orElse(null);
 	}
 
-	private static List<StandardPage.Citation> citations(Edition edition, @Nullable String issuer, Locale locale) {
-		var number = Designation.parse(edition.designation());
-		var title = edition.titles().in(locale);
+	private static List<StandardPage.Citation> citations(EditionName name, @Nullable String issuer, Locale locale) {
+		var number = Designation.parse(name.designation());
+		var title = name.titles().in(locale);
 		var citations = new ArrayList<StandardPage.Citation>();
 		citations.add(new StandardPage.Citation("dated", number.official() + ((title.isEmpty()) ? "" : ", " + title)));
 		citations.add(new StandardPage.Citation("undated", number.series().official()));
 		citations.add(new StandardPage.Citation("gbt7714", ((issuer != null) ? issuer + ". " : "")
-				+ edition.titles().in(Locale.CHINESE) + ": " + number.official() + "[S]."));
+				+ name.titles().in(Locale.CHINESE) + ": " + number.official() + "[S]."));
 		return citations;
 	}
 

@@ -1,16 +1,20 @@
 package org.norma.lookup.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.norma.SignedIn;
 import org.norma.catalogue.CatalogueService;
 import org.norma.catalogue.Editions;
+import org.norma.catalogue.EndReason;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
 import org.norma.lookup.Catalogues;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** Facts below the whole text: single clauses, and numbers that change without a year. */
@@ -85,15 +90,23 @@ class ClausesTests {
 	@Test
 	void bindingClausesAreRepealedOneByOneAndThePageAnswersForTheDay() {
 		var page = edition("GB/T 91701-2010", "national.recommended", Binding.VOLUNTARY);
-		var code = edition("GB 91702-2022", "national.mandatory", Binding.MANDATORY);
+		var code = "/standards/gb-91702-2022";
+		new Catalogues(this.catalogue).edition("GB 91702-2022")
+			.level("national.mandatory")
+			.binding(Binding.MANDATORY)
+			.published("2022-06-01")
+			.from("2023-03-01")
+			.issuer(OFFICE)
+			.register();
 		assertThat(post(page + "/clauses", OFFICE, "kind", "BINDS", "clauses", "4.1.2、5.3.1, 6.2", "basis",
 				"Announcement 57"))
 			.hasStatus(302);
-		assertThat(post(page + "/clauses", OFFICE, "kind", "REPEALED", "clauses", "5.3.1")).hasStatusOk()
+		assertThat(post(page + "/clauses", OFFICE, "kind", "REPEALED", "clauses", "5.3.1", "basis", "Announcement 58"))
+			.hasStatusOk()
 			.bodyText()
-			.contains("Name the standard that repeals the clauses", "5.3.1");
+			.contains("name the standard that repeals the clauses", "5.3.1", "Announcement 58");
 		assertThat(post(page + "/clauses", OFFICE, "kind", "REPEALED", "clauses", "5.3.1", "from", "2023-03-01",
-				"other", "GB 91702-2022"))
+				"other", "GB 91702-2022", "basis", "Announcement 58"))
 			.hasStatus(302);
 		assertThat(get(page + "?asOf=2023-02-28&lang=en")).contains(
 				"On 2023-02-28 these clauses bind: 4.1.2, 5.3.1, 6.2",
@@ -103,10 +116,13 @@ class ClausesTests {
 		assertThat(get(page + "/clauses?asOf=2023-03-01&lang=en"))
 			.contains("these clauses bind: 4.1.2, 6.2", "Announcement 57")
 			.doesNotContain("Record clauses");
+		assertThat(get(page + "?asOf=2011-06-30&lang=en")).doesNotContain("5.3.1, repealed");
 		assertThat(get(code + "?lang=en")).contains("It repeals clauses of GB/T 91701-2010 from 2023-03-01 on: 5.3.1");
 		assertThat(get("/api/v1/standards/gb-t-91701-2010?asOf=2023-03-01"))
 			.contains("\"bindingClauses\":[\"4.1.2\",\"6.2\"]");
-		assertThat(this.jdbc.sql("select count(*) from ledger_entry where verb = 'edition.clauses-recorded'")
+		assertThat(this.jdbc
+			.sql("select count(*) from ledger_entry where verb = 'edition.clauses-recorded' "
+					+ "and subject_id = 'GB/T 91701-2010'")
 			.query(Long.class)
 			.single()).isEqualTo(2);
 	}
@@ -114,7 +130,8 @@ class ClausesTests {
 	@Test
 	void othersRecordNothing() {
 		var page = edition("GB/T 91703-2010", "national.recommended", Binding.VOLUNTARY);
-		assertThat(post(page + "/clauses", UUID.randomUUID(), "kind", "BINDS", "clauses", "1")).hasStatus(403);
+		assertThat(post(page + "/clauses", UUID.randomUUID(), "kind", "BINDS", "clauses", "1", "basis", "None"))
+			.hasStatus(403);
 		assertThat(get(page + "?lang=en")).doesNotContain("/clauses");
 	}
 
@@ -123,8 +140,9 @@ class ClausesTests {
 		var page = edition("GB 91704-2010", "national.mandatory", Binding.MANDATORY);
 		assertThat(number(page, "GB/T 91704-2010", "2999-01-01")).hasStatusOk().bodyText().contains("cannot change on");
 		assertThat(number(page, "GB/T 91704-2010", "2024-08-01")).hasStatus(302);
-		assertThat(this.editions.byNumber(Designation.parse("GB/T 91704-2010")).orElseThrow().binding())
-			.isEqualTo(Binding.VOLUNTARY);
+		var renamed = this.editions.byNumber(Designation.parse("GB/T 91704-2010")).orElseThrow();
+		assertThat(renamed.binding()).isEqualTo(Binding.VOLUNTARY);
+		assertThat(renamed.level()).isEqualTo("national.recommended");
 		assertThat(get(page + "?asOf=2024-07-31&lang=en"))
 			.contains("On 2024-07-31 its number was GB 91704-2010, “Design of buildings”; from 2024-08-01 on it is "
 					+ "GB/T 91704-2010 (Announcement 2024-12).");
@@ -134,9 +152,171 @@ class ClausesTests {
 		assertThat(number(page, "GB/T 91704-2010", "2024-09-01")).bodyText().contains("GB/T 91704-2010");
 	}
 
-	private MvcTestResult number(String page, String number, String day) {
-		return post(page + "/clauses/number", OFFICE, "number", number, "title", "Standard for design", "binding",
-				"VOLUNTARY", "changedOn", day, "revision", "Announcement 2024-12");
+	@Test
+	void aChangeOfNumberIsAskedAboutBeforeItIsDone() {
+		var page = edition("GB 91705-2010", "national.mandatory", Binding.MANDATORY);
+		assertThat(number(page, "GB/T 91705-2010", "2024-08-01", "confirm", "lookup.clauses.renumber.confirm",
+				"confirmArgument", "GB 91705-2010"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Change the number of GB 91705-2010?", "Announcement 2024-12");
+		assertThat(this.editions.byNumber(Designation.parse("GB/T 91705-2010"))).isEmpty();
+		assertThat(number(page, "GB/T 91705-2010", "2999-08-01", "confirm", "lookup.clauses.renumber.confirm",
+				"confirmArgument", "GB 91705-2010"))
+			.bodyText()
+			.contains("cannot change on")
+			.doesNotContain("Change the number of GB 91705-2010?");
+		assertThat(number(page, "GB/T 91705-2010", "2024-08-01", "confirm", "lookup.clauses.renumber.confirm",
+				"confirmed", "yes"))
+			.hasStatus(302);
+		assertThat(this.editions.byNumber(Designation.parse("GB/T 91705-2010"))).isPresent();
+	}
+
+	@Test
+	void aPartialRevisionKeepsTheYearAndStandsAtALevel() {
+		var page = edition("GB 91706-2010", "national.mandatory", Binding.MANDATORY);
+		for (var wrong : List.of("GB/T 91706-2024", "GB/T 91706", "GB/T 91706-2010/XG1-2024")) {
+			assertThat(number(page, wrong, "2024-08-01")).hasStatusOk()
+				.bodyText()
+				.contains("does not keep the year of GB 91706-2010", "GB/T {seq}", wrong);
+		}
+		assertThat(number(page, "EN 91706:2010", "2024-08-01")).bodyText()
+			.contains("no level of this system has numbers such as EN 91706:2010");
+		edition("GB/T 91706-2011", "national.recommended", Binding.VOLUNTARY);
+		assertThat(number(page, "GB/T 91706-2010", "2024-08-01")).hasStatusOk()
+			.bodyText()
+			.contains("would be in force beside another edition of GB/T 91706");
+		assertThat(post(page + "/clauses/number", UUID.randomUUID(), "number", "GB/T 91706-2010", "title", "T",
+				"binding", "VOLUNTARY", "changedOn", "2024-08-01", "revision", "R"))
+			.hasStatus(403);
+	}
+
+	@Test
+	void pageListExportAndApiAnswerForTheDay() {
+		var page = edition("GB 91707-2010", "national.mandatory", Binding.MANDATORY);
+		assertThat(number(page, "GB/T 91707-2010", "2024-08-01")).hasStatus(302);
+		assertThat(get(page + "?asOf=2024-07-31&lang=en")).contains("standard-number mb-0\">GB 91707-2010<",
+				"<strong>Mandatory</strong>", "Design of buildings</h1>", "level=national.mandatory");
+		assertThat(get(page + "?asOf=2024-08-01&lang=en")).contains("standard-number mb-0\">GB/T 91707-2010<",
+				"<strong>Voluntary</strong>", "Standard for design</h1>", "level=national.recommended");
+		assertThat(get("/api/v1/standards/gb-t-91707-2010?asOf=2024-07-31&lang=en")).contains(
+				"\"designation\":\"GB 91707-2010\"", "\"binding\":\"MANDATORY\"", "\"title\":\"Design of buildings\"",
+				"\"level\":\"national.mandatory\"", "\"formerNumbers\":[]");
+		assertThat(get("/standards.csv?q=91707&asOf=2024-07-31&lang=en"))
+			.contains("GB 91707-2010,Design of buildings", "MANDATORY")
+			.doesNotContain("GB/T 91707-2010,", "VOLUNTARY");
+		assertThat(get("/standards.csv?q=91707&asOf=2024-08-01&lang=en"))
+			.contains("GB/T 91707-2010,Standard for design", "VOLUNTARY")
+			.doesNotContain("GB 91707-2010,", "MANDATORY");
+		assertThat(get("/?q=GB+91707-2010&asOf=2024-07-31&lang=en")).contains(">GB 91707-2010<");
+		assertThat(get("/?q=GB+91707-2010&asOf=2024-08-01&lang=en")).contains(">GB/T 91707-2010<");
+	}
+
+	@Test
+	void whatWasMandatoryOnTheDayIsFoundAndCountedAsThat() {
+		var page = edition("GB 91708-2010", "national.mandatory", Binding.MANDATORY);
+		number(page, "GB/T 91708-2010", "2024-08-01");
+		assertThat(list("binding=mandatory&asOf=2024-07-31")).contains("\"total\":1",
+				"\"designation\":\"GB 91708-2010\"", "\"binding\":{\"MANDATORY\":1}",
+				"\"level\":{\"national.mandatory\":1}");
+		assertThat(list("level=national.mandatory&asOf=2024-07-31")).contains("\"total\":1");
+		assertThat(list("binding=voluntary&asOf=2024-07-31")).contains("\"total\":0");
+		assertThat(list("binding=mandatory&asOf=2024-08-01")).contains("\"total\":0");
+		assertThat(list("binding=voluntary&level=national.recommended&asOf=2024-08-01")).contains("\"total\":1",
+				"\"binding\":{\"VOLUNTARY\":1}", "\"level\":{\"national.recommended\":1}");
+	}
+
+	private String list(String choice) {
+		return get("/api/v1/standards?q=91708&lang=en&" + choice);
+	}
+
+	@Test
+	void editionsOfTheFormerNumberStayTogether() {
+		var old = new Catalogues(this.catalogue).edition("GB 91709-2001")
+			.level("national.mandatory")
+			.binding(Binding.MANDATORY)
+			.from("2002-01-01")
+			.ended("2011-01-01", EndReason.SUPERSEDED)
+			.issuer(OFFICE);
+		old.register();
+		var page = edition("GB 91709-2010", "national.mandatory", Binding.MANDATORY);
+		number(page, "GB/T 91709-2010", "2024-08-01");
+		assertThat(editions("/standards/gb-t-91709-2010")).contains("GB/T 91709-2010", "GB 91709-2001");
+		assertThat(editions("/standards/gb-91709-2001")).contains("GB/T 91709-2010", "GB 91709-2001");
+		assertThat(editions("/standards/gb-91709-2001?asOf=2024-07-31")).contains(">GB 91709-2010<");
+		assertThat(get("/standards/gb-91709?lang=en")).contains("standard-number mb-0\">GB/T 91709-2010<");
+	}
+
+	@Test
+	void whatStatesTheFormerNumberLeadsToTheEdition() {
+		var page = edition("GB 91714-2010", "national.mandatory", Binding.MANDATORY);
+		new Catalogues(this.catalogue).edition("GB/T 91715-2020")
+			.from("2020-01-01")
+			.cites("GB/T 91714-2010")
+			.register();
+		number(page, "GB/T 91714-2010", "2024-08-01");
+		new Catalogues(this.catalogue).edition("GB/T 91716-2025").from("2025-01-01").cites("GB 91714-2010").register();
+		assertThat(get("/standards/gb-t-91714-2010?lang=en")).contains("GB/T 91715-2020", "GB/T 91716-2025");
+		assertThat(get("/standards/gb-t-91716-2025?lang=en")).contains("href=\"/standards/gb-t-91714-2010\"");
+		assertThatThrownBy(() -> edition("GB 91714-2010", "national.mandatory", Binding.MANDATORY))
+			.isInstanceOf(RuleBroken.class)
+			.hasMessageContaining("catalogue.number-taken");
+	}
+
+	private String editions(String page) {
+		var shown = get(page + (page.contains("?") ? "&" : "?") + "lang=en");
+		return shown.substring(shown.indexOf("timeline-editions"), shown.indexOf("</ol>"));
+	}
+
+	@Test
+	void whatCannotBeIsRefusedBesideItsField() {
+		var page = edition("GB/T 91710-2010", "national.recommended", Binding.VOLUNTARY);
+		edition("GB 91711-2022", "national.mandatory", Binding.MANDATORY);
+		assertThat(fact(page, "BINDS", "4.1", "2009-12-31", "", "Announcement 1"))
+			.contains("lies before the publication of GB/T 91710-2010", "value=\"4.1\"", "value=\"2009-12-31\"");
+		assertThat(fact(page, "BINDS", "4.1", "", "", " ")).contains("aria-invalid=\"true\"", "value=\"4.1\"");
+		assertThat(fact(page, "REPEALED", "4.1", "2023-03-01", "GB 99999-2022", "Announcement 1"))
+			.contains("the catalogue holds no GB 99999-2022", "value=\"GB 99999-2022\"");
+		assertThat(fact(page, "REPEALED", "4.1", "", "GB 91711-2022", "Announcement 1"))
+			.contains("name the first day on which the clauses");
+		assertThat(fact(page, "BINDS", "4.1", "2012-01-01", "", "Announcement 1")).isEmpty();
+		assertThat(fact(page, "BINDS", "4.1", "2012-01-01", "", "Announcement 2")).contains("is recorded for",
+				"Announcement 2");
+		var ended = new Catalogues(this.catalogue).edition("GB/T 91712-2010")
+			.level("national.recommended")
+			.from("2011-01-01")
+			.ended("2016-01-01", EndReason.WITHDRAWN)
+			.issuer(OFFICE);
+		ended.register();
+		assertThat(fact("/standards/gb-t-91712-2010", "BINDS", "4.1", "2016-01-01", "", "Announcement 1"))
+			.contains("lies after the end of GB/T 91712-2010, which is in force until 2015-12-31");
+	}
+
+	@Test
+	void whereTheWholeTextBindsNoSingleClauseIsOffered() {
+		var page = edition("GB 91713-2010", "national.mandatory", Binding.MANDATORY);
+		var form = body(this.web.get().uri(page + "/clauses?lang=en").with(official(OFFICE)).exchange());
+		assertThat(form).contains("value=\"REPEALED\"").doesNotContain("value=\"BINDS\"");
+		assertThat(fact(page, "BINDS", "4.1", "", "", "Announcement 1"))
+			.contains("the whole text of GB 91713-2010 is mandatory");
+		number(page, "GB/T 91713-2010", "2024-08-01");
+		assertThat(fact("/standards/gb-t-91713-2010", "BINDS", "4.1", "2024-07-31", "", "Announcement 1"))
+			.contains("the whole text of GB 91713-2010 is mandatory");
+		assertThat(fact("/standards/gb-t-91713-2010", "BINDS", "4.1", "2024-08-01", "", "Announcement 1")).isEmpty();
+	}
+
+	/** The page with the refusal; empty where the fact was taken. */
+	private String fact(String page, String kind, String clauses, String from, String other, String basis) {
+		var answer = post(page + "/clauses", OFFICE, "kind", kind, "clauses", clauses, "from", from, "other", other,
+				"basis", basis);
+		return (answer.getResponse().getStatus() == 302) ? "" : body(answer);
+	}
+
+	private MvcTestResult number(String page, String number, String day, String... more) {
+		var parameters = new ArrayList<>(List.of("number", number, "title", "Standard for design", "binding",
+				"VOLUNTARY", "changedOn", day, "revision", "Announcement 2024-12"));
+		parameters.addAll(List.of(more));
+		return post(page + "/clauses/number", OFFICE, parameters.toArray(String[]::new));
 	}
 
 }

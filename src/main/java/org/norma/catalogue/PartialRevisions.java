@@ -1,0 +1,148 @@
+package org.norma.catalogue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.norma.designations.Designation;
+import org.norma.hierarchy.EffectiveRule;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.Rule;
+import org.norma.shared.Act;
+import org.norma.shared.Actor;
+import org.norma.shared.NotFound;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Enters partial revisions that change number, title and binding: the edition stays the
+ * same and keeps its year, and is found by both numbers.
+ */
+@Service
+@Transactional
+public class PartialRevisions {
+
+	private final EditionRepository editions;
+
+	private final StandardRepository standards;
+
+	private final RelationRepository relations;
+
+	private final DerivedEnds ends;
+
+	private final ClauseFactRows rows;
+
+	private final EditionRights rights;
+
+	private final LevelDirectory levels;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	PartialRevisions(EditionRepository editions, StandardRepository standards, RelationRepository relations,
+			DerivedEnds ends, ClauseFactRows rows, EditionRights rights, LevelDirectory levels,
+			ApplicationEventPublisher events, Clock clock) {
+		this.relations = relations;
+		this.ends = ends;
+		this.editions = editions;
+		this.standards = standards;
+		this.rows = rows;
+		this.rights = rights;
+		this.levels = levels;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Changes the number; the level is that of the new one.
+	 * @throws RuleBroken when the number has no or another year, stands at no level, is
+	 * taken, or when the day lies ahead, before the edition or after its end
+	 */
+	public void renumber(EditionId id, Revision revision) {
+		var edition = this.editions.findById(id).orElseThrow(() -> new NotFound("catalogue.not-found", id.value()));
+		this.rights.refuseOthers(edition);
+		var level = level(revision);
+		refuseOtherYear(edition, revision, level);
+		refuseTaken(revision.number());
+		refuseWrongDay(edition, revision.from());
+		var before = Map.of("designation", edition.designation(), "binding", edition.binding().name());
+		rename(edition, revision, level);
+		this.events.publishEvent(Act
+			.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), "edition.renumbered", "edition",
+					edition.designation(), before,
+					Map.of("designation", edition.designation(), "binding", edition.binding().name()))
+			.because(revision.basis()));
+		this.events.publishEvent(new EditionChanged(id));
+	}
+
+	private void rename(Edition edition, Revision revision, LevelCode level) {
+		var former = this.rows.addFormer(edition.id(),
+				new FormerNumber(revision.from(), Designation.parse(edition.designation()), edition.titles(),
+						edition.level(), edition.binding(), revision.basis()),
+				null);
+		var series = revision.number().series();
+		var standard = this.standards.findByKey(series.key())
+			.orElseGet(() -> this.standards.save(new Standard(series)));
+		edition.rename(standard.id(), revision.number(),
+				new EditionName(revision.number().format(), revision.titles(), level.value(), revision.binding()),
+				former);
+		try {
+			this.editions.saveAndFlush(edition);
+			this.relations.findByTargetKeyAndTargetIdIsNull(edition.key())
+				.forEach((waiting) -> waiting.resolve(edition.id()));
+			this.ends.settle(List.of(edition.id()));
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new RuleBroken("catalogue.renumber.beside", revision.number().format(), series.format());
+		}
+	}
+
+	private LevelCode level(Revision revision) {
+		var prefix = revision.number().prefix();
+		return this.levels.levelForPrefix(prefix)
+			.filter((level) -> this.levels.isWithin(level, this.levels.root().code()))
+			.orElseThrow(() -> new RuleBroken("catalogue.renumber.no-level", revision.number().format(), prefix));
+	}
+
+	/** A number of another year is that of a new edition. */
+	private void refuseOtherYear(Edition edition, Revision revision, LevelCode level) {
+		var before = Designation.parse(edition.designation());
+		var number = revision.number();
+		if (before.year().equals(number.year()) && before.supplements().equals(number.supplements())) {
+			return;
+		}
+		var rule = this.levels.rulesOf(level, revision.from()).get(Rule.NUMBER_PATTERN);
+		throw new RuleBroken("catalogue.renumber.year", number.format(), edition.designation(),
+				rule.map(EffectiveRule::value).orElse("–"), rule.map(EffectiveRule::basis).orElse("–"));
+	}
+
+	private void refuseTaken(Designation number) {
+		var taken = this.editions.findByKey(number.key())
+			.map(Edition::designation)
+			.or(() -> this.rows.formerly("key", number.key()).map((id) -> number.format()));
+		if (taken.isPresent()) {
+			throw new RuleBroken("catalogue.number-taken", taken.get());
+		}
+	}
+
+	private void refuseWrongDay(Edition edition, LocalDate from) {
+		var today = LocalDate.now(this.clock);
+		var last = edition.formerly().stream().findFirst().map(FormerNumber::until);
+		var earliest = last.or(edition::startsOn).orElse(LocalDate.MIN);
+		var end = edition.endsOn().orElse(LocalDate.MAX);
+		if (from.isAfter(today) || !from.isAfter(earliest) || !from.isBefore(end)) {
+			var latest = end.isAfter(today) ? today : end.minusDays(1);
+			throw new RuleBroken("catalogue.clauses.day", edition.designation(), from,
+					earliest.equals(LocalDate.MIN) ? "–" : earliest, latest);
+		}
+	}
+
+}
