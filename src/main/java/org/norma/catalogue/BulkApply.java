@@ -116,6 +116,7 @@ class BulkApply {
 	private static final String GONE = """
 			update edition e set source_gone = :asOf where :complete and e.source = :source and e.source_gone is null
 				and not exists (select 1 from bulk_plan p where p.key = e.key)
+				and not exists (select 1 from former_number f join bulk_plan p on p.key = f.key where f.edition_id = e.id)
 			""";
 
 	/** So many new rows mislead the planner until it has counted them. */

@@ -35,6 +35,13 @@ class BulkPlan {
 			where n.key = p.key and p.action = 'ADD'
 			""";
 
+	/** What is called otherwise since a partial revision is no other edition. */
+	private static final String FORMER_NUMBER = """
+			update bulk_plan p set action = 'REFUSED', reason = 'catalogue.bulk.former-number', argument = e.designation
+			from former_number f join edition e on e.id = f.edition_id
+			where f.key = p.key and p.action = 'ADD'
+			""";
+
 	/**
 	 * Two numbers that would share an address: only one can have it. Hardly ever, but a
 	 * whole catalogue must not fail for it.
@@ -74,7 +81,7 @@ class BulkPlan {
 		this.jdbc.sql("create index on bulk_plan (line)").update();
 		this.jdbc.sql("create index on bulk_plan (key)").update();
 		this.jdbc.sql("analyze bulk_plan").update();
-		for (var sql : new String[] { TWICE, OTHERS_NUMBER, SAME_ADDRESS, SAME_SERIES_ADDRESS }) {
+		for (var sql : new String[] { TWICE, OTHERS_NUMBER, FORMER_NUMBER, SAME_ADDRESS, SAME_SERIES_ADDRESS }) {
 			run(order, sql);
 		}
 		this.jdbc.sql("analyze bulk_plan (action)").update();
@@ -91,7 +98,9 @@ class BulkPlan {
 						count(*) filter (where action = 'SAME') as unchanged, count(*) filter (where action = 'KEPT') as kept,
 						count(*) filter (where action = 'REFUSED') as refused,
 						(select count(*) from edition e where :complete and e.source = :source and e.source_gone is null
-							and not exists (select 1 from bulk_plan p where p.key = e.key)) as gone,
+							and not exists (select 1 from bulk_plan p where p.key = e.key)
+							and not exists (select 1 from former_number f join bulk_plan p on p.key = f.key
+								where f.edition_id = e.id)) as gone,
 						(select count(*) from bulk_relation where action = 'ADD') as relations
 					from bulk_plan
 					""")

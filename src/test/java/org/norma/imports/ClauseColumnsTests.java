@@ -63,6 +63,19 @@ class ClauseColumnsTests extends ImportSupport {
 	}
 
 	@Test
+	void aFileThatStillHasTheFormerNumberMakesNoSecondEdition() {
+		run("now.csv", HEAD + "GB/T 50011-2010,Seismic design,建筑抗震设计,national.recommended,2010-05-31,2010-12-01,,,,,"
+				+ "GB 50011-2010,2024-08-01\n", "norma");
+		var run = run("old.csv",
+				HEAD + "GB 50011-2010,Seismic design,建筑抗震设计,national.mandatory,2010-05-31,2010-12-01,,,,,,\n"
+						+ "GB 50003-2011,Masonry,砌体,national.mandatory,2011-07-26,2012-08-01,,,,,,\n",
+				"norma");
+		assertThat(run.counts().refused()).isOne();
+		assertThat(run.counts().added()).isOne();
+		assertThat(count("select count(*) from edition where designation like '%50011-2010'")).isOne();
+	}
+
+	@Test
 	void whatCannotBeReadIsSaid() {
 		var run = run("c.csv",
 				HEAD + "GB 50096-2011,Dwellings,住宅设计,national.mandatory,2011-07-26,2012-08-01,some of them,5.1.1,,May,"
