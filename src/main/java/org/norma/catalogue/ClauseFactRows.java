@@ -108,9 +108,22 @@ class ClauseFactRows {
 				update relation set target_id = :id
 				where target_key = :key and target_id is null and edition_id <> :id and kind <> 'REPLACES'
 				""").param("id", edition.value()).param("key", number.key()).update();
+		return written(edition);
+	}
+
+	/** Whether there was such a name, recorded by a person and not by a source. */
+	boolean removeFormer(EditionId edition, FormerNumber former) {
+		return this.jdbc.sql("delete from former_number where edition_id = ? and until = ? and source is null")
+			.params(edition.value(), former.until())
+			.update() > 0;
+	}
+
+	/** Writes the former names beside the edition. */
+	List<FormerNumber> written(EditionId edition) {
 		this.jdbc.sql("""
-				update edition e set formerly = n.formerly from former_names n where n.edition_id = e.id and e.id = ?
-				""").param(edition.value()).update();
+				update edition set formerly = coalesce((select formerly from former_names where edition_id = :id), '')
+				where id = :id
+				""").param("id", edition.value()).update();
 		return former(edition);
 	}
 

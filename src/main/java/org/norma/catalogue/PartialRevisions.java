@@ -67,8 +67,7 @@ public class PartialRevisions {
 	 * taken, or when the day lies ahead, before the edition or after its end
 	 */
 	public void renumber(EditionId id, Revision revision) {
-		var edition = this.editions.findById(id).orElseThrow(() -> new NotFound("catalogue.not-found", id.value()));
-		this.rights.refuseOthers(edition);
+		var edition = kept(id);
 		var level = level(revision);
 		refuseOtherYear(edition, revision, level);
 		refuseTaken(revision.number());
@@ -83,17 +82,47 @@ public class PartialRevisions {
 		this.events.publishEvent(new EditionChanged(id));
 	}
 
+	/**
+	 * Takes back the latest change of number, which was recorded by mistake.
+	 * @throws RuleBroken when a source states it, or the number is taken since
+	 */
+	public void takeBack(EditionId id, String reason) {
+		var edition = kept(id);
+		var last = edition.formerly()
+			.stream()
+			.findFirst()
+			.filter((former) -> this.rows.removeFormer(id, former))
+			.orElseThrow(() -> new RuleBroken("catalogue.renumber.none", edition.designation()));
+		var wrong = edition.designation();
+		move(edition, last.number(), last.name(), this.rows.written(id));
+		this.events.publishEvent(Act
+			.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), "edition.renumbering-removed", "edition",
+					edition.designation(), Map.of("designation", wrong), Map.of("designation", edition.designation()))
+			.because(reason));
+		this.events.publishEvent(new EditionChanged(id));
+	}
+
+	private Edition kept(EditionId id) {
+		var edition = this.editions.findById(id).orElseThrow(() -> new NotFound("catalogue.not-found", id.value()));
+		this.rights.refuseOthers(edition);
+		return edition;
+	}
+
 	private void rename(Edition edition, Revision revision, LevelCode level) {
 		var former = this.rows.addFormer(edition.id(),
 				new FormerNumber(revision.from(), Designation.parse(edition.designation()), edition.titles(),
 						edition.level(), edition.binding(), revision.basis()),
 				null);
-		var series = revision.number().series();
-		var standard = this.standards.findByKey(series.key())
-			.orElseGet(() -> this.standards.save(new Standard(series)));
-		edition.rename(standard.id(), revision.number(),
+		move(edition, revision.number(),
 				new EditionName(revision.number().format(), revision.titles(), level.value(), revision.binding()),
 				former);
+	}
+
+	private void move(Edition edition, Designation number, EditionName name, List<FormerNumber> former) {
+		var series = number.series();
+		var standard = this.standards.findByKey(series.key())
+			.orElseGet(() -> this.standards.save(new Standard(series)));
+		edition.rename(standard.id(), number, name, former);
 		try {
 			this.editions.saveAndFlush(edition);
 			this.relations.findByTargetKeyAndTargetIdIsNull(edition.key())
@@ -101,7 +130,7 @@ public class PartialRevisions {
 			this.ends.settle(List.of(edition.id()));
 		}
 		catch (DataIntegrityViolationException ex) {
-			throw new RuleBroken("catalogue.renumber.beside", revision.number().format(), series.format());
+			throw new RuleBroken("catalogue.renumber.beside", number.format(), series.format());
 		}
 	}
 

@@ -111,6 +111,19 @@ class ClauseController {
 		return "redirect:/standards/{slug}/clauses";
 	}
 
+	@PostMapping("/number/remove")
+	@Asks("lookup.clauses.renumber.remove.confirm")
+	String takeBack(@PathVariable String slug, @RequestParam(required = false) @Nullable String reason,
+			RedirectAttributes next) {
+		var edition = this.pages.edition(slug);
+		return Said.after(next, "lookup.clauses.removed", "/standards/{slug}/clauses", () -> {
+			if (reason == null || reason.isBlank()) {
+				throw new RuleBroken("lookup.clauses.reason");
+			}
+			this.revisions.takeBack(edition.id(), reason.strip());
+		});
+	}
+
 	/** The title in the language in which it was shown; others stay. */
 	private void renumber(Edition edition, NumberForm form, Locale locale) {
 		var typed = Objects.requireNonNull(form.number());

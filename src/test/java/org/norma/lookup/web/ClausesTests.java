@@ -173,6 +173,20 @@ class ClausesTests {
 	}
 
 	@Test
+	void aChangeOfNumberRecordedByMistakeIsTakenBack() {
+		var page = edition("GB 91717-2010", "national.mandatory", Binding.MANDATORY);
+		number(page, "GB/T 91717-2010", "2024-08-01");
+		var now = "/standards/gb-t-91717-2010";
+		assertThat(post(now + "/clauses/number/remove", UUID.randomUUID(), "reason", "No")).hasStatus(403);
+		assertThat(post(now + "/clauses/number/remove", OFFICE, "reason", "Wrong standard")).hasStatus(302);
+		assertThat(get(page + "?lang=en")).contains("standard-number mb-0\">GB 91717-2010<",
+				"<strong>Mandatory</strong>", "Design of buildings</h1>");
+		assertThat(this.web.get().uri(now)).hasStatus(404);
+		assertThat(get("/standards.csv?q=91717&lang=en")).contains("GB 91717-2010,Design of buildings", "MANDATORY");
+		assertThat(number(page, "GB/T 91717-2010", "2024-08-01")).hasStatus(302);
+	}
+
+	@Test
 	void aPartialRevisionKeepsTheYearAndStandsAtALevel() {
 		var page = edition("GB 91706-2010", "national.mandatory", Binding.MANDATORY);
 		for (var wrong : List.of("GB/T 91706-2024", "GB/T 91706", "GB/T 91706-2010/XG1-2024")) {
