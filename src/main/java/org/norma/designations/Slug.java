@@ -32,7 +32,8 @@ final class Slug {
 
 	static Anatomy read(String slug) {
 		if (slug.startsWith("~")) {
-			return DesignationParser.parse(decode(slug.substring(1)));
+			var text = decode(slug.substring(1));
+			return DesignationParser.parse(Spelling.clean(text).isEmpty() ? slug : text);
 		}
 		Anatomy read = (slug.length() <= LONGEST_READABLE) ? readReadable(slug.toLowerCase(Locale.ROOT)) : null;
 		return (read == null) ? DesignationParser.parse(slug) : read;

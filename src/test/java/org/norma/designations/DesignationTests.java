@@ -183,6 +183,12 @@ class DesignationTests {
 		assertThat(Designation.tryParse("IEC White Paper AI:2018")).isEmpty();
 	}
 
+	@Test
+	void aSlugOfMarksAloneIsReadAsItStands() {
+		assertThat(Designation.fromSlug("~").isOpaque()).isTrue();
+		assertThat(Designation.fromSlug("~~").isOpaque()).isTrue();
+	}
+
 	@ParameterizedTest
 	@NullSource
 	@ValueSource(strings = { "", " ", "\t\n", "\u3000", "\u200B" })
