@@ -1,5 +1,6 @@
 package org.norma.publications;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import org.norma.bodies.BodyService;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.Editions;
 import org.norma.designations.Designation;
+import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelKind;
+import org.norma.hierarchy.Rule;
 import org.norma.projects.Authorities;
 import org.norma.projects.ProjectView;
 import org.norma.shared.Actor;
@@ -46,21 +49,65 @@ class Displacements {
 	}
 
 	/**
-	 * Refuses what may not be replaced.
-	 * @throws RuleBroken for a number that the catalogue does not have, and for a
-	 * standard of somebody else
+	 * Refuses what may not be replaced, as a whole or in part.
+	 * @param day day of publication, whose rules hold
+	 * @throws RuleBroken for a number that the catalogue does not have, for a standard of
+	 * somebody else, of a level above, or of one that the own level may not go below
 	 */
-	void check(ProjectView project, List<Designation> replaced) {
+	void check(ProjectView project, List<Designation> replaced, LocalDate day) {
 		for (var number : replaced) {
 			var edition = this.editions.byNumber(number)
-				.orElseThrow(() -> new RuleBroken("publications.refused.replaces-unknown", number.format()));
-			if (!mayEnd(project, edition)) {
-				var locale = LocaleContextHolder.getLocale();
-				throw new RuleBroken("publications.refused.replaces-others", edition.designation(),
-						levelOf(edition).map((level) -> level.name(locale)).orElse(edition.level()),
-						edition.issuerId().map((issuer) -> name(issuer, locale)).orElse("–"),
-						this.levels.level(project.level()).name(locale), name(project.authorityId(), locale));
-			}
+				.orElseThrow(
+						() -> new RuleBroken("publications.refused.replaces-unknown", number.format()).at("replaces"));
+			refuseOthers(project, edition);
+			refuseHigher(project, edition);
+			refuseFloor(project, edition, day);
+		}
+	}
+
+	private void refuseOthers(ProjectView project, Edition edition) {
+		if (!mayEnd(project, edition)) {
+			var locale = LocaleContextHolder.getLocale();
+			throw new RuleBroken("publications.refused.replaces-others", edition.designation(),
+					levelName(edition, locale), edition.issuerId().map((issuer) -> name(issuer, locale)).orElse("–"),
+					this.levels.level(project.level()).name(locale), name(project.authorityId(), locale))
+				.at("replaces");
+		}
+	}
+
+	/** Whoever decides on both: what stands lower takes the place of nothing higher. */
+	private void refuseHigher(ProjectView project, Edition edition) {
+		if (!reaches(project, edition)) {
+			var locale = LocaleContextHolder.getLocale();
+			throw new RuleBroken("publications.refused.replaces-higher", edition.designation(),
+					levelName(edition, locale), this.levels.level(project.level()).name(locale))
+				.at("replaces");
+		}
+	}
+
+	private boolean reaches(ProjectView project, Edition edition) {
+		var own = this.levels.level(project.level());
+		return levelOf(edition).map((other) -> (other.kind() == own.kind())
+				? other.code().equals(own.code()) || !this.levels.isWithin(own.code(), other.code())
+				: isBelow(project, edition))
+			.orElse(true);
+	}
+
+	/**
+	 * What binds at a level below which the own level may not go is not taken away by it
+	 * (Law art. 21).
+	 */
+	private void refuseFloor(ProjectView project, Edition edition, LocalDate day) {
+		var rules = this.levels.rulesOf(project.level(), day);
+		boolean floor = edition.binding() == Binding.MANDATORY && rules.levels(Rule.FLOOR)
+			.stream()
+			.anyMatch((each) -> this.levels.isWithin(new LevelCode(edition.level()), each));
+		if (floor) {
+			var locale = LocaleContextHolder.getLocale();
+			throw new RuleBroken("publications.refused.replaces-floor", edition.designation(),
+					levelName(edition, locale), this.levels.level(project.level()).name(locale),
+					IssueDates.basis(rules, Rule.FLOOR))
+				.at("replaces");
 		}
 	}
 
@@ -92,6 +139,10 @@ class Displacements {
 
 	private Optional<Level> levelOf(Edition edition) {
 		return this.levels.byCode(new LevelCode(edition.level()));
+	}
+
+	private String levelName(Edition edition, Locale locale) {
+		return levelOf(edition).map((level) -> level.name(locale)).orElse(edition.level());
 	}
 
 	private String name(UUID body, Locale locale) {

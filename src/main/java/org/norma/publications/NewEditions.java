@@ -68,11 +68,12 @@ class NewEditions {
 		var target = target(project);
 		var designation = Designation.parse(number);
 		this.adoptions.check(project, target.orElse(null), data, dates.publishedOn());
+		ReplacedNumbers.check(replaced(project, target), data);
 		if (isSheet(project.kind())) {
 			target.ifPresent((edition) -> refuseEnded(edition, dates.publishedOn()));
 		}
 		else {
-			this.displacements.check(project, data.named());
+			this.displacements.check(project, data.named(), dates.publishedOn());
 			this.replacements.end(designation, replaced(project, target), data.replaces(),
 					Transition.of(data, dates, effectiveOn));
 		}

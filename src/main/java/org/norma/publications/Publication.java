@@ -89,6 +89,11 @@ public class Publication {
 		return (this.transitionUntil != null) ? this.transitionUntil : this.effectiveOn.minusDays(1);
 	}
 
+	/** The same where it is announced to last beyond the day of effect. */
+	public Optional<LocalDate> announcedTransition() {
+		return Optional.ofNullable(this.transitionUntil);
+	}
+
 	/** Keeps that one person judged the own work, as the rules of the day allowed. */
 	void keep(OnePerson person) {
 		this.onePerson = person.name();

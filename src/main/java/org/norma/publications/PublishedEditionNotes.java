@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -30,7 +31,9 @@ class PublishedEditionNotes implements EditionNotes {
 
 	private static final String FOUND = """
 			select p.project_id, p.text_public_on, p.one_person, p.one_person_acts, a.exemptions, a.supervisor,
-				a.supervision_basis, n.id, n.kind, n.year, n.number, n.announced_on
+				a.supervision_basis, n.id, n.kind, n.year, n.number, n.announced_on, (select array_agg(
+					t.edition_id || ' ' || t.transition_until) from publication t
+					where t.edition_id = any (:replacing) and t.transition_until is not null) as transitions
 			from (select cast(:id as uuid) as edition_id) e
 			left join publication p using (edition_id)
 			left join approval a using (project_id)
@@ -38,6 +41,8 @@ class PublishedEditionNotes implements EditionNotes {
 			left join announcement n on n.id = ae.announcement_id
 			order by n.announced_on, n.id
 			""";
+
+	private static final String TRANSITION = "arrows-exchange";
 
 	private final JdbcClient jdbc;
 
@@ -60,7 +65,11 @@ class PublishedEditionNotes implements EditionNotes {
 
 	@Override
 	public List<EditionNote> of(Edition edition, List<RelatedEdition> related, LocalDate asOf) {
-		var found = this.jdbc.sql(FOUND).param("id", edition.id().value()).query(PublishedEditionNotes::found).list();
+		var found = this.jdbc.sql(FOUND)
+			.param("id", edition.id().value())
+			.param("replacing", PartTransitions.replacing(edition, related))
+			.query(PublishedEditionNotes::found)
+			.list();
 		var notes = new ArrayList<EditionNote>();
 		published(edition, found.get(0), asOf, notes);
 		if (found.get(0).project() != null) {
@@ -72,6 +81,7 @@ class PublishedEditionNotes implements EditionNotes {
 		related.stream()
 			.filter((each) -> each.kind() == RelationKind.REPLACES && each.edition() != null && !each.partly())
 			.forEach((each) -> transition(edition, each, asOf, notes));
+		PartTransitions.add(edition, related, found.get(0).transitions(), asOf, notes);
 		found.stream()
 			.filter((each) -> each.announcedOn() != null && !each.announcedOn().isAfter(asOf))
 			.forEach((each) -> notes.add(new EditionNote("speakerphone",
@@ -94,7 +104,8 @@ class PublishedEditionNotes implements EditionNotes {
 
 	/**
 	 * While the new edition is published and the old one is still in force, which may be
-	 * longer than to the day on which the new one takes effect.
+	 * longer than to the day on which the new one takes effect. That both may be applied
+	 * before that day is a rule of the level: without one it is not said.
 	 */
 	private void transition(Edition edition, RelatedEdition other, LocalDate asOf, List<EditionNote> notes) {
 		var beside = Objects.requireNonNull(other.edition());
@@ -106,11 +117,20 @@ class PublishedEditionNotes implements EditionNotes {
 			return;
 		}
 		var rules = this.levels.rulesOf(new LevelCode(edition.level()), asOf);
-		notes.add(new EditionNote("arrows-exchange", "publications.note.transition",
-				List.of(beside.designation(), String.valueOf(older.until()),
-						rules.text(Rule.TRANSITION).map((text) -> text.in(LocaleContextHolder.getLocale())).orElse("–"),
-						IssueDates.basis(rules, Rule.TRANSITION)),
-				"/standards/" + beside.slug()));
+		var until = String.valueOf(older.until());
+		var page = "/standards/" + beside.slug();
+		var text = rules.text(Rule.TRANSITION).map((each) -> each.in(LocaleContextHolder.getLocale()));
+		notes.add(text
+			.map((rule) -> new EditionNote(TRANSITION, "publications.note.transition",
+					List.of(beside.designation(), until, rule, IssueDates.basis(rules, Rule.TRANSITION)), page))
+			.orElseGet(() -> end.isAfter(newer.startsOn())
+					? new EditionNote(TRANSITION, "publications.note.transition.both",
+							List.of(beside.designation(), until), page)
+					: new EditionNote(TRANSITION, "publications.note.transition.none",
+							List.of(other.stated() ? beside.designation() : edition.designation(), until,
+									other.stated() ? edition.designation() : beside.designation(),
+									String.valueOf(newer.startsOn())),
+							page)));
 	}
 
 	private static Found found(ResultSet row, int number) throws SQLException {
@@ -118,7 +138,8 @@ class PublishedEditionNotes implements EditionNotes {
 				row.getString("supervisor"), row.getString("supervision_basis"), row.getObject("id", UUID.class),
 				row.getString("kind"), row.getInt("year"), row.getInt("number"),
 				row.getObject("announced_on", LocalDate.class), row.getString("exemptions"),
-				row.getString("one_person"), row.getString("one_person_acts"));
+				row.getString("one_person"), row.getString("one_person_acts"),
+				PartTransitions.read(row.getArray("transitions")));
 	}
 
 	/**
@@ -127,7 +148,7 @@ class PublishedEditionNotes implements EditionNotes {
 	private record Found(@Nullable UUID project, @Nullable LocalDate textPublicOn, @Nullable String supervisor,
 			@Nullable String basis, @Nullable UUID announcement, @Nullable String announcementKind, int year,
 			int number, @Nullable LocalDate announcedOn, @Nullable String exemptions, @Nullable String onePerson,
-			@Nullable String onePersonActs) {
+			@Nullable String onePersonActs, Map<UUID, LocalDate> transitions) {
 	}
 
 }

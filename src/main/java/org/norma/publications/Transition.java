@@ -21,7 +21,7 @@ record Transition(LocalDate effectiveOn, LocalDate endsOn) {
 		var first = effectiveOn.minusDays(1);
 		var last = Objects.requireNonNullElse(data.transitionUntil(), first);
 		if (last.isBefore(first) || last.isAfter(dates.latest())) {
-			throw new RuleBroken("publications.refused.transition", last, first, dates.latest());
+			throw new RuleBroken("publications.refused.transition", last, first, dates.latest()).at("transitionUntil");
 		}
 		return new Transition(effectiveOn, last.plusDays(1));
 	}

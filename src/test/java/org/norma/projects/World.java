@@ -164,6 +164,9 @@ public class World {
 			if (number.startsWith("T/")) {
 				return "association";
 			}
+			if (number.startsWith("HY/T ")) {
+				return "industry.HY";
+			}
 			return number.startsWith("GB ") ? "national.mandatory" : "national.recommended";
 		}
 

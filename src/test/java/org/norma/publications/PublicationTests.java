@@ -304,11 +304,11 @@ class PublicationTests {
 
 	@Test
 	void aStandardMayReplaceSeveralOthersAndBindByAnotherLaw() {
-		this.acting.edition("GB 82031-2009");
-		this.acting.edition("GB 82032-2007");
+		this.acting.edition("HY/T 82031-2009");
+		this.acting.edition("HY/T 82032-2007");
 		var id = this.road.toApproval("industry.HY");
 		this.road.approve(id);
-		var replaced = List.of(Designation.parse("GB 82031-2009"), Designation.parse("GB 82032-2007"));
+		var replaced = List.of(Designation.parse("HY/T 82031-2009"), Designation.parse("HY/T 82032-2007"));
 		this.acting
 			.refusal(
 					() -> this.road
@@ -322,7 +322,7 @@ class PublicationTests {
 		assertThat(edition.bindingBasis()).contains("安全生产法 art. 11");
 		assertThat(edition.ics()).containsExactly("13.100");
 		assertThat(relations(edition)).containsExactly(RelationKind.REPLACES, RelationKind.REPLACES);
-		assertThat(this.road.edition("GB 82032-2007").endsOn()).contains(publication.effectiveOn());
+		assertThat(this.road.edition("HY/T 82032-2007").endsOn()).contains(publication.effectiveOn());
 	}
 
 	@Test
@@ -349,20 +349,20 @@ class PublicationTests {
 
 	@Test
 	void anAnnouncedEndIsNotBroughtForwardByWhatReplacesTheStandard() {
-		var other = this.acting.edition("GB 82033-2009");
+		var other = this.acting.edition("HY/T 82033-2009");
 		var end = this.acting.today().plusYears(1);
 		this.acting.official().does(() -> this.catalogue.withdraw(new EditionId(other), end, "A test."));
 		var id = this.road.toApproval("industry.HY");
 		this.road.approve(id);
-		var replaced = List.of(Designation.parse("GB 82033-2009"));
+		var replaced = List.of(Designation.parse("HY/T 82033-2009"));
 		this.acting
 			.refusal(
 					() -> this.road
 						.publish(id,
 								new PublicationData(null, null, null, null, List.of(), List.of(), List.of(), replaced,
 										true, false)))
-			.startsWith("GB 82033-2009 is in force until " + end + ", as announced");
-		assertThat(this.road.edition("GB 82033-2009").endsOn()).contains(end);
+			.startsWith("HY/T 82033-2009 is in force until " + end + ", as announced");
+		assertThat(this.road.edition("HY/T 82033-2009").endsOn()).contains(end);
 	}
 
 	@Test

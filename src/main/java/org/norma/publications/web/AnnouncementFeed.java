@@ -31,8 +31,8 @@ class AnnouncementFeed {
 
 	private AtomEntry entry(AnnouncementView view, Locale locale) {
 		var announcement = view.announcement();
-		var title = message("publications.announcement.number", locale, String.valueOf(announcement.year()),
-				announcement.number()) + ": " + message("publications.kind." + announcement.kind(), locale);
+		var title = message(view.nameKey(), locale, view.nameArguments(locale)) + ": "
+				+ message("publications.kind." + announcement.kind(), locale);
 		var author = (view.authority() != null) ? view.authority().names().in(locale) : "Norma";
 		return new AtomEntry(announcement.id(), title, null,
 				announcement.on().atStartOfDay(this.clock.getZone()).toInstant(), author, announcement.href(),

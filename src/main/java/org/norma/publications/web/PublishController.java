@@ -8,6 +8,7 @@ import org.norma.projects.ProjectId;
 import org.norma.publications.PublicationService;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.web.Asks;
+import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +32,10 @@ class PublishController {
 
 	private final PublishPages pages;
 
-	PublishController(PublicationService publications, PublishPages pages) {
+	private final Consequences consequences;
+
+	PublishController(PublicationService publications, PublishPages pages, Consequences consequences) {
+		this.consequences = consequences;
 		this.publications = publications;
 		this.pages = pages;
 	}
@@ -45,7 +49,7 @@ class PublishController {
 	@Asks("publications.confirm.publish")
 	String publish(@PathVariable UUID id, @Valid @ModelAttribute("form") PublishForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
-		if (!accepted(errors, () -> publish(id, form))) {
+		if (!accepted(errors, () -> publish(id, form, next))) {
 			return this.pages.show(id, model);
 		}
 		next.addFlashAttribute("done", "publications.done.published");
@@ -53,12 +57,13 @@ class PublishController {
 	}
 
 	/** Who cites what it ends is shown before it is done. */
-	private void publish(UUID id, PublishForm form) {
+	private void publish(UUID id, PublishForm form, RedirectAttributes next) {
 		var unseen = this.pages.unseen(id, form);
 		if (!unseen.isEmpty()) {
 			throw new RuleBroken("publications.refused.look-first", String.join(", ", unseen));
 		}
-		this.publications.publish(new ProjectId(id), form.data());
+		var publication = this.publications.publish(new ProjectId(id), form.data());
+		Said.foresee(next, () -> this.consequences.of(publication));
 	}
 
 	@PostMapping("/publication/text")

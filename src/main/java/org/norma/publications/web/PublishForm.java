@@ -56,7 +56,6 @@ record PublishForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Null
 		return stated().filter((each) -> !each.partly())
 			.map(StatedReplacement::number)
 			.map(Designation::parse)
-			.distinct()
 			.toList();
 	}
 
@@ -64,7 +63,6 @@ record PublishForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Null
 	private List<RelationData> parts() {
 		return stated().filter(StatedReplacement::partly)
 			.map((each) -> RelationData.replacesPart(Designation.parse(each.number()), each.scope()))
-			.distinct()
 			.toList();
 	}
 

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param kept what was typed, by field
  * @param password whether the password is typed with the answer
  * @param back page to which one goes back, where nothing was typed
+ * @param foreseen what the act would do, where its handler says so
  */
 public record Confirmation(String key, List<String> arguments, String address, List<Kept> kept, boolean password,
-		@Nullable String back) {
+		@Nullable String back, List<Said.Sentence> foreseen) {
 
 	private static final ThreadLocal<State> STATE = new ThreadLocal<>();
 

@@ -59,11 +59,11 @@ class ConfirmationAdvice implements MethodInterceptor {
 			return answer.equals("no") ? Confirmation.declining(() -> proceed(handler)) : handler.proceed();
 		}
 		if (request.getParameter("confirm") == null) {
-			return ask(question, request);
+			return ask(question, request, List.of());
 		}
 		var tried = tried(handler);
 		if (done(tried, handler)) {
-			return ask(question, request);
+			return ask(question, request, foreseen(handler));
 		}
 		return isRedirect(tried) ? tried : handler.proceed();
 	}
@@ -105,11 +105,18 @@ class ConfirmationAdvice implements MethodInterceptor {
 			.noneMatch((argument) -> argument instanceof RedirectAttributes next && Said.refused(next));
 	}
 
-	private static String ask(String question, HttpServletRequest request) {
+	private static List<Said.Sentence> foreseen(MethodInvocation handler) {
+		return Arrays.stream(handler.getArguments())
+			.filter(RedirectAttributes.class::isInstance)
+			.flatMap((next) -> Said.foreseen((RedirectAttributes) next).stream())
+			.toList();
+	}
+
+	private static String ask(String question, HttpServletRequest request, List<Said.Sentence> foreseen) {
 		request.setAttribute("confirmation",
 				new Confirmation(question, arguments(request), request.getRequestURI(), kept(request),
 						request.getParameter("confirmPassword") != null,
-						(request.getParameter("ask") != null) ? back(request) : null));
+						(request.getParameter("ask") != null) ? back(request) : null, foreseen));
 		return "shared/confirm";
 	}
 

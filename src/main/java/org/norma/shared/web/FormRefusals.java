@@ -53,8 +53,8 @@ public final class FormRefusals {
 			return true;
 		}
 		catch (RuleBroken refusal) {
-			if (form.getGlobalErrors().stream().noneMatch((told) -> refusal.key().equals(told.getCode()))) {
-				form.reject(refusal.key(), refusal.arguments(), refusal.getMessage());
+			if (form.getAllErrors().stream().noneMatch((told) -> refusal.key().equals(told.getCode()))) {
+				tell(form, refusal);
 			}
 			return false;
 		}
@@ -78,6 +78,17 @@ public final class FormRefusals {
 				form.rejectValue(field, refusal.key(), refusal.arguments(), refusal.getMessage());
 			}
 		}) && !form.hasErrors();
+	}
+
+	/** Beside the field that is to be mended, where the form has it. */
+	private static void tell(BindingResult form, RuleBroken refusal) {
+		var field = refusal.field();
+		if (field != null && form.getFieldType(field) != null) {
+			form.rejectValue(field, refusal.key(), refusal.arguments(), refusal.getMessage());
+		}
+		else {
+			form.reject(refusal.key(), refusal.arguments(), refusal.getMessage());
+		}
 	}
 
 	private static boolean typed(FieldError error) {

@@ -1,6 +1,8 @@
 package org.norma.shared.web;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.RuleBroken;
@@ -10,6 +12,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Brings the answer to an act back to the page on which it was done. */
 public final class Said {
+
+	private static final String FORESEEN = "foreseen";
 
 	private Said() {
 	}
@@ -48,6 +52,20 @@ public final class Said {
 	/** Whether the act of {@link #after} was refused. */
 	public static boolean refused(RedirectAttributes next) {
 		return next.getFlashAttributes().containsKey("refusal");
+	}
+
+	/** Tells the question before the act what the act would do; asked only then. */
+	public static void foresee(RedirectAttributes next, Supplier<List<Sentence>> consequences) {
+		if (Confirmation.isTrial()) {
+			next.addFlashAttribute(FORESEEN, List.copyOf(consequences.get()));
+		}
+	}
+
+	/** What the act that was tried would do. */
+	@SuppressWarnings("unchecked")
+	static List<Sentence> foreseen(RedirectAttributes next) {
+		var foreseen = (List<Sentence>) next.getFlashAttributes().get(FORESEEN);
+		return (foreseen != null) ? foreseen : List.of();
 	}
 
 	/** Runs the act; why it is refused, if it is. */

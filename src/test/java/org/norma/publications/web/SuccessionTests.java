@@ -110,6 +110,29 @@ class SuccessionTests {
 	}
 
 	@Test
+	void theTransitionOfAPartIsSaidInTheAnnouncementAndOnBothPages() {
+		this.acting.edition("GB/T 84826-2016");
+		var id = approved();
+		var part = RelationData.replacesPart(Designation.parse("GB/T 84826-2016"), "clause 5");
+		var publication = this.road.publish(id, data(UNTIL, List.of(part)));
+		var old = this.road.edition("GB/T 84826-2016").slug();
+		var newer = this.road.edition(publication);
+		assertThat(page("/announcements/" + publication.announcementId()))
+			.contains("Until 2027-03-31 the part of GB/T 84826-2016 that it replaces may still be applied.");
+		var sentence = "Until 2027-03-31 the part of GB/T 84826-2016 that " + newer.designation()
+				+ " replaces may still be applied.";
+		for (var slug : List.of(old, newer.slug())) {
+			for (var day : List.of(publication.publishedOn(), EFFECTIVE, UNTIL)) {
+				assertThat(page("/standards/" + slug + "?asOf=" + day)).contains(sentence);
+			}
+			assertThat(page("/standards/" + slug + "?asOf=" + UNTIL.plusDays(1))).doesNotContain(sentence);
+			assertThat(page("/standards/" + slug + "?asOf=" + publication.publishedOn().minusDays(1)))
+				.doesNotContain("may still be applied");
+		}
+		assertThat(this.road.edition("GB/T 84826-2016").endsOn()).isEmpty();
+	}
+
+	@Test
 	void theTextOfAWithdrawnStandardSaysSoAsLoudlyAsItsPage() {
 		var publication = this.road.publish(approved());
 		var slug = this.road.edition(publication).slug();
