@@ -1,6 +1,7 @@
 package org.norma.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
@@ -19,6 +20,19 @@ public record AdoptionSource(Designation number, @Nullable Edition edition, Stat
 
 	public boolean isHeld() {
 		return this.edition != null;
+	}
+
+	/**
+	 * What the catalogue holds under this very number: itself, or where the number is
+	 * written otherwise or has no year, what it leads to.
+	 */
+	public Optional<String> heldAs() {
+		return isHeld() ? Optional.of(this.number.format())
+				: this.instead.stream().filter((each) -> !this.number.isDated() || isSpelling(each)).findFirst();
+	}
+
+	private boolean isSpelling(String held) {
+		return this.number.matchKeys().contains(Designation.parse(held).key());
 	}
 
 	/** Whether it is no longer what its body publishes, or not yet. */

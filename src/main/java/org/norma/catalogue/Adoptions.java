@@ -1,6 +1,7 @@
 package org.norma.catalogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,9 +48,41 @@ public class Adoptions {
 			var related = this.editions.relatedTo(edition.id());
 			return new AdoptionSource(number, edition, edition.statusOn(day), instead(edition, related, day),
 					adopters(related, day, own));
-		})
-			.orElseGet(() -> new AdoptionSource(number, null, Status.UNKNOWN,
-					this.editions.ofNumber(number).stream().map(EditionSummary::designation).toList(), List.of()));
+		}).orElseGet(() -> new AdoptionSource(number, null, Status.UNKNOWN, heldInstead(number), List.of()));
+	}
+
+	/** Under another spelling of its issuers, then what is held of its series. */
+	private List<String> heldInstead(Designation number) {
+		var spelt = number.matchKeys()
+			.stream()
+			.flatMap((key) -> this.editions.byNumber(Designation.parse(key)).stream())
+			.map(Edition::designation);
+		return Stream.concat(spelt, this.editions.ofNumber(number).stream().map(EditionSummary::designation))
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * Editions of the own system that adopt any edition of the source in whatever degree
+	 * and have not ended.
+	 */
+	@Transactional(readOnly = true)
+	public List<EditionSummary> adopters(Designation source, LocalDate day) {
+		var keys = Stream
+			.concat(Stream.of(source.key(), source.series().key()),
+					this.editions.ofNumber(source).stream().map((each) -> Designation.parse(each.designation()).key()))
+			.distinct()
+			.toArray(String[]::new);
+		var ids = this.jdbc
+			.sql("select distinct edition_id from relation where kind = 'ADOPTS' and target_key = any (:keys)")
+			.param("keys", keys)
+			.query(UUID.class)
+			.list();
+		return this.editions.byIds(ids)
+			.stream()
+			.filter((each) -> lasts(each.statusOn(day)) && isOwnSystem(each.level()))
+			.sorted(Comparator.comparing(EditionSummary::designation))
+			.toList();
 	}
 
 	/** What states that it replaces it, else what is in force of its series. */

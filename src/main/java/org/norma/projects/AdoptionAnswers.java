@@ -22,6 +22,11 @@ public record AdoptionAnswers(boolean outside, @Nullable String reason, @Nullabl
 		differences = shortened(differences);
 	}
 
+	/** The same of a source that came into the catalogue since. */
+	public AdoptionAnswers held() {
+		return new AdoptionAnswers(false, this.reason, this.differences);
+	}
+
 	private static @Nullable String shortened(@Nullable String text) {
 		if (text == null || text.isBlank()) {
 			return null;

@@ -87,6 +87,11 @@ public class AdoptionRules {
 		return this.adoptions.source(number, day, own(revised));
 	}
 
+	/** Standards that adopt the source already, in whatever degree. */
+	List<EditionSummary> adopters(String source, LocalDate day) {
+		return this.adoptions.adopters(number(source), day);
+	}
+
 	private static @Nullable Edition revised(ProjectKind kind, @Nullable Edition target) {
 		return (kind == ProjectKind.REVISION) ? target : null;
 	}
@@ -120,6 +125,7 @@ public class AdoptionRules {
 
 	private void check(Designation number, AdoptionAnswers answers, LocalDate day, @Nullable Edition revised) {
 		var source = source(number, day, revised);
+		refuseHeld(source, answers);
 		if (!source.isHeld()) {
 			refuseUnknown(source, answers);
 			return;
@@ -137,9 +143,20 @@ public class AdoptionRules {
 		}
 	}
 
+	/** That it is not held is no reason where the catalogue holds it. */
+	private static void refuseHeld(AdoptionSource source, AdoptionAnswers answers) {
+		source.heldAs().filter((held) -> answers.outside()).ifPresent((held) -> {
+			throw source.isHeld() ? new RuleBroken("projects.refused.adopts-held", held).at("adoptsOutside")
+					: new RuleBroken("projects.refused.adopts-spelt", source.number().format(), held).at("adopts");
+		});
+	}
+
 	private static void refuseUnknown(AdoptionSource source, AdoptionAnswers answers) {
-		if (!answers.outside() || answers.reason() == null) {
+		if (!answers.outside()) {
 			throw new RuleBroken("projects.refused.adopts-unknown", source.number().format(), listed(source.instead()));
+		}
+		if (answers.reason() == null) {
+			throw new RuleBroken("projects.refused.adopts-unsaid", source.number().format()).at("adoptionReason");
 		}
 	}
 

@@ -1,9 +1,12 @@
 package org.norma.projects;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.Rule;
@@ -35,9 +38,12 @@ class ProposalParts {
 
 	private final Targets targets;
 
+	private final AdoptionRules adoptions;
+
 	ProposalParts(SimilarStandards similar, SimilarLines lines, CoordinationRepository coordinations,
 			ProjectRules rules, ProposalLevels levels, Competence competence, Procedures procedures,
-			Conversions conversions, Targets targets) {
+			Conversions conversions, Targets targets, AdoptionRules adoptions) {
+		this.adoptions = adoptions;
 		this.similar = similar;
 		this.lines = lines;
 		this.coordinations = coordinations;
@@ -99,9 +105,9 @@ class ProposalParts {
 		};
 	}
 
-	void keep(ProjectId id, ProposalData proposal) {
+	void keep(ProjectId id, ProposalData proposal, LocalDate today) {
 		if (proposal.kind() != ProjectKind.WITHDRAWAL) {
-			this.lines.keep(id, similarTo(proposal.title(), proposal.targetEditionId()));
+			this.lines.keep(id, similarTo(proposal, today));
 		}
 		var bodies = proposal.cooperating().isEmpty() ? Set.of(id.value()) : proposal.cooperating();
 		this.coordinations.deleteByProjectIdAndBodyIdNotIn(id, bodies);
@@ -113,6 +119,19 @@ class ProposalParts {
 
 	Optional<SimilarLine> answer(ProjectId id, UUID line, SimilarAnswer answer, String reason) {
 		return this.lines.answer(id, line, answer, reason);
+	}
+
+	/** Who adopts the same source first, whatever it is called. */
+	private List<Similar> similarTo(ProposalData proposal, LocalDate today) {
+		var except = proposal.targetEditionId();
+		var adopters = Stream.ofNullable(proposal.adopts())
+			.flatMap((source) -> this.adoptions.adopters(source, today).stream())
+			.filter((each) -> !each.id().equals(except))
+			.map((each) -> new Similar(each.designation(), each.slug(), each.titles(), each.level()));
+		var slugs = new HashSet<String>();
+		return Stream.concat(adopters, similarTo(proposal.title(), except).stream())
+			.filter((each) -> slugs.add(each.slug()))
+			.toList();
 	}
 
 	List<Similar> similarTo(Texts title, @Nullable UUID except) {

@@ -81,7 +81,7 @@ public class ProposalService {
 			project.accept(null, today, dueOn(proposal, today));
 		}
 		this.projects.saveAndFlush(project);
-		this.parts.keep(project.id(), proposal);
+		this.parts.keep(project.id(), proposal, today);
 		this.machine.begin(project);
 		this.desk.done(project, Role.OFFICIAL, "project.proposed", null, null, null);
 		this.events.publishEvent(new ProjectProposed(project.id(), this.desk.view(project).code(), proposal.needId()));
@@ -111,7 +111,7 @@ public class ProposalService {
 		var route = Routes.of(proposal, this.rules.of(proposal.level()));
 		var wasPublic = project.timetable().publicityFrom() != null;
 		project.change(proposal, route, LocalDate.now(this.clock));
-		this.parts.keep(id, proposal);
+		this.parts.keep(id, proposal, LocalDate.now(this.clock));
 		this.machine.begin(project);
 		this.desk.done(project, Role.OFFICIAL, wasPublic ? "project.changed-while-public" : "project.changed", null,
 				null, null);

@@ -33,7 +33,7 @@ class NewAdoptions {
 
 	/** Refuses while a question about the source is open. */
 	void check(ProjectView project, @Nullable Edition target, PublicationData data, LocalDate day) {
-		this.rules.checkPublication(project, target, answers(project, data), day);
+		this.rules.checkPublication(project, target, answers(project, target, data, day), day);
 	}
 
 	/** The relation to the source, whatever the kind of the project. */
@@ -45,7 +45,7 @@ class NewAdoptions {
 
 	/** Keeps what is said of the source, and of those that are adopted no more. */
 	void keep(EditionId edition, ProjectView project, @Nullable Edition target, PublicationData data, LocalDate day) {
-		var answers = answers(project, data);
+		var answers = answers(project, target, data, day);
 		if (project.adopts() != null) {
 			var number = Designation.parse(project.adopts());
 			boolean outside = !this.rules.source(number, day, target).isHeld();
@@ -61,8 +61,14 @@ class NewAdoptions {
 			.forEach((said) -> this.adoptions.state(edition, said));
 	}
 
-	private static AdoptionAnswers answers(ProjectView project, PublicationData data) {
-		return Objects.requireNonNullElse(data.adoption(), project.adoption());
+	/** What is answered now, else what the project says as far as it still holds. */
+	private AdoptionAnswers answers(ProjectView project, @Nullable Edition target, PublicationData data,
+			LocalDate day) {
+		if (data.adoption() != null || project.adopts() == null) {
+			return Objects.requireNonNullElse(data.adoption(), project.adoption());
+		}
+		boolean held = this.rules.source(Designation.parse(project.adopts()), day, target).isHeld();
+		return held ? project.adoption().held() : project.adoption();
 	}
 
 }

@@ -65,10 +65,41 @@ class AdoptionRulesTests {
 		this.acting.refusal(() -> this.acting.propose(invented.answering(BECAUSE)))
 			.startsWith("The catalogue does not");
 		var unsaid = invented.answering(new AdoptionAnswers(true, " ", null));
-		this.acting.refusal(() -> this.acting.propose(unsaid)).startsWith("The catalogue does not");
+		this.acting.refusal(() -> this.acting.propose(unsaid))
+			.startsWith("The catalogue does not hold ISO 81600:2012, as you ticked. Say under “Why this source” why");
 		var said = new AdoptionAnswers(true, "It appears next month.", null);
 		var id = this.acting.propose(invented.answering(said));
 		assertThat(this.acting.view(id).adoption()).isEqualTo(said);
+	}
+
+	@Test
+	void thatASourceIsNotHeldIsNoReasonWhereTheCatalogueHoldsIt() {
+		this.acting.source("ISO/IEC 81607:2011");
+		var said = new AdoptionAnswers(true, "We could not find it.", null);
+		var held = adopting(ProjectKind.ADOPTION, "ISO/IEC 81607:2011", null).answering(said);
+		this.acting.refusal(() -> this.acting.propose(held))
+			.startsWith("The catalogue holds ISO/IEC 81607:2011: take away the tick at “Not in the catalogue”.");
+		var spelt = adopting(ProjectKind.ADOPTION, "ISO 81607:2011", null).answering(said);
+		this.acting.refusal(() -> this.acting.propose(spelt))
+			.startsWith("The catalogue holds ISO 81607:2011 as ISO/IEC 81607:2011.");
+		var undated = adopting(ProjectKind.ADOPTION, "ISO/IEC 81607", null).answering(said);
+		this.acting.refusal(() -> this.acting.propose(undated))
+			.startsWith("The catalogue holds ISO/IEC 81607 as ISO/IEC 81607:2011.");
+		assertThat(this.acting.propose(adopting(ProjectKind.ADOPTION, "ISO/IEC 81607:2011", null).answering(BECAUSE)))
+			.isNotNull();
+	}
+
+	@Test
+	void whoAdoptsTheSameSourceIsSimilarWhateverItIsCalled() {
+		source("ISO 81608:2011", "2011-01-01", "2019-01-01");
+		source("ISO 81608:2019", "2019-01-01", null);
+		adopter("GB/T 81608-2013", "national.recommended", "ISO 81608:2011", AdoptionDegree.MOD);
+		adopter("GB/T 81609-2013", "national.recommended", "ISO 81608:2019", AdoptionDegree.NEQ);
+		adopter("EN ISO 81608:2019", "regional", "ISO 81608:2019", AdoptionDegree.IDT);
+		var id = this.acting.propose(adopting(ProjectKind.ADOPTION, "ISO 81608:2019", null));
+		assertThat(this.acting.details(id).similar()).extracting(SimilarLine::designation)
+			.startsWith("GB/T 81608-2013", "GB/T 81609-2013")
+			.doesNotContain("EN ISO 81608:2019");
 	}
 
 	@Test

@@ -111,8 +111,9 @@ class PublishPages {
 	}
 
 	private PublishForm blank(ProjectView project, IssueDates dates, RuleSet rules, Optional<Edition> target) {
-		var classes = target.or(() -> source(project));
-		var adoption = project.adoption();
+		var source = source(project);
+		var classes = target.or(() -> source);
+		var adoption = source.isPresent() ? project.adoption().held() : project.adoption();
 		return new PublishForm(dates.publishedOn(), dates.earliest(), this.levels.defaultBinding(project.level()), null,
 				join(classes.map(Edition::ics)), join(classes.map(Edition::ccs)), join(classes.map(Edition::sectors)),
 				"", rules.yes(Rule.TEXT_FREE) || dates.textDueOn() != null, false, null, adoption.outside(),
