@@ -231,6 +231,14 @@ public final class Designation implements Comparable<Designation> {
 		return DesignationPrinter.official(this.anatomy);
 	}
 
+	/**
+	 * The same within a sentence, such as DB31/199—2018, which stands on its cover as
+	 * DB31/ 199—2018.
+	 */
+	public String cited() {
+		return DesignationPrinter.cited(this.anatomy);
+	}
+
 	/** The same for every spelling of the same designation, different for every other. */
 	public String key() {
 		return this.key;

@@ -15,18 +15,18 @@ final class DesignationPrinter {
 
 	private final Style style;
 
-	private final boolean official;
+	private final Writing writing;
 
 	private final StringBuilder text = new StringBuilder();
 
-	private DesignationPrinter(Anatomy anatomy, Style style, boolean official) {
+	private DesignationPrinter(Anatomy anatomy, Style style, Writing writing) {
 		this.anatomy = anatomy;
 		this.style = style;
-		this.official = official;
+		this.writing = writing;
 	}
 
 	static String format(Anatomy anatomy) {
-		return new DesignationPrinter(anatomy, anatomy.head().style(), false).print(true);
+		return new DesignationPrinter(anatomy, anatomy.head().style(), Writing.PLAIN).print(true);
 	}
 
 	/**
@@ -34,7 +34,12 @@ final class DesignationPrinter {
 	 * their slash.
 	 */
 	static String official(Anatomy anatomy) {
-		return new DesignationPrinter(anatomy, anatomy.head().style(), true).print(true);
+		return new DesignationPrinter(anatomy, anatomy.head().style(), Writing.ISSUED).print(true);
+	}
+
+	/** The same within a sentence, where no blank stands behind a slash. */
+	static String cited(Anatomy anatomy) {
+		return new DesignationPrinter(anatomy, anatomy.head().style(), Writing.CITED).print(true);
 	}
 
 	/**
@@ -44,7 +49,7 @@ final class DesignationPrinter {
 	static String key(Anatomy anatomy) {
 		boolean joint = anatomy.head().style() == Style.IEC && anatomy.head().isIssuedBy("ISO");
 		Style style = joint ? Style.ISO : anatomy.head().style();
-		return new DesignationPrinter(anatomy, style, false).print(false).toUpperCase(Locale.ROOT);
+		return new DesignationPrinter(anatomy, style, Writing.PLAIN).print(false).toUpperCase(Locale.ROOT);
 	}
 
 	private String print(boolean whole) {
@@ -62,18 +67,26 @@ final class DesignationPrinter {
 		printBrackets(whole);
 		Anatomy adopted = this.anatomy.adopted();
 		if (whole && adopted != null) {
-			this.text.append('/').append(this.official ? official(adopted) : format(adopted));
+			this.text.append('/').append(print(adopted));
 		}
 		return this.text.toString();
 	}
 
+	private String print(Anatomy adopted) {
+		return new DesignationPrinter(adopted, adopted.head().style(), this.writing).print(true);
+	}
+
+	/** Whether it is written as its issuer does, with em dashes and slashes. */
+	private boolean isOfficial() {
+		return this.writing != Writing.PLAIN;
+	}
+
 	private void printHead() {
 		Head head = this.anatomy.head();
-		this.text.append(head.printed());
-		if (this.official && head.family() == Family.LOCAL_CN && !head.prefix().contains("/")) {
-			this.text.append('/');
-		}
-		this.text.append(head.printed().isEmpty() || head.isDraftOfIeee() ? "" : " ");
+		boolean slashed = isOfficial() && head.family() == Family.LOCAL_CN && !head.prefix().contains("/");
+		boolean joined = slashed && this.writing == Writing.CITED;
+		this.text.append(head.printed()).append(slashed ? "/" : "");
+		this.text.append(joined || head.printed().isEmpty() || head.isDraftOfIeee() ? "" : " ");
 	}
 
 	private void printNumber() {
@@ -111,7 +124,7 @@ final class DesignationPrinter {
 		char mark = this.style.dateMark();
 		String year = this.style.hasShortYear() && this.style.century(date.year() % 100) == date.year()
 				? String.format("%02d", date.year() % 100) : date.toString();
-		return ((this.official && this.style == Style.CHINESE && mark == '-') ? '—' : mark) + year;
+		return ((isOfficial() && this.style == Style.CHINESE && mark == '-') ? '—' : mark) + year;
 	}
 
 	private void printSupplements(boolean consolidated) {
@@ -136,7 +149,7 @@ final class DesignationPrinter {
 		IssueDate date = supplement.date();
 		if (date != null) {
 			char mark = (this.style.dateMark() == '(') ? ':' : this.style.dateMark();
-			this.text.append((this.official && this.style == Style.CHINESE) ? '—' : mark).append(date);
+			this.text.append((isOfficial() && this.style == Style.CHINESE) ? '—' : mark).append(date);
 		}
 	}
 
@@ -203,10 +216,21 @@ final class DesignationPrinter {
 			brackets.add("(" + marks.language() + ")");
 		}
 		if (marks.allParts()) {
-			boolean chinese = this.official && this.anatomy.head().family().isChinese();
+			boolean chinese = isOfficial() && this.anatomy.head().family().isChinese();
 			brackets.add(chinese ? "（所有部分）" : " (all parts)");
 		}
 		brackets.forEach(this.text::append);
+	}
+
+	private enum Writing {
+
+		/** One line of plain text. */
+		PLAIN,
+		/** As on the cover. */
+		ISSUED,
+		/** As in a sentence. */
+		CITED
+
 	}
 
 }

@@ -84,8 +84,9 @@ class NumberLawTests {
 	}
 
 	private static boolean readsBack(Designation one) {
-		return Designation.parse(one.format()).equals(one) && Designation.parse(one.official()).equals(one)
-				&& Designation.parse(one.key()).equals(one) && Designation.fromSlug(one.slug()).equals(one)
+		return Designation.parse(one.format()).equals(one) && Designation.parse(one.cited()).equals(one)
+				&& Designation.parse(one.official()).equals(one) && Designation.parse(one.key()).equals(one)
+				&& Designation.fromSlug(one.slug()).equals(one)
 				&& Designation.parse(one.format()).family() == one.family()
 				&& Designation.parse(one.series().format()).equals(one.series());
 	}

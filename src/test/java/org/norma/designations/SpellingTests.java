@@ -115,6 +115,8 @@ class SpellingTests {
 
 	@Test
 	void mandatoryLocalStandardsKeepTheirSlashInPrint() {
+		assertThat(Designation.parse("DB31/ 890-2015").cited()).isEqualTo("DB31/890—2015");
+		assertThat(Designation.parse("DB31/T 890-2015").cited()).isEqualTo("DB31/T 890—2015");
 		assertThat(Designation.parse("DB31/ 890-2015").official()).isEqualTo("DB31/ 890—2015");
 	}
 
