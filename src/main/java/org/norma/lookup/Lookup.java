@@ -51,8 +51,23 @@ public class Lookup {
 			var hits = rows(searcher, docs, from, query.asOf(), new Highlighter(found.reading().words()));
 			int total = found.counted().total();
 			return new SearchResult(query, total, hits, found.counted().counts(),
-					(total > 0) ? found.reading().match() : Match.EXACT, found.reading().meant());
+					(docs.length > 0) ? match(searcher, query, found.reading(), docs[0]) : Match.EXACT,
+					found.reading().meant());
 		});
+	}
+
+	/** Whether the best result is another edition of the number than the one typed. */
+	private static Match match(IndexSearcher searcher, SearchQuery query, Reading reading, ScoreDoc best)
+			throws IOException {
+		var typed = Understood.of(query.text()).number().filter(Designation::isDated);
+		if (reading.match() != Match.EXACT || typed.isEmpty()) {
+			return reading.match();
+		}
+		var first = Designation.parse(hit(searcher, best, query.asOf(), Highlighter.NONE).number());
+		boolean same = typed.get().matchKeys().contains(first.key())
+				|| !typed.get().series().matchKeys().contains(first.series().key())
+				|| first.year().equals(typed.get().year());
+		return same ? Match.EXACT : Match.OTHER_EDITIONS;
 	}
 
 	private Found find(IndexSearcher searcher, SearchQuery query) throws IOException {

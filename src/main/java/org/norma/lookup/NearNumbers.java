@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -18,7 +21,8 @@ import org.norma.lookup.SearchResult.Match;
 /**
  * Guesses which number was meant by one that no edition has: marks that were left out
  * (JGJ522006 for JGJ 52-2006), a letter for a figure (GB 5OO11), letters in the wrong
- * order (BG/T 19001). The figures are never changed: another figure is another standard.
+ * order (BG/T 19001), zeros before the figures (JR/T 171 for JR/T 0171). No other figure
+ * is ever taken for what was meant: it is another standard, and only shown as near.
  */
 final class NearNumbers {
 
@@ -44,7 +48,10 @@ final class NearNumbers {
 
 	private static Set<String> typed(Understood text) {
 		var typed = new LinkedHashSet<String>();
-		text.number().ifPresent((number) -> number.matchKeys().forEach((key) -> typed.add(plain(key))));
+		text.number()
+			.ifPresent((number) -> Stream.concat(Stream.of(number), LeadingZeros.of(number).stream())
+				.flatMap((each) -> each.matchKeys().stream())
+				.forEach((key) -> typed.add(plain(key))));
 		NumberTerms.typed(text.words()).forEach((word) -> typed.add(plain(word)));
 		text.words().stream().filter((word) -> word.length() > SHORTEST).forEach((word) -> typed.add(plain(word)));
 		typed.removeIf((word) -> word.length() < SHORTEST || LETTERS.matcher(word).matches());
@@ -85,12 +92,29 @@ final class NearNumbers {
 		return null;
 	}
 
+	/**
+	 * Numbers of the same issuer that have one figure more, less or other; none where any
+	 * edition has the number, whatever else is asked of it.
+	 */
+	static Optional<Reading> otherFigures(IndexSearcher searcher, Understood text) throws IOException {
+		var number = text.number().filter((each) -> text.isNumber() && each.parts().isEmpty()).orElse(null);
+		if (number == null || searcher.count(TextQueries.series(number)) > 0) {
+			return Optional.empty();
+		}
+		var series = NumberTerms.compact(number.series().format());
+		int letters = NumberTerms.compact(number.prefix()).length();
+		var near = new FuzzyQuery(new Term(Field.SERIES_COMPACT.name(), series), 1, letters);
+		return Optional.of(new Reading(new ConstantScoreQuery(near), Match.NEAR_NUMBER, null, text.words()));
+	}
+
 	private static Reading reading(IndexSearcher searcher, Term term, Understood text) throws IOException {
 		var first = searcher.search(new TermQuery(term), 1).scoreDocs[0];
 		var row = Row.read(searcher.storedFields().document(first.doc, Set.of(Field.ROW.name())).get(Field.ROW.name()));
 		boolean series = term.field().equals(Field.SERIES_COMPACT.name());
 		var number = Designation.parse(row.number());
-		boolean grouped = series && text.number().isPresent();
+		boolean grouped = series && text.number()
+			.filter((typed) -> typed.matchKeys().stream().map(NearNumbers::plain).anyMatch(term.text()::equals))
+			.isPresent();
 		return new Reading(TextQueries.number(term), grouped ? Match.EXACT : Match.NEAR_NUMBER,
 				grouped ? null : series ? number.series().format() : number.format(), text.words());
 	}

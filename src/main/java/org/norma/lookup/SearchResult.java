@@ -39,6 +39,8 @@ public record SearchResult(SearchQuery query, int total, List<Hit> hits, Map<Fac
 
 		/** They have it. */
 		EXACT,
+		/** They are other editions than the one that was typed, of the same number. */
+		OTHER_EDITIONS,
 		/** Their number has nearly the same letters, marks and figures. */
 		NEAR_NUMBER,
 		/** They lack some of the words. */

@@ -94,6 +94,31 @@ class DemonstrationSearchTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "JR/T 171, JR/T 0171", "JR/T 171-2020, JR/T 0171-2020", "jrt171, JR/T 0171" })
+	void zerosThatWereLeftOutAreFoundAndMarked(String typed, String meant) {
+		var result = this.lookup.search(SearchQuery.of(typed, TODAY));
+		assertThat(result.match()).isEqualTo(Match.NEAR_NUMBER);
+		assertThat(result.meant()).isEqualTo(meant);
+		assertThat(result.hits().get(0).number()).startsWith(meant);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "GB 2763-2020, GB 2763-2021", "gb2763-2018, GB 2763-2021", "GB/T 19001-2017, GB/T 19001-2016" })
+	void anEditionThatThereIsNotLeadsToTheOthersOfItsNumberAndSaysSo(String typed, String first) {
+		var result = this.lookup.search(SearchQuery.of(typed, TODAY));
+		assertThat(result.match()).isEqualTo(Match.OTHER_EDITIONS);
+		assertThat(result.hits().get(0).number()).isEqualTo(first);
+	}
+
+	@Test
+	void aNumberThatNobodyHasShowsThoseOfOneOtherFigure() {
+		var result = this.lookup.search(SearchQuery.of("GB 27633-2019", TODAY));
+		assertThat(result.match()).isEqualTo(Match.NEAR_NUMBER);
+		assertThat(result.meant()).isNull();
+		assertThat(result.hits()).extracting(Hit::number).contains("GB 2763-2021");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "19001-2016", "GB/T 19001-2016", "GB-T-19001-2016", "GBT 19001", "电动自行车" })
 	void whatIsOnlySpeltInAnotherWayIsNotMarked(String typed) {
 		assertThat(this.lookup.search(SearchQuery.of(typed, TODAY)).match()).isEqualTo(Match.EXACT);
