@@ -50,11 +50,17 @@ record Address(SearchQuery query, LocalDate today) {
 	}
 
 	/**
-	 * A list of the results as a file: {@code csv}, {@code xlsx}, {@code jsonl},
-	 * {@code atom}.
+	 * A list of the results as a file: {@code csv}, {@code xlsx}, {@code jsonl}.
 	 */
 	public String file(String format) {
 		return "/standards." + format + "?" + parameters(1, null, "");
+	}
+
+	/** What follows the results from today on, whatever day is looked at. */
+	public String feed() {
+		return new Address(new SearchQuery(this.query.text(), this.query.chosen(), this.today, this.query.sort(), 1,
+				this.query.size()), this.today)
+			.file("atom");
 	}
 
 	/** The page of an edition, as of the day of the query. */

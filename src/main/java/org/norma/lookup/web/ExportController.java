@@ -74,11 +74,18 @@ class ExportController {
 		});
 	}
 
-	/** The newest results of a query as an Atom feed. */
+	/**
+	 * The newest results of a query as an Atom feed, which tells what is so today.
+	 * @throws BadQuery when another day is asked about
+	 */
 	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/standards.atom")
 	void feed(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-		this.atom.write(this.feed.of(this.parameters.query(request), locale), request, response, locale);
+		var query = this.parameters.query(request);
+		if (!query.asOf().equals(this.parameters.today())) {
+			throw new BadQuery("lookup.bad.feed-day", query.asOf());
+		}
+		this.atom.write(this.feed.of(query, locale), request, response, locale);
 	}
 
 	private void write(HttpServletRequest request, HttpServletResponse response, Locale locale, Beginning file)

@@ -12,9 +12,12 @@ import org.norma.catalogue.RelationKind;
  * A small picture: what it replaced on the left, what took its place on the right, what
  * it adopts below.
  */
-record RelationGraph(List<Node> nodes, List<Edge> edges, int height) {
+record RelationGraph(List<Node> nodes, List<Edge> edges, int width, int height) {
 
 	static final int WIDTH = 720;
+
+	/** About as many as a telephone shows, so that the numbers stay readable. */
+	private static final int NARROW = 392;
 
 	private static final int BOX_WIDTH = 190;
 
@@ -24,7 +27,43 @@ record RelationGraph(List<Node> nodes, List<Edge> edges, int height) {
 
 	private static final int MOST = 5;
 
-	static RelationGraph of(String number, List<RelatedEdition> related) {
+	/** From left to right, and for narrow screens from top to bottom. */
+	static List<RelationGraph> of(String number, List<RelatedEdition> related) {
+		return List.of(wide(number, related), narrow(number, related));
+	}
+
+	/** Newer editions above, older ones and what is adopted below, two in a row. */
+	private static RelationGraph narrow(String number, List<RelatedEdition> related) {
+		var nodes = new ArrayList<Node>();
+		var edges = new ArrayList<Edge>();
+		var newer = tier(pick(related, RelationKind.REPLACES, false), 4, nodes);
+		int middle = rows(newer) * ROW + 4;
+		var self = new Node(number, null, (NARROW - BOX_WIDTH) / 2, middle, true);
+		var older = tier(pick(related, RelationKind.REPLACES, true), middle + ROW, nodes);
+		var adopted = tier(pick(related, RelationKind.ADOPTS, true), middle + (1 + rows(older)) * ROW, nodes);
+		newer.forEach((node) -> edges.add(Edge.upwards(self, node, false)));
+		older.forEach((node) -> edges.add(Edge.upwards(node, self, false)));
+		adopted.forEach((node) -> edges.add(Edge.upwards(node, self, true)));
+		nodes.add(self);
+		return new RelationGraph(nodes, edges, NARROW, middle + (1 + rows(older) + rows(adopted)) * ROW);
+	}
+
+	private static int rows(List<Node> tier) {
+		return (tier.size() + 1) / 2;
+	}
+
+	private static List<Node> tier(List<RelatedEdition> editions, int top, List<Node> nodes) {
+		var tier = new ArrayList<Node>();
+		for (int i = 0; i < editions.size(); i++) {
+			boolean alone = i % 2 == 0 && i == editions.size() - 1;
+			int x = alone ? (NARROW - BOX_WIDTH) / 2 : (i % 2) * (NARROW - BOX_WIDTH - 2) + 1;
+			tier.add(node(editions.get(i), x, top + i / 2 * ROW));
+		}
+		nodes.addAll(tier);
+		return tier;
+	}
+
+	private static RelationGraph wide(String number, List<RelatedEdition> related) {
 		var older = pick(related, RelationKind.REPLACES, true);
 		var newer = pick(related, RelationKind.REPLACES, false);
 		var adopted = pick(related, RelationKind.ADOPTS, true);
@@ -42,7 +81,7 @@ record RelationGraph(List<Node> nodes, List<Edge> edges, int height) {
 			edges.add(new Edge(self.x() + BOX_WIDTH / 2, self.y() + BOX_HEIGHT, node.x() + BOX_WIDTH / 2, node.y(),
 					true));
 		}
-		return new RelationGraph(nodes, edges, (rows + adopted.size()) * ROW);
+		return new RelationGraph(nodes, edges, WIDTH, (rows + adopted.size()) * ROW);
 	}
 
 	private static List<RelatedEdition> pick(List<RelatedEdition> related, RelationKind kind, boolean stated) {
@@ -61,6 +100,10 @@ record RelationGraph(List<Node> nodes, List<Edge> edges, int height) {
 	private static Node node(RelatedEdition related, int x, int y) {
 		var edition = related.edition();
 		return new Node(related.designation(), (edition != null) ? edition.slug() : null, x, y, false);
+	}
+
+	public boolean isNarrow() {
+		return this.width == NARROW;
 	}
 
 	public boolean isWorthShowing() {
@@ -82,6 +125,11 @@ record RelationGraph(List<Node> nodes, List<Edge> edges, int height) {
 		static Edge between(Node older, Node newer) {
 			return new Edge(older.x() + BOX_WIDTH, older.y() + BOX_HEIGHT / 2, newer.x() - 6,
 					newer.y() + BOX_HEIGHT / 2, false);
+		}
+
+		static Edge upwards(Node lower, Node upper, boolean adoption) {
+			return new Edge(lower.x() + BOX_WIDTH / 2, lower.y(), upper.x() + BOX_WIDTH / 2, upper.y() + BOX_HEIGHT + 4,
+					adoption);
 		}
 
 	}

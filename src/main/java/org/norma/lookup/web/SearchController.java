@@ -106,7 +106,7 @@ class SearchController {
 
 	private PageHead head(SearchQuery query, Address address, PageHead frame, Locale locale) {
 		return query.isEmpty() ? this.heads.home(frame, locale)
-				: frame.withFeed(this.heads.feed(query.text(), locale), address.file("atom"));
+				: frame.withFeed(this.heads.feed(query.text(), locale), address.feed());
 	}
 
 	private List<Line> lines(SearchResult result, Locale locale) {

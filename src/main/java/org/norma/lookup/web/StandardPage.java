@@ -34,14 +34,15 @@ import org.norma.catalogue.Surroundings;
  * @param classes classes with their names
  * @param region name of the place where it applies
  * @param cited ways to cite it
- * @param graph picture of the relations
+ * @param graphs pictures of the relations, for wide and for narrow screens
  * @param notes what other modules have to show
  * @param ofEnterprise whether it holds within the enterprise that issued it
+ * @param binding how far it binds on the day
  */
 record StandardPage(Surroundings around, LocalDate today, String title, String language, List<Title> otherTitles,
 		String level, @Nullable String issuer, @Nullable String committee, List<Group> related, List<Class> classes,
-		@Nullable String region, List<Citation> cited, RelationGraph graph, List<EditionNote> notes,
-		boolean ofEnterprise) {
+		@Nullable String region, List<Citation> cited, List<RelationGraph> graphs, List<EditionNote> notes,
+		boolean ofEnterprise, BindingFact binding) {
 
 	public Edition edition() {
 		return this.around.edition();
@@ -50,11 +51,6 @@ record StandardPage(Surroundings around, LocalDate today, String title, String l
 	/** What it is called on the day, and how far it binds. */
 	public EditionName name() {
 		return this.around.name();
-	}
-
-	/** What makes it bind as it does on the day; of a former number it is not known. */
-	public @Nullable String bindingBasis() {
-		return name().equals(edition().calledOn(LocalDate.MAX)) ? edition().bindingBasis().orElse(null) : null;
 	}
 
 	/** Day for which its status is shown. */

@@ -22,6 +22,7 @@ import org.norma.designations.Designation;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelKind;
+import org.norma.hierarchy.RuleSet;
 import org.norma.lookup.Facet;
 import org.norma.lookup.Names;
 
@@ -59,7 +60,8 @@ class StandardPages {
 				otherTitles(name, locale), this.names.levels(locale).getOrDefault(name.level(), name.level()), issuer,
 				edition.committeeId().map((id) -> bodies.get(id.toString())).orElse(null), groups(around.related()),
 				classes(edition, locale), region(edition, locale), citations(name, issuer, locale),
-				RelationGraph.of(name.designation(), around.related()), notes(around), ofEnterprise(edition));
+				RelationGraph.of(name.designation(), around.related()), notes(around), ofEnterprise(edition),
+				BindingFact.of(around, today, rules(name.level(), asOf), locale));
 	}
 
 	/** Of what was published later there is nothing to tell yet. */
@@ -68,6 +70,12 @@ class StandardPages {
 		return edition.validity().isKnownOn(around.asOf()) ? this.notes.orderedStream()
 			.flatMap((each) -> each.of(edition, around.related(), around.asOf()).stream())
 			.toList() : List.of();
+	}
+
+	private RuleSet rules(String code, LocalDate asOf) {
+		var level = new LevelCode(code);
+		return this.levels.byCode(level).isPresent() ? this.levels.rulesOf(level, asOf)
+				: this.levels.rulesOf(this.levels.root().code(), asOf);
 	}
 
 	private boolean ofEnterprise(Edition edition) {
@@ -126,10 +134,10 @@ class StandardPages {
 		var number = Designation.parse(name.designation());
 		var title = name.titles().in(locale);
 		var citations = new ArrayList<StandardPage.Citation>();
-		citations.add(new StandardPage.Citation("dated", number.official() + ((title.isEmpty()) ? "" : ", " + title)));
-		citations.add(new StandardPage.Citation("undated", number.series().official()));
+		citations.add(new StandardPage.Citation("dated", number.cited() + ((title.isEmpty()) ? "" : ", " + title)));
+		citations.add(new StandardPage.Citation("undated", number.series().cited()));
 		citations.add(new StandardPage.Citation("gbt7714", ((issuer != null) ? issuer + ". " : "")
-				+ name.titles().in(Locale.CHINESE) + ": " + number.official() + "[S]."));
+				+ name.titles().in(Locale.CHINESE) + ": " + number.cited() + "[S]."));
 		return citations;
 	}
 

@@ -1,5 +1,7 @@
 package org.norma.lookup.web;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -8,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.norma.catalogue.CatalogueService;
 import org.norma.catalogue.EndReason;
 import org.norma.designations.Designation;
+import org.norma.hierarchy.Binding;
 import org.norma.lookup.Catalogues;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +50,15 @@ class AsOfPageTests {
 		all.edition("GB/T 74007-1990").from("1990-01-01").ended("2005-01-01", EndReason.WITHDRAWN).register();
 		all.edition("GB/T 74007-2015").from("2015-01-01").register();
 		all.edition("GB/T 74008-2017").from("2017-09-01").cites("GB/T 74001").register();
+		all.edition("GB 74010-2008")
+			.level("national.mandatory")
+			.binding(Binding.MANDATORY)
+			.published("2008-12-30")
+			.from("2009-03-01")
+			.ended("2027-06-01", EndReason.WITHDRAWN)
+			.register();
+		all.edition("GB/T 74011-2008").from("2009-03-01").ended("2019-06-01", EndReason.WITHDRAWN).register();
+		all.edition("ISO 74012:2008").level("international").from("2009-03-01").register();
 		all.edition("GB/T 74009-2016").from("2016-01-01").ended("2027-06-01", EndReason.WITHDRAWN).register();
 	}
 
@@ -65,6 +77,37 @@ class AsOfPageTests {
 		assertThat(json("gb-t-74001-2008", "2015-09-30")).doesNotContain("74001-2016", "2017-07-01");
 		assertThat(page("gb-t-74001-2008", "2017-01-01")).contains("In force on 2017-01-01", "Replaced by",
 				"GB/T 74001-2016", "In force until 2017-06-30.");
+	}
+
+	@Test
+	void whereNoRuleLetsBothBeAppliedBeforeTheNewEditionTakesEffectThePageSaysWhichIsInForce() {
+		for (var slug : List.of("gb-t-74001-2008", "gb-t-74001-2016")) {
+			assertThat(page(slug, "2017-04-01")).contains(
+					"Until 2017-06-30 GB/T 74001-2008 is in force; GB/T 74001-2016 is published and takes effect on "
+							+ "2017-07-01.")
+				.doesNotContain("may be applied", ": – (–)");
+		}
+	}
+
+	@Test
+	void howFarItBindsIsSaidForTheDay() {
+		assertThat(page("gb-74010-2008", null)).contains("it must be followed<");
+		assertThat(page("gb-74010-2008", "2027-06-01")).contains("it had to be followed until 2027-05-31")
+			.doesNotContain("it must be followed");
+		assertThat(page("gb-74010-2008", "2009-01-15")).contains("it must be followed from 2009-03-01 on");
+		assertThat(page("gb-74010-2008", "2008-01-15")).contains("Mandatory").doesNotContain("be followed");
+		assertThat(page("gb-t-74011-2008", null)).contains("it was in force until 2019-05-31")
+			.doesNotContain("it may be followed", "the state encourages");
+	}
+
+	@Test
+	void whatTheLawSaysOfAVoluntaryStandardIsSaidOfTheLevelsItSpeaksOfAlone() {
+		assertThat(page("gb-t-74002-2014", null)).contains("it may be followed", "the state encourages its use",
+				"Standardization Law");
+		assertThat(page("gb-t-74002-2014", "2016-01-01")).contains("it may be followed")
+			.doesNotContain("the state encourages");
+		assertThat(page("iso-74012-2008", null)).contains("it may be followed", "it takes effect here by adoption")
+			.doesNotContain("the state encourages");
 	}
 
 	@Test

@@ -73,6 +73,17 @@ class FeedTests {
 	}
 
 	@Test
+	void aFeedAnswersForTodayAloneAndSaysSo() {
+		var search = this.web.get().uri("/?q=77001&asOf=2020-06-01&list=&lang=en");
+		assertThat(search).bodyText().doesNotContain("standards.atom?q=77001&amp;asOf");
+		var asked = this.web.get().uri(QUERY + "&asOf=2020-06-01&lang=en").exchange();
+		assertThat(asked).hasStatus(400)
+			.bodyText()
+			.contains("A feed tells what is so today; it cannot answer for 2020-06-01.");
+		assertThat(this.web.get().uri(QUERY + "&asOf=" + java.time.LocalDate.now())).hasStatusOk();
+	}
+
+	@Test
 	void aFeedMovesForwardsWhenAnEntryLeavesIt() throws Exception {
 		var query = "/standards.atom?q=GB/T 77002-2020&status=in-force";
 		new Catalogues(this.catalogue).edition("GB/T 77002-2020").titles("en", "Leaving").from("2020-01-01").register();
