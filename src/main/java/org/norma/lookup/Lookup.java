@@ -108,7 +108,10 @@ public class Lookup {
 		});
 	}
 
-	/** A few editions while somebody types: by the start of the number, then by words. */
+	/**
+	 * A few editions while somebody types: by the start of the number, then by words;
+	 * where there are none, by a number that is near.
+	 */
 	public List<Hit> suggest(String typed, LocalDate asOf, int most) {
 		var text = Understood.of(typed);
 		if (NumberTerms.compact(typed).length() < 2 && !Understood.isChinese(typed)) {
@@ -116,8 +119,12 @@ public class Lookup {
 		}
 		return this.index.ask((searcher) -> {
 			var query = SearchQuery.of(typed, asOf).page(1, most);
-			var plan = plan(query, Suggestions.of(typed, text));
-			return rows(searcher, best(searcher, query, plan, most), 0, asOf, new Highlighter(text.words()));
+			var docs = best(searcher, query, plan(query, Suggestions.of(typed, text)), most);
+			var near = (docs.length == 0) ? NearNumbers.any(searcher, text) : Optional.<Reading>empty();
+			if (near.isPresent()) {
+				docs = best(searcher, query, plan(query, near.get().query()), most);
+			}
+			return rows(searcher, docs, 0, asOf, new Highlighter(text.words()));
 		});
 	}
 

@@ -46,6 +46,12 @@ final class NearNumbers {
 		return Optional.empty();
 	}
 
+	/** A number that was meant, or else those of one other figure. */
+	static Optional<Reading> any(IndexSearcher searcher, Understood text) throws IOException {
+		var meant = of(searcher, text);
+		return meant.isPresent() ? meant : otherFigures(searcher, text);
+	}
+
 	private static Set<String> typed(Understood text) {
 		var typed = new LinkedHashSet<String>();
 		text.number()

@@ -110,6 +110,12 @@ class DemonstrationSearchTests {
 		assertThat(result.hits().get(0).number()).isEqualTo(first);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "JR/T 171, JR/T 0171-2020", "GB 2763-2020, GB 2763-2021", "GB 27633, GB 2763-2021" })
+	void whileOneTypesANumberThatThereIsNotTheNearOnesAreSuggested(String typed, String suggested) {
+		assertThat(this.lookup.suggest(typed, TODAY, 8)).extracting(Hit::number).contains(suggested);
+	}
+
 	@Test
 	void aNumberThatNobodyHasShowsThoseOfOneOtherFigure() {
 		var result = this.lookup.search(SearchQuery.of("GB 27633-2019", TODAY));

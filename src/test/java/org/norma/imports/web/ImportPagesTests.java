@@ -92,6 +92,7 @@ class ImportPagesTests {
 		assertThat(this.web.post().uri(run + "/import").with(user("ada").roles("ADMINISTRATOR")).with(csrf()))
 			.hasStatus3xxRedirection();
 		waitFor(run, "Everything below is in the catalogue");
+		assertThat(page(run + "?lang=zh-CN", "AUDITOR")).contains("第 3 行").doesNotContain(">行</span> <span>3");
 		assertThat(page(run + "/remarks.csv", "AUDITOR")).contains("3,REFUSED,DESIGNATION", "The row has no number");
 		assertThat(page("/imports", "AUDITOR")).contains("list-2026-08-18.csv", "A list");
 	}

@@ -161,6 +161,12 @@ class AsOfPageTests {
 	}
 
 	@Test
+	void theRelationsHaveAPictureThatFitsATelephone() {
+		assertThat(page("gb-t-74004-2010", null)).containsPattern(
+				"(?s)class=\"mb-3 d-sm-none\".*graph-narrow.*0 0 392 .*GB/T 74005-2018.*GB/T 74004-2010.*</svg>");
+	}
+
+	@Test
 	void whatTwoReplaceNamesBothAndEndsWithTheFirst() {
 		assertThat(page("gb-t-74004-2010", null)).contains("It was in force until 2017-12-31.")
 			.containsPattern("(?s)Replaced by.*GB/T 74005-2018.*GB/T 74006-2018.*id=\"asOf\"");

@@ -133,6 +133,15 @@ class SuccessionTests {
 	}
 
 	@Test
+	void anAnnouncementIsNamedAfterWhoAnnounces() {
+		var publication = this.road.publish(approved());
+		var name = "[^<>]+, announcement No\\. \\d+ of 2026";
+		assertThat(page("/announcements/" + publication.announcementId())).containsPattern("<h1>" + name + "</h1>")
+			.containsPattern("<title>" + name + " · Norma</title>");
+		assertThat(page("/announcements.atom")).containsPattern("<title[^>]*>" + name + ": ");
+	}
+
+	@Test
 	void theTextOfAWithdrawnStandardSaysSoAsLoudlyAsItsPage() {
 		var publication = this.road.publish(approved());
 		var slug = this.road.edition(publication).slug();
