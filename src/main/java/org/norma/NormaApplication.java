@@ -3,6 +3,7 @@ package org.norma;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.norma.accounts.VouchCommand;
 import org.norma.imports.ImportCommand;
 import org.norma.ledger.LedgerCommand;
 
@@ -35,7 +36,17 @@ public class NormaApplication {
 		if (args.length > 0 && args[0].equals("verify-ledger")) {
 			System.exit(verifyLedger(args));
 		}
+		if (args.length > 0 && args[0].equals("vouch-for")) {
+			System.exit(vouchFor(args));
+		}
 		SpringApplication.run(NormaApplication.class, args);
+	}
+
+	/** {@code vouch-for USER-NAME}: the word of whoever runs the machine. */
+	static int vouchFor(String... args) {
+		try (var context = start("error", args)) {
+			return context.getBean(VouchCommand.class).run(new DefaultApplicationArguments(args), System.out);
+		}
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -202,18 +201,27 @@ public class Account {
 	}
 
 	Grant grant(Role role, @Nullable UUID bodyId, LocalDate from, @Nullable LocalDate until) {
-		if (until != null && until.isBefore(from)) {
-			throw new RuleBroken("accounts.grant.ends-before-start", from, until);
-		}
-		if (this.grants.stream()
-			.anyMatch((held) -> held.role() == role && Objects.equals(held.bodyId(), bodyId)
-					&& held.overlaps(from, until))) {
-			throw new RuleBroken("accounts.grant.held", this.displayName);
-		}
-		var grant = new Grant(role, bodyId, from, until);
+		return take(new Grant(role, bodyId, from, until));
+	}
+
+	Grant take(Grant grant) {
+		refuseHeld(grant);
 		this.grants.add(grant);
 		this.revision++;
 		return grant;
+	}
+
+	/** Refuses a role that ends before it begins, or is held already in its period. */
+	void refuseHeld(Grant wanted) {
+		var until = wanted.validUntil();
+		if (until != null && until.isBefore(wanted.validFrom())) {
+			throw new RuleBroken("accounts.grant.ends-before-start", wanted.validFrom(), until);
+		}
+		if (this.grants.stream()
+			.anyMatch((held) -> held.sameAs(wanted.role(), wanted.bodyId())
+					&& held.overlaps(wanted.validFrom(), until))) {
+			throw new RuleBroken("accounts.grant.held", this.displayName);
+		}
 	}
 
 	Grant revoke(UUID grantId) {

@@ -18,6 +18,8 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
 	Account save(Account account);
 
+	Account saveAndFlush(Account account);
+
 	Optional<Account> findById(AccountId id);
 
 	Optional<Account> findByUserName(String userName);

@@ -9,8 +9,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyId;
-import org.norma.bodies.BodyService;
-import org.norma.bodies.BodySummary;
 import org.norma.bodies.Departures;
 import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
@@ -29,7 +27,11 @@ public class AccountService {
 
 	private final PasswordService passwords;
 
-	private final BodyService bodies;
+	private final GivenRoles roles;
+
+	private final GrantRequests requests;
+
+	private final Dependences dependences;
 
 	private final Departures departures;
 
@@ -37,11 +39,13 @@ public class AccountService {
 
 	private final Clock clock;
 
-	AccountService(AccountRepository accounts, PasswordService passwords, BodyService bodies, Departures departures,
-			ApplicationEventPublisher events, Clock clock) {
+	AccountService(AccountRepository accounts, PasswordService passwords, GivenRoles roles, GrantRequests requests,
+			Dependences dependences, Departures departures, ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
-		this.bodies = bodies;
+		this.roles = roles;
+		this.requests = requests;
+		this.dependences = dependences;
 		this.departures = departures;
 		this.events = events;
 		this.clock = clock;
@@ -56,9 +60,10 @@ public class AccountService {
 		if (this.accounts.findByUserName(Account.normalised(userName)).isPresent()) {
 			throw new RuleBroken("accounts.user-name.taken", Account.normalised(userName));
 		}
-		var account = this.accounts.save(new Account(userName, displayName, language, this.clock.instant()));
+		var account = this.accounts.saveAndFlush(new Account(userName, displayName, language, this.clock.instant()));
 		publish("account.created", account.id(), Map.of(),
 				Map.of("userName", account.userName(), "name", account.displayName()));
+		this.dependences.owed(account.id(), Dependences.What.ACCOUNT);
 		return new NewAccount(account.id(), this.passwords.link(account.id()));
 	}
 
@@ -86,21 +91,19 @@ public class AccountService {
 	}
 
 	/**
-	 * Gives a role from a day on.
+	 * Gives a role from a day on; a role that decides waits for another administrator,
+	 * where there is one who counts.
 	 * @throws RuleBroken for a day that has passed: nobody had a role before it was given
 	 */
 	@Transactional
-	public void grant(AccountId id, Role role, @Nullable BodyId body, LocalDate from, @Nullable LocalDate until) {
+	public GrantOutcome grant(AccountId id, Role role, @Nullable BodyId body, LocalDate from,
+			@Nullable LocalDate until) {
 		var today = LocalDate.now(this.clock);
 		if (from.isBefore(today)) {
 			throw new RuleBroken("accounts.grant.begins-before-today", from, today);
 		}
 		refuseOwn(id);
-		var grant = account(id).grant(role, (body != null) ? body.value() : null, from, until);
-		if (role == Role.EXPERT && body != null) {
-			this.departures.seatTaken(body.value());
-		}
-		publish("grant.given", id, Map.of(), values(grant));
+		return this.requests.give(id, new Grant(role, (body != null) ? body.value() : null, from, until));
 	}
 
 	/**
@@ -115,7 +118,7 @@ public class AccountService {
 			if (grant.role() == Role.EXPERT && body != null && grant.countsOn(LocalDate.now(this.clock))) {
 				this.departures.refuseAlone(body);
 			}
-			publish("grant.taken", id, values(grant), Map.of());
+			publish("grant.taken", id, this.roles.values(grant, Map.of()), Map.of());
 		});
 	}
 
@@ -138,11 +141,6 @@ public class AccountService {
 		if (before && administrators.stream().noneMatch((each) -> each.administersForGood(today))) {
 			throw new RuleBroken("accounts.last-administrator", account(id).displayName());
 		}
-	}
-
-	private Map<String, String> values(Grant grant) {
-		var body = (grant.bodyId() != null) ? this.bodies.byId(new BodyId(grant.bodyId())) : null;
-		return AccountActs.values(grant, (body != null) ? body.map(BodySummary::code).orElse(null) : null);
 	}
 
 	private void publish(String verb, AccountId id, Map<String, String> before, Map<String, String> after) {

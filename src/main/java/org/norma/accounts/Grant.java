@@ -1,6 +1,9 @@
 package org.norma.accounts;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -19,6 +22,8 @@ import org.norma.shared.Role;
 @Entity
 @Table(name = "account_grant")
 public class Grant {
+
+	private static final Set<Role> DECIDING = EnumSet.of(Role.ADMINISTRATOR, Role.OFFICIAL, Role.AUDITOR);
 
 	@Id
 	private UUID id;
@@ -68,6 +73,15 @@ public class Grant {
 
 	public boolean countsOn(LocalDate day) {
 		return !this.validFrom.isAfter(day) && (this.validUntil == null || !this.validUntil.isBefore(day));
+	}
+
+	/** Whether whoever holds it decides, or reads what others may not. */
+	boolean decides() {
+		return DECIDING.contains(this.role);
+	}
+
+	boolean sameAs(Role otherRole, @Nullable UUID otherBody) {
+		return this.role == otherRole && Objects.equals(this.bodyId, otherBody);
 	}
 
 	boolean endedBy(LocalDate day) {

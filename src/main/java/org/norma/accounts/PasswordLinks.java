@@ -31,6 +31,8 @@ public class PasswordLinks {
 
 	private final PasswordRequests requests;
 
+	private final Dependences dependences;
+
 	private final ObjectProvider<PasswordMail> mail;
 
 	private final ApplicationEventPublisher events;
@@ -38,12 +40,13 @@ public class PasswordLinks {
 	private final Clock clock;
 
 	PasswordLinks(AccountRepository accounts, AccountService service, PasswordService passwords,
-			PasswordRequests requests, ObjectProvider<PasswordMail> mail, ApplicationEventPublisher events,
-			Clock clock) {
+			PasswordRequests requests, Dependences dependences, ObjectProvider<PasswordMail> mail,
+			ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.service = service;
 		this.passwords = passwords;
 		this.requests = requests;
+		this.dependences = dependences;
 		this.mail = mail;
 		this.events = events;
 		this.clock = clock;
@@ -81,7 +84,9 @@ public class PasswordLinks {
 	}
 
 	private Given given(Account account, String token) {
+		this.dependences.releaseLink(account.id());
 		if (!this.requests.isMailed(account.id())) {
+			this.dependences.owed(account.id(), Dependences.What.LINK);
 			return new Given(account.id(), token);
 		}
 		var language = account.language();

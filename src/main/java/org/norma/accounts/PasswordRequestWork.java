@@ -24,9 +24,8 @@ class PasswordRequestWork implements WorkSource {
 		if (!person.holds(Role.ADMINISTRATOR)) {
 			return List.of();
 		}
-		return this.requests.waiting()
+		return this.requests.waitingFor(person)
 			.stream()
-			.filter((each) -> !each.askedBy().equals(person.accountId()))
 			.map((each) -> new WorkItem("accounts.work.link", List.of(each.asker()),
 					this.requests.nameOf(each.account().value()), "/accounts/" + each.account().value(), null, null))
 			.toList();

@@ -2,7 +2,6 @@ package org.norma.accounts;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PasswordRequests {
-
-	private static final Set<Role> DECIDING = EnumSet.of(Role.ADMINISTRATOR, Role.OFFICIAL, Role.AUDITOR);
 
 	private final PasswordRequestRepository requests;
 
@@ -75,12 +72,12 @@ public class PasswordRequests {
 
 	private boolean isNeeded(Account account, Actor person) {
 		return decides(account) && !isMailed(account)
-				&& this.administrators.anotherThan(Set.of(person.accountId(), account.id().value()));
+				&& !this.administrators.secondsOf(person.accountId(), Set.of(account.id().value())).isEmpty();
 	}
 
 	private boolean decides(Account account) {
 		var today = LocalDate.now(this.clock);
-		return account.grants().stream().anyMatch((grant) -> DECIDING.contains(grant.role()) && !grant.endedBy(today));
+		return account.grants().stream().anyMatch((grant) -> grant.decides() && !grant.endedBy(today));
 	}
 
 	/** The request that waits or is agreed. */
@@ -91,10 +88,14 @@ public class PasswordRequests {
 			.map(PasswordRequest::view);
 	}
 
-	/** Those that wait for another administrator, the oldest first. */
+	/** Those that the person may agree to or refuse, the oldest first. */
 	@Transactional(readOnly = true)
-	List<PasswordRequestView> waiting() {
-		return this.requests.waiting().stream().map(PasswordRequest::view).toList();
+	List<PasswordRequestView> waitingFor(Actor person) {
+		return this.requests.waiting()
+			.stream()
+			.map(PasswordRequest::view)
+			.filter((each) -> mayDecide(each, person))
+			.toList();
 	}
 
 	/** Asks for a link; another administrator agrees or refuses. */
@@ -117,9 +118,24 @@ public class PasswordRequests {
 
 	/** Another administrator agrees: who asked may make the link. */
 	public void agree(AccountId id) {
+		var person = administrator();
 		var request = locked(id);
-		request.decide(PasswordRequestState.AGREED, administrator(), this.clock.instant());
+		refuseDependent(request.view(), person);
+		request.decide(PasswordRequestState.AGREED, person, this.clock.instant());
 		decided("agreed", request);
+	}
+
+	/** Who asked is told so by the request itself. */
+	private void refuseDependent(PasswordRequestView asked, Actor person) {
+		var own = asked.askedBy().equals(person.accountId());
+		if (!own && !mayDecide(asked, person)) {
+			throw new RuleBroken("accounts.link.dependent", asked.asker(), person.displayName());
+		}
+	}
+
+	private boolean mayDecide(PasswordRequestView asked, Actor person) {
+		return this.administrators.secondsOf(asked.askedBy(), Set.of(asked.account().value()))
+			.contains(person.accountId());
 	}
 
 	/** Another administrator refuses. */

@@ -34,7 +34,7 @@ class RuleChangeWork implements WorkSource {
 		}
 		return this.changes.waiting()
 			.stream()
-			.filter((each) -> !each.askedBy().equals(person.accountId()))
+			.filter((each) -> this.changes.mayDecide(each, person))
 			.map(this::item)
 			.toList();
 	}

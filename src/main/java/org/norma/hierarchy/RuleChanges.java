@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Actor;
+import org.norma.shared.Administrators;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
@@ -35,14 +38,17 @@ public class RuleChanges {
 
 	private final CurrentHierarchy hierarchy;
 
+	private final Administrators administrators;
+
 	private final Clock clock;
 
 	RuleChanges(RuleChangeRepository changes, RuleBook book, RuleChangeActs acts, CurrentHierarchy hierarchy,
-			Clock clock) {
+			Administrators administrators, Clock clock) {
 		this.changes = changes;
 		this.book = book;
 		this.acts = acts;
 		this.hierarchy = hierarchy;
+		this.administrators = administrators;
 		this.clock = clock;
 	}
 
@@ -68,14 +74,39 @@ public class RuleChanges {
 	public LocalDate agree(UUID id) {
 		var person = administrator();
 		var change = locked(id);
+		refuseDependent(change.view(), person);
 		change.agree(person, this.clock.instant());
 		var tomorrow = LocalDate.now(this.clock).plusDays(1);
 		var line = change.line();
 		var agreed = line.from(line.validFrom().isBefore(tomorrow) ? tomorrow : line.validFrom())
-			.agreed(person.displayName());
+			.agreed(behind(change, person).isEmpty() ? person.displayName() : "");
 		this.acts.decided(change.view(), agreed, this.hierarchy.now().get(line.level()));
-		this.book.add(agreed, Map.of("asked-by", line.setBy(), "agreed-by", person.displayName()));
+		this.book.add(agreed, agreement(change, person));
 		return agreed.validFrom();
+	}
+
+	private Map<String, String> agreement(RuleChange change, Actor person) {
+		var both = new TreeMap<>(Map.of("asked-by", change.line().setBy(), "agreed-by", person.displayName()));
+		behind(change, person).ifPresent((name) -> both.put("owed-to", name));
+		return both;
+	}
+
+	private Optional<String> behind(RuleChange change, Actor person) {
+		return this.administrators.behind(change.view().askedBy(), person.accountId());
+	}
+
+	/** Who asked is told so by the change itself. */
+	private void refuseDependent(RuleChangeView change, Actor person) {
+		if (!change.askedBy().equals(person.accountId()) && !mayDecide(change, person)) {
+			throw new RuleBroken("hierarchy.change.dependent", change.line().rule().named(), change.asker(),
+					person.displayName());
+		}
+	}
+
+	/** Whether the person counts as the second one for the change. */
+	@Transactional(readOnly = true)
+	public boolean mayDecide(RuleChangeView change, Actor person) {
+		return this.administrators.secondsOf(change.askedBy(), Set.of()).contains(person.accountId());
 	}
 
 	/** Another administrator refuses, and says why. */

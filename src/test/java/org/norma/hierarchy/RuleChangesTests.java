@@ -167,7 +167,7 @@ class RuleChangesTests {
 		assertThat(acts()).singleElement()
 			.satisfies((act) -> assertThat(act.after()).containsEntry("agreed-by", "nobody-could"));
 		assertThat(this.web.get().uri("/levels/" + LEVEL + "?lang=en&on=" + soon)).bodyText()
-			.contains("Anna alone, since nobody could countersign");
+			.contains("Anna alone, since nobody independent could countersign");
 	}
 
 	@Test

@@ -11,11 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.norma.accounts.AccountDirectory;
 import org.norma.accounts.AccountId;
 import org.norma.accounts.AccountService;
 import org.norma.accounts.PasswordLinks;
-import org.norma.accounts.PasswordRequests;
 import org.norma.shared.Role;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.Languages;
@@ -38,24 +36,21 @@ import static org.norma.shared.web.FormRefusals.accepted;
 @RolesAllowed("ADMINISTRATOR")
 class AccountController {
 
-	private final AccountDirectory directory;
-
 	private final AccountService accounts;
 
 	private final PasswordLinks links;
 
-	private final PasswordRequests requests;
+	private final AccountPage accountPage;
 
 	private final LinkPage page;
 
 	private final Clock clock;
 
-	AccountController(AccountDirectory directory, AccountService accounts, PasswordLinks links,
-			PasswordRequests requests, LinkPage page, Clock clock) {
-		this.directory = directory;
+	AccountController(AccountService accounts, PasswordLinks links, AccountPage accountPage, LinkPage page,
+			Clock clock) {
 		this.accounts = accounts;
 		this.links = links;
-		this.requests = requests;
+		this.accountPage = accountPage;
 		this.page = page;
 		this.clock = clock;
 	}
@@ -91,12 +86,8 @@ class AccountController {
 
 	@GetMapping("/{id}")
 	String edit(@PathVariable UUID id, Model model) {
-		var account = this.directory.byId(new AccountId(id));
-		model.addAttribute("account", account);
-		model.addAttribute("asked", this.requests.open(account.id()).orElse(null));
-		model.addAttribute("form", new NameForm(account.displayName()));
 		model.addAttribute("grant", new GrantForm(null, null, LocalDate.now(this.clock), null));
-		return "accounts/edit";
+		return this.accountPage.of(new AccountId(id), model);
 	}
 
 	@PostMapping("/{id}")
@@ -106,9 +97,8 @@ class AccountController {
 			next.addFlashAttribute("done", "accounts.account.saved");
 			return "redirect:/accounts/{id}";
 		}
-		model.addAttribute("account", this.directory.byId(new AccountId(id)));
 		model.addAttribute("grant", new GrantForm(null, null, LocalDate.now(this.clock), null));
-		return "accounts/edit";
+		return this.accountPage.of(new AccountId(id), model);
 	}
 
 	@PostMapping("/{id}/enable")

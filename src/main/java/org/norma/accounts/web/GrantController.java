@@ -10,9 +10,9 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.norma.accounts.AccountDirectory;
 import org.norma.accounts.AccountId;
 import org.norma.accounts.AccountService;
+import org.norma.accounts.GrantOutcome;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import static org.norma.shared.web.FormRefusals.accepted;
 
@@ -39,20 +40,22 @@ import static org.norma.shared.web.FormRefusals.accepted;
 @RolesAllowed("ADMINISTRATOR")
 class GrantController {
 
-	private static final int SUGGESTIONS = 20;
+	private static final String DONE = "accounts.role.outcome.";
 
-	private final AccountDirectory directory;
+	private static final int SUGGESTIONS = 20;
 
 	private final AccountService accounts;
 
 	private final BodyService bodies;
 
+	private final AccountPage page;
+
 	private final Clock clock;
 
-	GrantController(AccountDirectory directory, AccountService accounts, BodyService bodies, Clock clock) {
-		this.directory = directory;
+	GrantController(AccountService accounts, BodyService bodies, AccountPage page, Clock clock) {
 		this.accounts = accounts;
 		this.bodies = bodies;
+		this.page = page;
 		this.clock = clock;
 	}
 
@@ -70,15 +73,11 @@ class GrantController {
 
 	@PostMapping("/{id}/grants")
 	String give(@PathVariable UUID id, @Valid @ModelAttribute("grant") GrantForm form, BindingResult errors,
-			Model model) {
-		if (accepted(errors, () -> give(new AccountId(id), form))) {
+			Model model, RedirectAttributes next) {
+		if (accepted(errors, () -> next.addFlashAttribute("done", DONE + give(new AccountId(id), form)))) {
 			return "redirect:/accounts/{id}";
 		}
-		var account = this.directory.byId(new AccountId(id));
-		model.addAttribute("account", account);
-		model.addAttribute("form", new NameForm(account.displayName()));
-		model.addAttribute("roles", Role.values());
-		return "accounts/edit";
+		return this.page.of(new AccountId(id), model);
 	}
 
 	@PostMapping("/{id}/grants/{grantId}/remove")
@@ -88,10 +87,10 @@ class GrantController {
 		return "redirect:/accounts/{id}";
 	}
 
-	private void give(AccountId id, GrantForm form) {
+	private GrantOutcome give(AccountId id, GrantForm form) {
 		Role role = Objects.requireNonNull(form.role());
 		LocalDate from = Objects.requireNonNull(form.from());
-		this.accounts.grant(id, role, body(form.body()), from, form.until());
+		return this.accounts.grant(id, role, body(form.body()), from, form.until());
 	}
 
 	private @Nullable BodyId body(String typed) {

@@ -1,0 +1,272 @@
+package org.norma.accounts.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.norma.accounts.AccountDirectory;
+import org.norma.accounts.AccountId;
+import org.norma.accounts.AccountService;
+import org.norma.accounts.GrantOutcome;
+import org.norma.accounts.GrantRequests;
+import org.norma.accounts.PasswordLinks;
+import org.norma.accounts.TimeUnderControl;
+import org.norma.accounts.VouchCommand;
+import org.norma.accounts.TimeUnderControl.HandClock;
+import org.norma.hierarchy.Confidence;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleChanges;
+import org.norma.hierarchy.RuleOutcome;
+import org.norma.hierarchy.RuleService;
+import org.norma.projects.Person;
+import org.norma.shared.Act;
+import org.norma.shared.Actor;
+import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+import org.norma.shared.work.WorkItem;
+import org.norma.shared.work.WorkSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** An administrator does not countersign with an account of the own making. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@RecordApplicationEvents
+@Transactional
+@Import(TimeUnderControl.class)
+class SecondAdministratorTests {
+
+	private static final LevelCode LEVEL = new LevelCode("local.33");
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private AccountService accounts;
+
+	@Autowired
+	private AccountDirectory directory;
+
+	@Autowired
+	private GrantRequests requests;
+
+	@Autowired
+	private PasswordLinks links;
+
+	@Autowired
+	private VouchCommand vouch;
+
+	@Autowired
+	private RuleService rules;
+
+	@Autowired
+	private RuleChanges changes;
+
+	@Autowired
+	private List<WorkSource> work;
+
+	@Autowired
+	private ApplicationEvents events;
+
+	@Autowired
+	private EntityManager store;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private HandClock clock;
+
+	private Person anna;
+
+	@BeforeEach
+	void oneAdministrator() {
+		this.jdbc.sql("update account set enabled = false").update();
+		this.anna = of(account("Anna"), Role.ADMINISTRATOR, "Anna");
+		this.accounts.grant(id(this.anna), Role.ADMINISTRATOR, null, today(), null);
+	}
+
+	@AfterEach
+	void nobodyIsLeft() {
+		this.jdbc.sql("update account set enabled = false").update();
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	private AccountId account(String name) {
+		return this.accounts.create(UUID.randomUUID() + "@example.org", name, Locale.ENGLISH).id();
+	}
+
+	private static Person of(AccountId id, Role role, String name) {
+		return new Person(id.value(), name, List.of(new Actor.Grant(role, null, null)), Locale.ENGLISH);
+	}
+
+	private static AccountId id(Person person) {
+		return new AccountId(person.accountId());
+	}
+
+	/** An administrator whose role is owed to nobody that is known. */
+	private Person independent(String name) {
+		var made = account(name);
+		this.accounts.grant(made, Role.ADMINISTRATOR, null, today(), null);
+		this.store.flush();
+		return of(made, Role.ADMINISTRATOR, name);
+	}
+
+	/** An account that the maker made and gave the role of an administrator. */
+	private Person made(Person maker, String name) {
+		var made = maker.get(() -> account(name));
+		if (maker
+			.get(() -> this.accounts.grant(made, Role.ADMINISTRATOR, null, today(), null)) == GrantOutcome.WAITING) {
+			this.anna.does(() -> this.requests.agree(made, this.requests.waiting(made).get(0).id()));
+		}
+		this.store.flush();
+		return of(made, Role.ADMINISTRATOR, name);
+	}
+
+	private RuleOutcome lift(Person person, Rule rule) {
+		return person.get(() -> this.rules.requireNothing(LEVEL, rule, "Own statute", Confidence.CHOSEN, "",
+				today().plusDays(1)));
+	}
+
+	private List<Act> acts(String verb) {
+		return this.events.stream(Act.class).filter((act) -> act.verb().equals(verb)).toList();
+	}
+
+	@Test
+	void aLoneAdministratorCannotCountersignWithAnAccountOfTheOwnMaking() {
+		var puppet = made(this.anna, "Puppet");
+		var second = made(puppet, "Puppet of the puppet");
+		assertThat(lift(this.anna, Rule.SEPARATE_PERSONS)).isEqualTo(RuleOutcome.RECORDED_ALONE);
+		assertThat(lift(puppet, Rule.NEVER_EXEMPTED)).as("the one who stands behind looks")
+			.isEqualTo(RuleOutcome.WAITING);
+		var waiting = this.changes.waiting().get(0).id();
+		assertThatThrownBy(() -> second.does(() -> this.changes.agree(waiting))).isInstanceOf(RuleBroken.class)
+			.hasMessageContaining("hierarchy.change.dependent");
+		this.anna.does(() -> this.changes.agree(waiting));
+		assertThat(acts("level.rule-lifted")).last()
+			.satisfies((act) -> assertThat(act.after()).containsEntry("agreed-by", "Anna")
+				.containsEntry("owed-to", "Anna"));
+		assertThat(acts("grant.given")).extracting((act) -> act.after().get("agreed-by"))
+			.containsExactly(null, "nobody-could", "Anna");
+	}
+
+	@Test
+	void whoseAccountOrLinkOneMadeIsNotIndependentEither() {
+		var bao = independent("Bao");
+		var carla = account("Carla");
+		this.anna.does(() -> this.accounts.grant(carla, Role.ADMINISTRATOR, null, today(), null));
+		bao.does(() -> this.requests.agree(carla, this.requests.waiting(carla).get(0).id()));
+		this.store.flush();
+		this.jdbc.sql("update account set enabled = false where id = :id").param("id", bao.accountId()).update();
+		assertThat(lift(this.anna, Rule.SEPARATE_PERSONS)).as("two gave Carla the role").isEqualTo(RuleOutcome.WAITING);
+		this.anna.does(() -> assertThat(this.links.reset(carla)).isPresent());
+		assertThat(lift(this.anna, Rule.NEVER_EXEMPTED)).as("Anna read a link").isEqualTo(RuleOutcome.RECORDED_ALONE);
+	}
+
+	@Test
+	void aRoleThatDecidesIsGivenByTwoWhereThereAreTwo() {
+		var bao = independent("Bao");
+		var puppet = this.anna.get(() -> account("Puppet"));
+		var page = "/accounts/" + puppet.value();
+		assertThat(post(this.anna, page + "/grants?role=OFFICIAL&from=" + today())).hasStatus3xxRedirection();
+		assertThat(this.directory.byId(puppet).grants()).isEmpty();
+		var asked = this.requests.waiting(puppet).get(0);
+		assertThat(get(this.anna, page)).bodyText().contains("Anna asks that this role be given", "Take it back");
+		assertThat(get(bao, page)).bodyText().contains("the account: Anna", page + "/roles/" + asked.id() + "/agree");
+		assertThat(workOf(bao)).extracting(WorkItem::href).contains(page);
+		assertThat(workOf(this.anna)).extracting(WorkItem::href).doesNotContain(page);
+		var agree = page + "/roles/" + asked.id() + "/agree";
+		post(this.anna, agree);
+		assertThat(this.directory.byId(puppet).grants()).isEmpty();
+
+		post(bao, agree);
+
+		assertThat(this.directory.byId(puppet).grants()).hasSize(1);
+		assertThat(this.requests.owed(puppet)).isEmpty();
+		assertThat(acts("grant.given")).last()
+			.satisfies((act) -> assertThat(act.after())
+				.containsAllEntriesOf(Map.of("asked-by", "Anna", "agreed-by", "Bao", "role", "OFFICIAL")));
+	}
+
+	@Test
+	void aRoleThatWaitsIsRefusedOrTakenBackAndAskedForOnceAtATime() {
+		var bao = independent("Bao");
+		var somebody = account("Somebody");
+		var page = "/accounts/" + somebody.value();
+		post(this.anna, page + "/grants?role=ADMINISTRATOR&from=" + today());
+		assertThat(post(bao, page + "/grants?role=ADMINISTRATOR&from=" + today())).bodyText()
+			.contains("Anna has already asked for this role for Somebody");
+		post(bao, page + "/roles/" + this.requests.waiting(somebody).get(0).id() + "/refuse");
+		assertThat(this.requests.waiting(somebody)).isEmpty();
+		post(this.anna, page + "/grants?role=ADMINISTRATOR&from=" + today());
+		post(this.anna, page + "/roles/" + this.requests.waiting(somebody).get(0).id() + "/take-back");
+		assertThat(this.requests.waiting(somebody)).isEmpty();
+		assertThat(this.directory.byId(somebody).grants()).isEmpty();
+		assertThat(acts("grant.refused")).hasSize(1);
+		assertThat(acts("grant.taken-back")).hasSize(1);
+		post(this.anna, page + "/grants?role=DRAFTER&from=" + today());
+		assertThat(this.directory.byId(somebody).grants()).as("a role that decides nothing").hasSize(1);
+	}
+
+	@Test
+	void whoeverRunsTheMachineVouchesForAnAccountAndTheLedgerSaysSo() {
+		var bao = made(this.anna, "Bao");
+		assertThat(lift(this.anna, Rule.SEPARATE_PERSONS)).isEqualTo(RuleOutcome.RECORDED_ALONE);
+		var name = this.directory.byId(id(bao)).userName();
+		var out = new ByteArrayOutputStream();
+		assertThat(this.vouch.run(new DefaultApplicationArguments("vouch-for", name), new PrintStream(out))).isZero();
+		assertThat(out.toString()).startsWith("Bao owes");
+		assertThat(lift(this.anna, Rule.NEVER_EXEMPTED)).isEqualTo(RuleOutcome.WAITING);
+		assertThat(acts("account.vouched-for")).singleElement()
+			.satisfies((act) -> assertThat(act.before()).containsEntry("owed-to", "Anna"));
+		assertThat(this.vouch.run(new DefaultApplicationArguments("vouch-for"), new PrintStream(out))).isOne();
+	}
+
+	private List<WorkItem> workOf(Person person) {
+		return person.get(() -> this.work.stream()
+			.flatMap((source) -> source.of(person).stream())
+			.filter((item) -> item.key().startsWith("accounts."))
+			.toList());
+	}
+
+	private MvcTestResult get(Person person, String address) {
+		return this.web.get().uri(address).param("lang", "en").with(authentication(person.token())).exchange();
+	}
+
+	private MvcTestResult post(Person person, String address) {
+		return this.web.post()
+			.uri(address)
+			.param("lang", "en")
+			.with(csrf())
+			.with(authentication(person.token()))
+			.exchange();
+	}
+
+}
