@@ -1,6 +1,7 @@
 package org.norma.hierarchy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import org.norma.shared.NotFound;
@@ -123,9 +124,19 @@ public enum Rule {
 		return new DefaultMessageSourceResolvable(new String[] { "hierarchy.rule." + key() }, key());
 	}
 
+	/** The words from which the value is chosen; empty where others are possible too. */
+	public List<String> choices() {
+		return RuleChoices.of(this);
+	}
+
+	/** Whether the value names registered bodies by their codes. */
+	public boolean isOfBodies() {
+		return RuleChoices.isOfBodies(this);
+	}
+
 	/** The value in the form in which it is kept; refused when it is of another form. */
 	String checked(String value) {
-		return this.type.checked(named(), value);
+		return RuleChoices.checked(this, this.type.checked(named(), value));
 	}
 
 }

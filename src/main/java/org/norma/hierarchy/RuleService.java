@@ -10,6 +10,7 @@ import org.norma.shared.Administrators;
 import org.norma.shared.Ids;
 import org.norma.shared.RuleBroken;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,16 @@ public class RuleService {
 
 	private final Administrators administrators;
 
+	private final ObjectProvider<RegisteredBodies> bodies;
+
 	private final Clock clock;
 
-	RuleService(RuleBook book, RuleChanges changes, Administrators administrators, Clock clock) {
+	RuleService(RuleBook book, RuleChanges changes, Administrators administrators,
+			ObjectProvider<RegisteredBodies> bodies, Clock clock) {
 		this.book = book;
 		this.changes = changes;
 		this.administrators = administrators;
+		this.bodies = bodies;
 		this.clock = clock;
 	}
 
@@ -41,6 +46,7 @@ public class RuleService {
 	public RuleOutcome setRule(LevelCode level, Rule rule, String value, String basis, Confidence confidence,
 			String note, LocalDate validFrom) {
 		var checked = rule.checked(value);
+		RuleChoices.refuseUnknownBodies(rule, checked, this.bodies.getObject());
 		refuseWithoutBasis(rule, basis);
 		return change(line(level, rule, RuleEntry.Effect.SET, checked, basis, confidence, note, validFrom));
 	}

@@ -1,5 +1,10 @@
 package org.norma.hierarchy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,34 @@ class RuleValueTests {
 	@Test
 	void aListHasOneEntryALineWithoutBlanksAndDoubles() {
 		assertThat(Rule.REVIEW_OUTCOMES.checked(" continue\n\nrevise \ncontinue")).isEqualTo("continue\nrevise");
+	}
+
+	/**
+	 * Red before: any word was taken, and a level that kept "nonsense" apart kept nobody
+	 * apart.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "separate-persons,nonsense", "separate-persons,proposer-approver approver", "never-exempted,texts",
+			"exemption-second-person,everything", "exemption-second-body,decision", "procedures,quick",
+			"review-outcomes,forget", "on-national-issued,ignore" })
+	void aWordThatNobodyReadsIsRefused(String rule, String value) {
+		assertThatThrownBy(() -> Rule.of(rule).checked(value)).isInstanceOf(RuleBroken.class)
+			.hasMessageContaining("hierarchy.refused.choice");
+	}
+
+	@Test
+	void everyWordThatIsOfferedIsTakenAndHasAName() throws IOException {
+		for (var language : List.of("", "_zh_CN", "_it")) {
+			var texts = new Properties();
+			try (var file = Files
+				.newBufferedReader(Path.of("src/main/resources/i18n/hierarchy" + language + ".properties"))) {
+				texts.load(file);
+			}
+			assertThat(Stream.of(Rule.values())).allSatisfy((rule) -> assertThat(rule.choices()).allSatisfy((word) -> {
+				assertThat(rule.checked(word)).isEqualTo(word);
+				assertThat(texts).containsKey("hierarchy.item." + word);
+			}));
+		}
 	}
 
 	@Test

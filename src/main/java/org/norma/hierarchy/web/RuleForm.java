@@ -1,7 +1,9 @@
 package org.norma.hierarchy.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -39,6 +41,14 @@ record RuleForm(@NotNull(message = "{hierarchy.needed}") RuleEntry.@Nullable Eff
 				texts.get("it").orElse(""), line.typed(), line.confidence(), line.entry().note(), from);
 	}
 
+	/** The words that are chosen, where the rule offers some. */
+	public List<String> chosen() {
+		return Arrays.stream(or(this.value).split("[\n,]"))
+			.map(String::strip)
+			.filter((word) -> !word.isEmpty())
+			.toList();
+	}
+
 	RuleOutcome apply(RuleService rules, LevelCode level, Rule rule) {
 		var from = Objects.requireNonNull(this.validFrom);
 		var certain = Objects.requireNonNull(this.confidence);
@@ -50,6 +60,9 @@ record RuleForm(@NotNull(message = "{hierarchy.needed}") RuleEntry.@Nullable Eff
 	}
 
 	private String entered(Rule rule) {
+		if (!rule.choices().isEmpty()) {
+			return String.join("\n", chosen());
+		}
 		if (rule.type() != ValueType.TEXT) {
 			return or(this.value);
 		}

@@ -125,6 +125,17 @@ class LevelPagesTests {
 			.doesNotContain("??");
 	}
 
+	/** Red before: a field for any lines, whatever the rule understands. */
+	@ParameterizedTest
+	@CsvSource({ "en,propose and approve", "zh-CN,提", "it,propo" })
+	@WithMockUser(roles = "ADMINISTRATOR")
+	void theWordsOfARuleAreOfferedByTheirNames(String language, String name) {
+		assertThat(this.web.get().uri("/levels/national/rules/separate-persons/edit?lang=" + language)).hasStatusOk()
+			.bodyText()
+			.contains("type=\"checkbox\" name=\"value\"", "value=\"proposer-approver\"", "checked", name)
+			.doesNotContain("<textarea class=\"form-control\" id=\"value\"", ">proposer-approver<");
+	}
+
 	@Test
 	@WithMockUser(roles = "ADMINISTRATOR")
 	void anAdministratorChangesARuleFromNextMonth() {

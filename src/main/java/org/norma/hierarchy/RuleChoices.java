@@ -1,0 +1,82 @@
+package org.norma.hierarchy;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.norma.shared.RuleBroken;
+
+import static java.util.stream.Collectors.joining;
+
+/**
+ * The words that a rule understands, where it understands these alone: a word that nobody
+ * reads would look like a rule and hold nothing.
+ */
+final class RuleChoices {
+
+	private static final List<String> GATES = List.of("every-gate", "text", "legal-ground", "similar", "publicity",
+			"consultation", "comments", "tbt-notification", "ballot", "ballot-answers");
+
+	private static final List<String> PAIRS = List.of("proposer-decider", "proposer-approver", "decider-approver",
+			"exemption-asker-approver", "countersigner-approver", "approver-publisher", "approver-withdrawer",
+			"publisher-filer");
+
+	private static final List<String> PROCEDURES = List.of("normal", "urgent", "adoption-without-drafting",
+			"conversion-without-drafting-and-consultation");
+
+	private static final List<String> OUTCOMES = List.of("continue", "confirm", "revise", "amend", "abolish",
+			"withdraw", "repeal", "convert", "convert-to-standard");
+
+	private static final List<String> KINDS = List.of("authority", "committee", "association", "enterprise",
+			"laboratory", "certification-body", "organisation");
+
+	private RuleChoices() {
+	}
+
+	/** The words from which the value is chosen; empty where others are possible too. */
+	static List<String> of(Rule rule) {
+		return switch (rule) {
+			case EXEMPTION_SECOND_PERSON, EXEMPTION_SECOND_BODY, NEVER_EXEMPTED -> GATES;
+			case SEPARATE_PERSONS -> PAIRS;
+			case PROCEDURES -> PROCEDURES;
+			case REVIEW_OUTCOMES -> OUTCOMES;
+			case ON_NATIONAL_ISSUED -> List.of("repeal", "convert");
+			default -> List.of();
+		};
+	}
+
+	/** Whether the value names registered bodies by their codes. */
+	static boolean isOfBodies(Rule rule) {
+		return switch (rule) {
+			case EXEMPTION_BODIES, EXEMPTION_COUNTERSIGNERS, COORDINATION_BODY_CODE -> true;
+			default -> false;
+		};
+	}
+
+	/** The codes of bodies among the words. */
+	static Stream<String> codes(Rule rule, String value) {
+		return isOfBodies(rule) ? value.lines().filter((word) -> rule != Rule.EXEMPTION_BODIES || !KINDS.contains(word))
+				: Stream.of();
+	}
+
+	/** Refuses a value with a word that the rule does not understand. */
+	static String checked(Rule rule, String value) {
+		var choices = of(rule);
+		if (!choices.isEmpty()) {
+			var unknown = value.lines().filter((word) -> !choices.contains(word)).toList();
+			if (!unknown.isEmpty()) {
+				throw new RuleBroken("hierarchy.refused.choice", rule.named(), String.join(", ", unknown),
+						String.join(", ", choices));
+			}
+		}
+		return value;
+	}
+
+	/** Refuses codes under which no body is registered. */
+	static void refuseUnknownBodies(Rule rule, String value, RegisteredBodies bodies) {
+		var unknown = codes(rule, value).filter((code) -> !bodies.isRegistered(code)).collect(joining(", "));
+		if (!unknown.isEmpty()) {
+			throw new RuleBroken("hierarchy.refused.body", rule.named(), unknown);
+		}
+	}
+
+}
