@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,7 +55,18 @@ final class Visitor {
 		return send(request(path).GET());
 	}
 
+	/** Posts the form; where it is asked about, the answer is yes. */
 	HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+		var answer = sent(path, form);
+		if (!answer.body().contains("data-confirmation")) {
+			return answer;
+		}
+		var confirmed = new HashMap<>(form);
+		confirmed.put("confirmed", "yes");
+		return sent(path, confirmed);
+	}
+
+	private HttpResponse<String> sent(String path, Map<String, String> form) throws IOException, InterruptedException {
 		var body = form.entrySet()
 			.stream()
 			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The questions that a form of this handler may ask before the act is done; a request
- * that names another is answered as if it had named none.
+ * The questions that this handler asks before the act is done; a request that names none
+ * of them is asked the first.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.shared.Act;
 
 /**
  * The question that is asked before an act that cannot be undone, after its form was
@@ -24,6 +25,8 @@ public record Confirmation(String key, List<String> arguments, String address, L
 
 	private static final ThreadLocal<State> STATE = new ThreadLocal<>();
 
+	private static final ThreadLocal<@Nullable List<Act>> TRIED = new ThreadLocal<>();
+
 	/** Whether the act is only tried; what it does is taken back. */
 	public static boolean isTrial() {
 		return STATE.get() == State.TRIAL;
@@ -34,8 +37,23 @@ public record Confirmation(String key, List<String> arguments, String address, L
 		return STATE.get() == State.DECLINED;
 	}
 
-	static <T> T trying(Callable<T> act) throws Exception {
-		return during(State.TRIAL, act);
+	/** Tries the act; what it would write into the ledger is collected. */
+	static <T> T trying(List<Act> acts, Callable<T> act) throws Exception {
+		TRIED.set(acts);
+		try {
+			return during(State.TRIAL, act);
+		}
+		finally {
+			TRIED.remove();
+		}
+	}
+
+	/** An act of a trial. */
+	static void tried(Act act) {
+		var acts = TRIED.get();
+		if (acts != null) {
+			acts.add(act);
+		}
 	}
 
 	static <T> T declining(Callable<T> act) throws Exception {

@@ -1,5 +1,6 @@
 package org.norma.shared.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
+import org.norma.shared.Act;
+import org.norma.shared.Actor;
 
 import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.aop.support.AopUtils;
@@ -24,9 +27,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Puts the question of a form between its handler and the act: what the handler does is
+ * Puts the question of an act between its handler and the act: what the handler does is
  * tried in a transaction that is taken back; only where it would have been done the page
- * with the question is shown.
+ * with the question is shown. Whatever is posted, the act is not done before exactly this
+ * question was shown to the person.
  */
 class ConfirmationAdvice implements MethodInterceptor {
 
@@ -34,6 +38,9 @@ class ConfirmationAdvice implements MethodInterceptor {
 
 	private static final Set<String> OWN = Set.of("_csrf", "confirm", "ask", "confirmArgument", "confirmPassword",
 			"confirmed");
+
+	/** Whoever posts past the form gives no names to fill the question with. */
+	private static final List<String> NAMELESS = List.of("…", "…", "…");
 
 	/** What is typed into them stands on no page, whoever asks for it. */
 	private static final Set<String> SECRET = Set.of("password");
@@ -47,32 +54,42 @@ class ConfirmationAdvice implements MethodInterceptor {
 	@Override
 	public @Nullable Object invoke(MethodInvocation handler) throws Throwable {
 		var request = request();
-		if (request == null || handler.getMethod().getReturnType() != String.class) {
-			return handler.proceed();
-		}
-		var question = key(request, handler).orElse(null);
-		if (question == null) {
+		var asks = asks(handler);
+		if (request == null || asks == null) {
 			return handler.proceed();
 		}
 		var answer = request.getParameter("confirmed");
-		if (answer != null) {
-			return answer.equals("no") ? Confirmation.declining(() -> proceed(handler)) : handler.proceed();
+		if ("no".equals(answer)) {
+			return Confirmation.declining(() -> proceed(handler));
 		}
-		if (request.getParameter("confirm") == null) {
-			return ask(question, request, List.of());
+		var tried = new ArrayList<Act>();
+		var foreseen = List.<Said.Sentence>of();
+		if (names(request, "confirm", asks)) {
+			var view = tried(handler, tried);
+			if (!done(view, handler)) {
+				return isRedirect(view) ? view : handler.proceed();
+			}
+			foreseen = foreseen(handler);
 		}
-		var tried = tried(handler);
-		if (done(tried, handler)) {
-			return ask(question, request, foreseen(handler));
+		var question = question(key(request, asks), request, foreseen);
+		var fingerprint = ShownQuestions.fingerprint(question, person(), tried);
+		if (answer != null && ShownQuestions.take(request, fingerprint)) {
+			return handler.proceed();
 		}
-		return isRedirect(tried) ? tried : handler.proceed();
+		ShownQuestions.add(request, fingerprint);
+		request.setAttribute("confirmation", question);
+		return "shared/confirm";
+	}
+
+	private static String person() {
+		return Actor.current().map((person) -> person.accountId().toString()).orElse("");
 	}
 
 	/** What the database refuses in the middle is refused the same way in earnest. */
-	private @Nullable Object tried(MethodInvocation handler) throws Exception {
+	private @Nullable Object tried(MethodInvocation handler, List<Act> acts) throws Exception {
 		var copy = ((ProxyMethodInvocation) handler).invocableClone();
 		try {
-			return Confirmation.trying(() -> this.transactions.get().execute((status) -> {
+			return Confirmation.trying(acts, () -> this.transactions.get().execute((status) -> {
 				status.setRollbackOnly();
 				return proceed(copy);
 			}));
@@ -112,27 +129,35 @@ class ConfirmationAdvice implements MethodInterceptor {
 			.toList();
 	}
 
-	private static String ask(String question, HttpServletRequest request, List<Said.Sentence> foreseen) {
-		request.setAttribute("confirmation",
-				new Confirmation(question, arguments(request), request.getRequestURI(), kept(request),
-						request.getParameter("confirmPassword") != null,
-						(request.getParameter("ask") != null) ? back(request) : null, foreseen));
-		return "shared/confirm";
+	private static Confirmation question(String key, HttpServletRequest request,
+			List<Said.Sentence> foreseen) {
+		return new Confirmation(key, arguments(request), request.getRequestURI(), kept(request),
+				request.getParameter("confirmPassword") != null,
+				(request.getParameter("confirm") == null) ? back(request) : null, foreseen);
 	}
 
-	/** The question that the form names, if it is one of the handler's. */
-	private static Optional<String> key(HttpServletRequest request, MethodInvocation handler) {
-		var asks = AnnotatedElementUtils.findMergedAnnotation(AopUtils.getMostSpecificMethod(handler.getMethod(),
+	private static @Nullable Asks asks(MethodInvocation handler) {
+		return AnnotatedElementUtils.findMergedAnnotation(AopUtils.getMostSpecificMethod(handler.getMethod(),
 				AopUtils.getTargetClass(Objects.requireNonNull(handler.getThis()))), Asks.class);
-		var own = (asks != null) ? Set.of(asks.value()) : Set.<String>of();
+	}
+
+	private static boolean names(HttpServletRequest request, String field, Asks asks) {
+		return List.of(asks.value()).contains(String.valueOf(request.getParameter(field)));
+	}
+
+	/**
+	 * The question that the form names, if it is one of the handler's, else its first.
+	 */
+	private static String key(HttpServletRequest request, Asks asks) {
 		return Stream.of("confirm", "ask")
-			.flatMap((name) -> Stream.ofNullable(request.getParameter(name)))
-			.filter(own::contains)
-			.findFirst();
+			.filter((field) -> names(request, field, asks))
+			.map(request::getParameter)
+			.findFirst()
+			.orElse(asks.value()[0]);
 	}
 
 	private static List<String> arguments(HttpServletRequest request) {
-		return Optional.ofNullable(request.getParameterValues("confirmArgument")).map(List::of).orElse(List.of());
+		return Optional.ofNullable(request.getParameterValues("confirmArgument")).map(List::of).orElse(NAMELESS);
 	}
 
 	private static List<Confirmation.Kept> kept(HttpServletRequest request) {

@@ -81,7 +81,8 @@ class ConfirmationTests {
 	@Test
 	void aFormThatIsRightIsAskedAboutOnceAndNothingIsDoneBefore() {
 		var id = approved("industry.JR");
-		assertThat(publish(id, "2026-06-01")).hasStatusOk()
+		var asked = publish(id, "2026-06-01").exchange();
+		assertThat(asked).hasStatusOk()
 			.bodyText()
 			.contains("data-confirmation", "JR/T 0001-2026", "name=\"effectiveOn\" value=\"2026-06-01\"",
 					"name=\"bindingBasis\" value=\"Typed by hand\"")
@@ -93,7 +94,14 @@ class ConfirmationTests {
 			.contains("Typed by hand", "value=\"2026-06-01\"")
 			.doesNotContain("data-confirmation");
 		assertThat(this.publications.ofProject(id)).isEmpty();
-		assertThat(publish(id, "2026-06-01").param("confirmed", "yes")).hasStatus3xxRedirection();
+		assertThat(publish(id, "2026-06-01").param("confirmed", "yes")).as("in a browser that was not asked")
+			.hasStatusOk();
+		assertThat(publish(id, "2026-07-01").param("confirmed", "yes").cookie(asked.getResponse().getCookies()))
+			.as("another day than was shown")
+			.hasStatusOk();
+		assertThat(this.publications.ofProject(id)).isEmpty();
+		assertThat(publish(id, "2026-06-01").param("confirmed", "yes").cookie(asked.getResponse().getCookies()))
+			.hasStatus3xxRedirection();
 		assertThat(this.publications.ofProject(id)).isPresent();
 	}
 
