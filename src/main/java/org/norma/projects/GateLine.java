@@ -1,6 +1,8 @@
 package org.norma.projects;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record GateLine(String name, Stage stage, GateState state, List<Missing> missing, @Nullable Exemption exemption,
 		@Nullable Exemption requested, boolean exemptible) {
+
+	/**
+	 * The gates of other stages, each named once: one that guards several stages stands
+	 * with the present one where it guards that too, otherwise with the first.
+	 */
+	static List<GateLine> elsewhere(List<GateLine> gates, Stage now) {
+		var named = gates.stream()
+			.filter((gate) -> gate.stage() == now)
+			.map(GateLine::name)
+			.collect(Collectors.toCollection(HashSet::new));
+		return gates.stream().filter((gate) -> gate.stage() != now && named.add(gate.name())).toList();
+	}
 
 	/** How a gate stands. */
 	public enum GateState {

@@ -87,7 +87,7 @@ public record ProjectDetails(ProjectView project, int version, String justificat
 
 	/** Gates of the other stages. */
 	public List<GateLine> gatesElsewhere() {
-		return this.gates.stream().filter((gate) -> gate.stage() != this.project.stage()).toList();
+		return GateLine.elsewhere(this.gates, this.project.stage());
 	}
 
 	/** The last acts; answers about similar standards stand in their own place. */
