@@ -25,6 +25,12 @@ interface RuleChangeRepository extends Repository<RuleChange, UUID> {
 	List<RuleChange> waiting();
 
 	@Query("""
+			select c from RuleChange c where c.levelCode = :level and c.state = RuleChangeState.WAITING
+			order by c.askedAt, c.id
+			""")
+	List<RuleChange> waitingAt(String level);
+
+	@Query("""
 			select c from RuleChange c where c.levelCode = :level and c.rule = :rule
 			and c.state = RuleChangeState.WAITING
 			""")

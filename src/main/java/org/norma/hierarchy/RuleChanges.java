@@ -141,6 +141,12 @@ public class RuleChanges {
 		return this.changes.waiting().stream().map(RuleChange::view).toList();
 	}
 
+	/** Those that wait for rules of a level, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<RuleChangeView> waiting(LevelCode level) {
+		return this.changes.waitingAt(level.value()).stream().map(RuleChange::view).toList();
+	}
+
 	/** The one that waits for a rule of a level. */
 	@Transactional(readOnly = true)
 	public Optional<RuleChangeView> waiting(LevelCode level, Rule rule) {

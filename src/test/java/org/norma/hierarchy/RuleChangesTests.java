@@ -182,6 +182,10 @@ class RuleChangesTests {
 		assertThat(get(BAO, "/rule-changes")).bodyText().contains(page, "Anna");
 		assertThat(get(BAO, "/levels/" + LEVEL + "/rules/separate-persons/edit")).bodyText()
 			.contains(page, "only when another administrator agrees");
+		assertThat(get(BAO, "/levels/" + LEVEL)).as("red before: only on its own page")
+			.bodyText()
+			.contains(page, "Anna");
+		assertThat(this.web.get().uri("/levels/" + LEVEL)).bodyText().doesNotContain("/rule-changes/");
 		post(ANNA, page + "/agree");
 		assertThat(this.levels.historyOf(LEVEL, Rule.SEPARATE_PERSONS)).isEmpty();
 		post(BAO, page + "/agree");

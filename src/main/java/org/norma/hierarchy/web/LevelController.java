@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
@@ -14,6 +15,9 @@ import org.norma.hierarchy.LevelKind;
 import org.norma.hierarchy.LevelNode;
 import org.norma.hierarchy.NumberService;
 import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleChanges;
+import org.norma.shared.Actor;
+import org.norma.shared.Role;
 import org.norma.shared.web.PublicPage;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -36,13 +40,17 @@ class LevelController {
 
 	private final RuleValues values;
 
+	private final RuleChanges changes;
+
 	private final Clock clock;
 
-	LevelController(LevelDirectory levels, NumberService numbers, RuleRows rows, RuleValues values, Clock clock) {
+	LevelController(LevelDirectory levels, NumberService numbers, RuleRows rows, RuleValues values, RuleChanges changes,
+			Clock clock) {
 		this.levels = levels;
 		this.numbers = numbers;
 		this.rows = rows;
 		this.values = values;
+		this.changes = changes;
 		this.clock = clock;
 	}
 
@@ -78,7 +86,22 @@ class LevelController {
 		model.addAttribute("example", this.numbers.example(code, day).orElse(null));
 		model.addAttribute("children", this.levels.childrenOf(code, day));
 		model.addAttribute("settable", settable(locale));
+		model.addAttribute("waiting", waiting(code, locale));
 		return "hierarchy/level";
+	}
+
+	/** Where people look for the rules of a level by the address alone. */
+	@PermitAll
+	@GetMapping(value = "/levels/{code}/rules", params = "!rule")
+	String rules(@PathVariable LevelCode code) {
+		return "redirect:/levels/" + this.levels.level(code).code() + "#rules";
+	}
+
+	/** Changes that wait for another administrator, for those who may decide on them. */
+	private List<RuleChangeRow> waiting(LevelCode code, Locale locale) {
+		var administers = Actor.current().filter((person) -> person.holds(Role.ADMINISTRATOR)).isPresent();
+		return administers ? this.changes.waiting(code).stream().map((each) -> this.rows.change(each, locale)).toList()
+				: List.of();
 	}
 
 	private List<Rule> settable(Locale locale) {

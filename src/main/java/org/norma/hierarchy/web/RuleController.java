@@ -60,7 +60,7 @@ class RuleController {
 		this.clock = clock;
 	}
 
-	@GetMapping("/levels/{code}/rules")
+	@GetMapping(value = "/levels/{code}/rules", params = "rule")
 	String choose(@PathVariable LevelCode code, @RequestParam String rule) {
 		return "redirect:/levels/" + code + "/rules/" + Rule.of(rule).key() + "/edit";
 	}
