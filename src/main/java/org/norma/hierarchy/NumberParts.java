@@ -17,13 +17,18 @@ import org.norma.shared.RuleBroken;
 public record NumberParts(String issuer, long sequence, String part, int year, Map<String, String> more) {
 
 	public NumberParts {
-		if (sequence < 1 || year < 1900 || year > 2999) {
+		if (sequence < 1 || !isYear(year)) {
 			throw new RuleBroken("hierarchy.refused.number-parts", Long.toString(sequence), Integer.toString(year));
 		}
 	}
 
 	public static NumberParts of(String issuer, long sequence, String part, int year) {
 		return new NumberParts(issuer, sequence, part, year, Map.of());
+	}
+
+	/** Whether numbers are given in this year. */
+	static boolean isYear(int year) {
+		return year >= 1900 && year <= 2999;
 	}
 
 }

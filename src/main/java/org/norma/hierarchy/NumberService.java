@@ -41,9 +41,12 @@ public class NumberService {
 
 	/**
 	 * An example of a number by the pattern that holds on a day; empty when there is
-	 * none.
+	 * none, and for days of years in which no number is given.
 	 */
 	public Optional<String> example(LevelCode level, LocalDate day) {
+		if (!NumberParts.isYear(day.getYear())) {
+			return Optional.empty();
+		}
 		var example = new NumberParts("ABC", 1234, "", day.getYear(), Map.of("class", "01"));
 		return this.levels.rulesOf(level, day)
 			.pattern(Rule.NUMBER_PATTERN)

@@ -30,6 +30,13 @@ class ClassificationController {
 		return "classification/overview";
 	}
 
+	/** Where people look by the plural. */
+	@PermitAll
+	@GetMapping("/classifications")
+	String plural() {
+		return "redirect:/classification";
+	}
+
 	@PublicPage
 	@GetMapping("/classification/{scheme}")
 	String tree(@PathVariable("scheme") String facet, @RequestParam(defaultValue = "") String open,

@@ -1,6 +1,8 @@
 package org.norma.shared.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.norma.shared.NotFound;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns the two refusals into pages, once for all handlers that answer with a page. */
 @ControllerAdvice
@@ -54,6 +58,32 @@ class RefusalAdvice {
 	String atOnce(DataAccessException clash, Model model, ServletWebRequest request, Locale locale) {
 		log.info("Two acts at once on {}: {}", request.getRequest().getRequestURI(), clash.getMessage());
 		return page("409", new RuleBroken("shared.refused.at-once"), model, request, locale);
+	}
+
+	/**
+	 * A day in an address that is none is answered in a sentence, and so is a code that
+	 * refuses itself; programs get a problem.
+	 */
+	@ExceptionHandler
+	String unreadable(MethodArgumentTypeMismatchException typed, Model model, ServletWebRequest request,
+			Locale locale) {
+		var refused = NestedExceptionUtils.getMostSpecificCause(typed);
+		if (refused instanceof RuleBroken broken) {
+			return page(HttpStatus.CONFLICT, broken, model, request, locale);
+		}
+		if (refused instanceof NotFound missing) {
+			return page(HttpStatus.NOT_FOUND, missing, model, request, locale);
+		}
+		if (typed.getRequiredType() != LocalDate.class || request.getRequest().getRequestURI().startsWith("/api/")) {
+			throw typed;
+		}
+		return page(HttpStatus.BAD_REQUEST, new RuleBroken("shared.refused.day", String.valueOf(typed.getValue())),
+				model, request, locale);
+	}
+
+	private String page(HttpStatus status, Refusal refusal, Model model, ServletWebRequest request, Locale locale) {
+		Objects.requireNonNull(request.getResponse()).setStatus(status.value());
+		return page(String.valueOf(status.value()), refusal, model, request, locale);
 	}
 
 	/** A page that was to be kept and is refused is not. */

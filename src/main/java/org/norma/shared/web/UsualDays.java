@@ -6,10 +6,13 @@ import org.springframework.format.Parser;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.datetime.standard.Jsr310DateTimeFormatAnnotationFormatterFactory;
 
-/** Days of the years 1 to 9999; others are typing errors and beyond what is stored. */
+/**
+ * Days of the years 1 to 9998; others are typing errors and beyond what is stored, the
+ * day after them at least.
+ */
 class UsualDays extends Jsr310DateTimeFormatAnnotationFormatterFactory {
 
-	private static final int LAST_YEAR = 9999;
+	private static final int LAST_YEAR = 9998;
 
 	@Override
 	public Parser<?> getParser(DateTimeFormat annotation, Class<?> fieldType) {
@@ -17,7 +20,7 @@ class UsualDays extends Jsr310DateTimeFormatAnnotationFormatterFactory {
 		return (text, locale) -> {
 			var parsed = parser.parse(text, locale);
 			if (parsed instanceof LocalDate day && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
-				throw new IllegalArgumentException("no day of the years 1 to 9999: " + text);
+				throw new IllegalArgumentException("no day of the years 1 to 9998: " + text);
 			}
 			return parsed;
 		};

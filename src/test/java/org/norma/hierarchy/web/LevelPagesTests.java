@@ -1,6 +1,7 @@
 package org.norma.hierarchy.web;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -255,7 +256,24 @@ class LevelPagesTests {
 		assertThat(this.web.get().uri("/levels/NOT A CODE?lang=en")).hasStatus(409)
 			.bodyText()
 			.contains("“NOT A CODE” is not the code of a level");
-		assertThat(this.web.get().uri("/levels/local?on=yesterday")).hasStatus(400);
+		for (var day : List.of("yesterday", "9999-12-31", "2026-02-30")) {
+			assertThat(this.web.get().uri("/levels/local?lang=en&on=" + day)).hasStatus(400)
+				.bodyText()
+				.contains("“" + day + "” is no day", "2026-11-30");
+		}
+		assertThat(this.web.get().uri("/levels?lang=it&on=abc")).hasStatus(400)
+			.bodyText()
+			.contains("«abc» non è un giorno");
+		for (var day : List.of("9998-12-31", "1899-12-31", "0001-01-01")) {
+			assertThat(this.web.get().uri("/levels/local?on=" + day)).hasStatusOk();
+			assertThat(this.web.get().uri("/levels?on=" + day)).hasStatusOk();
+		}
+		assertThat(this.web.get().uri("/levels/local/rules")).hasRedirectedUrl("/levels/local#rules");
+		assertThat(this.web.get().uri("/levels/nowhere/rules")).hasStatus(404);
+		assertThat(this.web.get().uri("/classifications")).hasRedirectedUrl("/classification");
+		assertThat(this.web.get().uri("/levels/local?lang=en&on=2026-11-30")).bodyText()
+			.contains("2026-11-30")
+			.doesNotContainPattern("[A-Z][a-z]{2} \\d{1,2}, \\d{4}");
 	}
 
 	private static org.springframework.test.web.servlet.request.RequestPostProcessor user(String role) {
