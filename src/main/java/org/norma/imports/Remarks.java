@@ -25,7 +25,7 @@ final class Remarks {
 	}
 
 	void refuse(RowRefused refusal) {
-		add(Remark.Weight.REFUSED, refusal.field(), refusal.value(), refusal.key(), refusal.arguments());
+		add(Remark.Weight.REFUSED, refusal.cell(), refusal.value(), refusal.key(), refusal.arguments());
 	}
 
 	private void add(Remark.Weight weight, @Nullable Field field, @Nullable String value, String key,

@@ -31,7 +31,7 @@ class RowRefused extends RuleBroken {
 		return placed;
 	}
 
-	@Nullable Field field() {
+	@Nullable Field cell() {
 		return this.field;
 	}
 

@@ -37,8 +37,7 @@ record BindingFact(Binding binding, @Nullable String key, List<String> arguments
 		var usual = rules.binding().filter(binding::equals).isPresent();
 		var wording = (usual && status == Status.IN_FORCE)
 				? rules.text(Rule.BINDING_WORDING).map((text) -> text.in(locale)).orElse(null) : null;
-		var basis = ownBasis(around)
-			.map((own) -> LegalBasis.said(own, locale))
+		var basis = ownBasis(around).map((own) -> LegalBasis.said(own, locale))
 			.or(() -> usual ? rules.get(Rule.BINDING).map(EffectiveRule::basis) : Optional.empty());
 		var day = day(around, status, today);
 		return new BindingFact(binding, key(binding, status, day != null),

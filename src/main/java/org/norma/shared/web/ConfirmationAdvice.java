@@ -129,8 +129,7 @@ class ConfirmationAdvice implements MethodInterceptor {
 			.toList();
 	}
 
-	private static Confirmation question(String key, HttpServletRequest request,
-			List<Said.Sentence> foreseen) {
+	private static Confirmation question(String key, HttpServletRequest request, List<Said.Sentence> foreseen) {
 		return new Confirmation(key, arguments(request), request.getRequestURI(), kept(request),
 				request.getParameter("confirmPassword") != null,
 				(request.getParameter("confirm") == null) ? back(request) : null, foreseen);

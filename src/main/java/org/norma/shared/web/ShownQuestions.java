@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -66,6 +67,8 @@ final class ShownQuestions {
 			.append(question.address());
 		question.arguments().forEach((each) -> text.append('\n').append(each));
 		question.kept().stream().map((each) -> '\n' + each.name() + '=' + each.value()).sorted().forEach(text::append);
+		question.foreseen()
+			.forEach((each) -> text.append('\n').append(each.key()).append(Arrays.toString(each.arguments())));
 		tried.forEach((act) -> text.append('\n').append(act.verb()).append(new TreeMap<>(act.before())));
 		return sha256(text.toString());
 	}

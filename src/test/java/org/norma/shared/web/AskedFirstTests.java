@@ -109,15 +109,20 @@ class AskedFirstTests {
 		var later = new Act("account.renamed", "account", "1", Map.of("name", "Li Na"), Map.of(), null, "Norma", null,
 				null, null);
 		var question = new Confirmation("key", List.of("Li Wei"), "/accounts/1",
-				List.of(new Confirmation.Kept("b", "2"), new Confirmation.Kept("a", "1")), false, null);
+				List.of(new Confirmation.Kept("b", "2"), new Confirmation.Kept("a", "1")), false, null, List.of());
 		var shown = ShownQuestions.fingerprint(question, "anna", List.of(act));
 		assertThat(ShownQuestions.fingerprint(question, "anna", List.of(act))).isEqualTo(shown);
 		assertThat(ShownQuestions.fingerprint(question, "anna", List.of(later))).isNotEqualTo(shown);
 		assertThat(ShownQuestions.fingerprint(question, "bao", List.of(act))).isNotEqualTo(shown);
-		assertThat(ShownQuestions.fingerprint(
-				new Confirmation("key", List.of("Li Wei"), "/accounts/1",
-						List.of(new Confirmation.Kept("a", "1"), new Confirmation.Kept("b", "3")), false, null),
+		assertThat(ShownQuestions.fingerprint(new Confirmation("key", List.of("Li Wei"), "/accounts/1",
+				List.of(new Confirmation.Kept("a", "1"), new Confirmation.Kept("b", "3")), false, null, List.of()),
 				"anna", List.of(act)))
+			.isNotEqualTo(shown);
+		assertThat(
+				ShownQuestions.fingerprint(
+						new Confirmation("key", List.of("Li Wei"), "/accounts/1", question.kept(), false, null,
+								List.of(new Said.Sentence("replaces", new Object[] { "GB 1-2020" }))),
+						"anna", List.of(act)))
 			.isNotEqualTo(shown);
 	}
 
