@@ -1,6 +1,5 @@
 package org.norma.publications;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,12 +10,10 @@ import org.norma.bodies.BodyService;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.Editions;
 import org.norma.designations.Designation;
-import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelKind;
-import org.norma.hierarchy.Rule;
 import org.norma.projects.Authorities;
 import org.norma.projects.ProjectView;
 import org.norma.shared.Actor;
@@ -49,19 +46,19 @@ class Displacements {
 	}
 
 	/**
-	 * Refuses what may not be replaced, as a whole or in part.
-	 * @param day day of publication, whose rules hold
+	 * Refuses what may not be replaced, as a whole or in part. A recommended national
+	 * standard may take the place of a mandatory one: the question before the act says
+	 * that it obliges nobody any more.
 	 * @throws RuleBroken for a number that the catalogue does not have, for a standard of
-	 * somebody else, of a level above, or of one that the own level may not go below
+	 * somebody else, or of a level above
 	 */
-	void check(ProjectView project, List<Designation> replaced, LocalDate day) {
+	void check(ProjectView project, List<Designation> replaced) {
 		for (var number : replaced) {
 			var edition = this.editions.byNumber(number)
 				.orElseThrow(
 						() -> new RuleBroken("publications.refused.replaces-unknown", number.format()).at("replaces"));
 			refuseOthers(project, edition);
 			refuseHigher(project, edition);
-			refuseFloor(project, edition, day);
 		}
 	}
 
@@ -91,24 +88,6 @@ class Displacements {
 				? other.code().equals(own.code()) || !this.levels.isWithin(own.code(), other.code())
 				: isBelow(project, edition))
 			.orElse(true);
-	}
-
-	/**
-	 * What binds at a level below which the own level may not go is not taken away by it
-	 * (Law art. 21).
-	 */
-	private void refuseFloor(ProjectView project, Edition edition, LocalDate day) {
-		var rules = this.levels.rulesOf(project.level(), day);
-		boolean floor = edition.binding() == Binding.MANDATORY && rules.levels(Rule.FLOOR)
-			.stream()
-			.anyMatch((each) -> this.levels.isWithin(new LevelCode(edition.level()), each));
-		if (floor) {
-			var locale = LocaleContextHolder.getLocale();
-			throw new RuleBroken("publications.refused.replaces-floor", edition.designation(),
-					levelName(edition, locale), this.levels.level(project.level()).name(locale),
-					IssueDates.basis(rules, Rule.FLOOR))
-				.at("replaces");
-		}
 	}
 
 	private boolean mayEnd(ProjectView project, Edition edition) {

@@ -73,7 +73,7 @@ class NewEditions {
 			target.ifPresent((edition) -> refuseEnded(edition, dates.publishedOn()));
 		}
 		else {
-			this.displacements.check(project, data.named(), dates.publishedOn());
+			this.displacements.check(project, data.named());
 			this.replacements.end(designation, replaced(project, target), data.replaces(),
 					Transition.of(data, dates, effectiveOn));
 		}

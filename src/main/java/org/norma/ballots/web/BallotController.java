@@ -11,6 +11,7 @@ import org.norma.ballots.BallotId;
 import org.norma.ballots.BallotReader;
 import org.norma.ballots.BallotVoting;
 import org.norma.shared.web.Said;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,7 @@ class BallotController {
 	}
 
 	@GetMapping
+	@PublicPage
 	String list(@RequestParam(defaultValue = "0") String page, Model model) {
 		var number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
 		if (!page.equals(String.valueOf(number))) {
@@ -58,6 +60,7 @@ class BallotController {
 	}
 
 	@GetMapping("/{id:[0-9a-f-]{36}}")
+	@PublicPage
 	String show(@PathVariable UUID id, Model model) {
 		return this.page.of(this.reader.details(new BallotId(id)), model);
 	}

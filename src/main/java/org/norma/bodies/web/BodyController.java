@@ -103,6 +103,7 @@ class BodyController {
 	}
 
 	@GetMapping("/bodies/{slug}")
+	@PublicPage
 	String show(@PathVariable String slug, Model model, Locale locale) {
 		var body = this.directory.details(slug);
 		var members = this.directory.members(body.id());

@@ -51,6 +51,7 @@ class ClassificationController {
 
 	@HxRequest
 	@GetMapping(path = "/classification/{scheme}", params = "branch")
+	@PublicPage
 	String branch(@PathVariable("scheme") String facet, @RequestParam String branch,
 			@RequestParam(defaultValue = "false") boolean closed, Model model) {
 		var scheme = Scheme.ofFacet(facet);
@@ -62,6 +63,7 @@ class ClassificationController {
 	}
 
 	@GetMapping("/classification/{scheme}/{*code}")
+	@PublicPage
 	String entry(@PathVariable("scheme") String facet, @PathVariable String code, Model model) {
 		var scheme = Scheme.ofFacet(facet);
 		var path = this.classification.path(scheme, code.substring(1));

@@ -118,6 +118,7 @@ class ConsultationController {
 	}
 
 	@GetMapping("/consultations/{id:[0-9a-f-]{36}}")
+	@PublicPage
 	String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID clause,
 			@RequestParam(required = false) @Nullable CommentType type, @RequestParam(defaultValue = "0") int page,
 			Model model) {
@@ -139,6 +140,7 @@ class ConsultationController {
 	}
 
 	@GetMapping("/consultations/{id}/changes")
+	@PublicPage
 	String changes(@PathVariable UUID id, Model model) {
 		var view = this.consultations.round(new RoundId(id));
 		model.addAttribute("view", view);

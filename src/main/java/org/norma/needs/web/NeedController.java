@@ -29,6 +29,7 @@ import org.norma.needs.Urgency;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.web.Said;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -94,6 +95,7 @@ class NeedController {
 	}
 
 	@GetMapping
+	@PublicPage
 	String list(@ModelAttribute("filter") NeedFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
 		model.addAttribute("needs", this.reader.search(filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
 		model.addAttribute("states", List.copyOf(NeedState.shown()));
@@ -169,6 +171,7 @@ class NeedController {
 	}
 
 	@GetMapping("/{id:[0-9a-f-]{36}}")
+	@PublicPage
 	String show(@PathVariable UUID id, Model model) {
 		model.addAttribute("need", this.reader.details(new NeedId(id)));
 		model.addAttribute("official", this.officials.handles());

@@ -10,6 +10,7 @@ import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectReader;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.Said;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +44,7 @@ class ExemptionController {
 	/** Everybody who may see the project. */
 	@GetMapping
 	@PermitAll
+	@PublicPage
 	String page(@PathVariable UUID id, @PathVariable String gate, Model model) {
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", new ReasonForm(null, 0));

@@ -18,6 +18,7 @@ import org.norma.shared.RuleBroken;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.Offered;
 import org.norma.shared.web.Said;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,6 +73,7 @@ class ProjectController {
 
 	@GetMapping
 	@PermitAll
+	@PublicPage
 	String show(@PathVariable UUID id, Model model) {
 		var details = this.reader.details(new ProjectId(id));
 		model.addAttribute("details", details);

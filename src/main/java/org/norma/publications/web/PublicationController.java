@@ -16,6 +16,7 @@ import org.norma.publications.FilingService;
 import org.norma.publications.PublicationRecord;
 import org.norma.publications.Publications;
 
+import org.norma.shared.web.PublicPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -58,6 +59,7 @@ class PublicationController {
 
 	@GetMapping("/projects/{id}/publication")
 	@PermitAll
+	@PublicPage
 	String page(@PathVariable UUID id, Model model) {
 		model.addAttribute("form", new FilingForm(null, today()));
 		return show(id, null, model);

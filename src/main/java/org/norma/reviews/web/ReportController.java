@@ -18,6 +18,7 @@ import org.norma.reviews.ReportService;
 import org.norma.shared.Actor;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.web.Said;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -148,12 +149,14 @@ class ReportController {
 	}
 
 	@GetMapping("/reports")
+	@PublicPage
 	String list(@RequestParam(defaultValue = "0") int page, Model model) {
 		model.addAttribute("reports", this.reader.list(PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
 		return "reviews/reports";
 	}
 
 	@GetMapping("/reports/{code}")
+	@PublicPage
 	String show(@PathVariable String code, Model model) {
 		var report = this.reader.byCode(code);
 		model.addAttribute("report", report);

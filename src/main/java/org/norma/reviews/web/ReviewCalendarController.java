@@ -20,6 +20,7 @@ import org.norma.reviews.ReviewService;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.export.TableKind;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -64,6 +65,7 @@ class ReviewCalendarController {
 	}
 
 	@GetMapping("/reviews")
+	@PublicPage(kept = 60)
 	String calendar(@ModelAttribute("filter") CalendarForm form, @RequestParam(defaultValue = "0") int page,
 			Model model) {
 		var lines = this.calendar.lines(form.filter(this.bodies), PageRequest.of(Math.max(page, 0), PAGE_SIZE));
@@ -90,6 +92,7 @@ class ReviewCalendarController {
 	}
 
 	@GetMapping(path = "/reviews.csv", produces = "text/csv")
+	@PublicPage(kept = 60)
 	void csv(@ModelAttribute("filter") CalendarForm form, HttpServletRequest request, HttpServletResponse response,
 			Locale locale) throws IOException {
 		var lines = this.calendar.lines(form.filter(this.bodies), PageRequest.of(0, MOST)).getContent();

@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import org.norma.reviews.ReviewId;
 import org.norma.reviews.ReviewReader;
 
+import org.norma.shared.web.PublicPage;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ class ReviewController {
 	}
 
 	@GetMapping
+	@PublicPage
 	String list(@RequestParam(defaultValue = "true") boolean open, @RequestParam(defaultValue = "0") int page,
 			Model model) {
 		var reviews = this.reader.list(open, PageRequest.of(Math.max(page, 0), PAGE_SIZE));
@@ -39,6 +41,7 @@ class ReviewController {
 	}
 
 	@GetMapping("/{id:[0-9a-f-]{36}}")
+	@PublicPage
 	String show(@PathVariable UUID id, Model model) {
 		model.addAttribute("page", this.reader.page(new ReviewId(id)));
 		return "reviews/case";

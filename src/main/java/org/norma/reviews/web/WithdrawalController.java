@@ -11,6 +11,7 @@ import org.norma.reviews.WithdrawalPage;
 import org.norma.reviews.WithdrawalService;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.Said;
+import org.norma.shared.web.PublicPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +38,7 @@ class WithdrawalController {
 	}
 
 	@GetMapping
+	@PublicPage
 	String show(@PathVariable UUID id, Model model) {
 		var page = this.withdrawals.page(new ProjectId(id));
 		model.addAttribute("page", page);

@@ -3,13 +3,15 @@ package org.norma.shared.web;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.norma.shared.Act;
 
 /**
@@ -19,40 +21,41 @@ import org.norma.shared.Act;
  */
 final class ShownQuestions {
 
-	private static final String SHOWN = "norma.questions";
+	private static final String SHOWN = "norma.question.";
 
 	private static final int MOST = 30;
 
 	private ShownQuestions() {
 	}
 
-	/** Keeps that the question was shown. */
+	/**
+	 * Keeps that the question was shown; each for itself, so that two windows of a person
+	 * do not take each other's away.
+	 */
 	static void add(HttpServletRequest request, String fingerprint) {
-		var shown = shown(request);
-		shown.remove(fingerprint);
-		shown.add(fingerprint);
-		request.getSession()
-			.setAttribute(SHOWN, new ArrayList<>(shown.subList(Math.max(0, shown.size() - MOST), shown.size())));
+		var session = request.getSession();
+		session.setAttribute(SHOWN + fingerprint, session.getLastAccessedTime());
+		var shown = shown(session);
+		shown.subList(0, Math.max(0, shown.size() - MOST)).forEach(session::removeAttribute);
 	}
 
 	/** Whether exactly this was shown before; it then counts as answered. */
 	static boolean take(HttpServletRequest request, String fingerprint) {
-		var shown = shown(request);
-		if (!shown.remove(fingerprint)) {
+		var session = request.getSession(false);
+		if (session == null || session.getAttribute(SHOWN + fingerprint) == null) {
 			return false;
 		}
-		request.getSession().setAttribute(SHOWN, shown);
+		session.removeAttribute(SHOWN + fingerprint);
 		return true;
 	}
 
-	private static ArrayList<String> shown(HttpServletRequest request) {
-		var session = request.getSession(false);
-		var shown = (session != null) ? session.getAttribute(SHOWN) : null;
-		var found = new ArrayList<String>();
-		if (shown instanceof List<?> list) {
-			list.forEach((each) -> found.add(String.valueOf(each)));
-		}
-		return found;
+	/** The oldest first. */
+	private static List<String> shown(HttpSession session) {
+		return Collections.list(session.getAttributeNames())
+			.stream()
+			.filter((name) -> name.startsWith(SHOWN))
+			.sorted(Comparator.comparing((name) -> (Long) session.getAttribute(name)))
+			.toList();
 	}
 
 	/**

@@ -166,9 +166,11 @@ class ClausesTests {
 			.bodyText()
 			.contains("cannot change on")
 			.doesNotContain("Change the number of GB 91705-2010?");
-		assertThat(number(page, "GB/T 91705-2010", "2024-08-01", "confirm", "lookup.clauses.renumber.confirm",
-				"confirmed", "yes"))
-			.hasStatus(302);
+		assertThat(number(page, "GB/T 91705-2010", "2024-08-01", "confirmed", "yes")).hasStatusOk()
+			.bodyText()
+			.contains("data-confirmation");
+		assertThat(this.editions.byNumber(Designation.parse("GB/T 91705-2010"))).isEmpty();
+		assertThat(number(page, "GB/T 91705-2010", "2024-08-01")).hasStatus(302);
 		assertThat(this.editions.byNumber(Designation.parse("GB/T 91705-2010"))).isPresent();
 	}
 

@@ -9,13 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.norma.catalogue.EditionData;
 import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.PartialDate;
-import org.norma.catalogue.RelationData;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectKind;
 import org.norma.projects.World;
-import org.norma.publications.PublicationData;
 import org.norma.publications.PublicationTest;
 import org.norma.publications.Publications;
 import org.norma.publications.Road;
@@ -125,20 +123,20 @@ class ReplacementTests {
 	}
 
 	@Test
-	void aVoluntaryStandardTakesNothingFromOneThatBinds() {
+	void whatObligesNobodyAnyMoreIsSaidBefore() {
 		mandatory("GB 84835-2016");
-		var id = approved("national.recommended");
-		var part = RelationData.replacesPart(Designation.parse("GB 84835-2016"), "clause 5");
-		this.acting
-			.refusal(() -> this.road.publish(id,
-					new PublicationData(null, null, null, null, List.of(), List.of(), List.of(), List.of(), true, false,
-							null, List.of(part), null)))
-			.startsWith("GB 84835-2016 is mandatory and stands at “Mandatory national standards”")
-			.contains("art. 21");
-		var binding = approved("national.mandatory");
-		this.road.publish(binding, new PublicationData(null, null, null, null, List.of(), List.of(), List.of(),
-				List.of(), true, false, null, List.of(part), null));
-		assertThat(this.publications.ofProject(binding)).isPresent();
+		var warning = "Attention: GB 84835-2016 is mandatory and GB/T ";
+		for (var stated : List.of("GB 84835-2016", "GB 84835-2016 (clause 5)")) {
+			assertThat(publishing(approved("national.recommended"), stated, "")).bodyText()
+				.contains("data-confirmation", warning);
+		}
+		this.acting.edition("GB/T 84836-2016");
+		assertThat(publishing(approved("national.recommended"), "GB/T 84836-2016", "")).bodyText()
+			.contains("data-confirmation")
+			.doesNotContain("Attention:");
+		assertThat(publishing(approved("industry.HY"), "GB 84835-2016 (clause 5)", "")).bodyText()
+			.contains(INVALID)
+			.doesNotContain("data-confirmation");
 	}
 
 	private void mandatory(String number) {
