@@ -21,31 +21,31 @@ final class ClauseChecks {
 			checkBinding(edition, fact);
 		}
 		else if (other == null || fact.from() == null) {
-			throw new RuleBroken((other == null) ? "catalogue.clauses.by-what" : "catalogue.clauses.since-when",
-					edition.designation());
+			throw ((other == null) ? new RuleBroken("catalogue.clauses.by-what", edition.designation()).at("other")
+					: new RuleBroken("catalogue.clauses.since-when", edition.designation()).at("from"));
 		}
 		if (other != null && other.id().equals(edition.id())) {
-			throw new RuleBroken("catalogue.relation-to-itself", edition.designation());
+			throw new RuleBroken("catalogue.relation-to-itself", edition.designation()).at("other");
 		}
 		if (fact.from() != null) {
 			checkDay(edition, fact.from(), other);
 		}
 		if (fact.basis() == null || fact.basis().isBlank()) {
-			throw new RuleBroken("catalogue.clauses.no-basis", edition.designation());
+			throw new RuleBroken("catalogue.clauses.no-basis", edition.designation()).at("basis");
 		}
 		if (known.own().stream().anyMatch((each) -> says(each, fact))) {
-			throw new RuleBroken("catalogue.clauses.twice", edition.designation());
+			throw new RuleBroken("catalogue.clauses.twice", edition.designation()).at("clauses");
 		}
 	}
 
 	private static void checkBinding(Edition edition, ClauseFact fact) {
 		if (fact.isOfAll()) {
-			throw new RuleBroken("catalogue.clauses.which", edition.designation());
+			throw new RuleBroken("catalogue.clauses.which", edition.designation()).at("clauses");
 		}
 		var first = Objects.requireNonNullElseGet(fact.from(), () -> edition.startsOn().orElse(LocalDate.MIN));
 		var name = edition.calledOn(first);
 		if (name.binding() == Binding.MANDATORY) {
-			throw new RuleBroken("catalogue.clauses.whole-binds", name.designation());
+			throw new RuleBroken("catalogue.clauses.whole-binds", name.designation()).at("kind");
 		}
 	}
 
@@ -54,13 +54,14 @@ final class ClauseChecks {
 		var first = known(edition);
 		var end = edition.endsOn().or(edition::endedSeen).orElse(LocalDate.MAX);
 		if (from.isBefore(first)) {
-			throw new RuleBroken("catalogue.clauses.too-early", from, edition.designation(), first);
+			throw new RuleBroken("catalogue.clauses.too-early", from, edition.designation(), first).at("from");
 		}
 		if (!from.isBefore(end)) {
-			throw new RuleBroken("catalogue.clauses.too-late", from, edition.designation(), end.minusDays(1));
+			throw new RuleBroken("catalogue.clauses.too-late", from, edition.designation(), end.minusDays(1))
+				.at("from");
 		}
 		if (other != null && from.isBefore(known(other))) {
-			throw new RuleBroken("catalogue.clauses.too-early", from, other.designation(), known(other));
+			throw new RuleBroken("catalogue.clauses.too-early", from, other.designation(), known(other)).at("from");
 		}
 	}
 

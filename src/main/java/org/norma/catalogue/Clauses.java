@@ -90,10 +90,9 @@ public class Clauses {
 
 	private @Nullable Edition lookUp(ClauseFact fact) {
 		var other = fact.other();
-		return (other == null) ? null
-				: this.editions.findByKey(other.key())
-					.or(() -> this.rows.formerly("key", other.key()).flatMap(this.editions::findById))
-					.orElseThrow(() -> new RuleBroken("catalogue.clauses.unknown-standard", other.format()));
+		return (other == null) ? null : this.editions.findByKey(other.key())
+			.or(() -> this.rows.formerly("key", other.key()).flatMap(this.editions::findById))
+			.orElseThrow(() -> new RuleBroken("catalogue.clauses.unknown-standard", other.format()).at("other"));
 	}
 
 	/**
@@ -103,13 +102,13 @@ public class Clauses {
 	static List<String> numbers(String typed) {
 		var numbers = SEPARATORS.splitAsStream(typed.strip()).filter((each) -> !each.isEmpty()).distinct().toList();
 		if (numbers.isEmpty()) {
-			throw new RuleBroken("catalogue.clauses.number", typed);
+			throw new RuleBroken("catalogue.clauses.number", typed).at("clauses");
 		}
 		if (numbers.size() == 1 && ALL.matcher(numbers.get(0)).matches()) {
 			return List.of();
 		}
 		numbers.stream().filter((each) -> !NUMBER.matcher(each).matches()).findFirst().ifPresent((each) -> {
-			throw new RuleBroken("catalogue.clauses.number", each);
+			throw new RuleBroken("catalogue.clauses.number", each).at("clauses");
 		});
 		return numbers;
 	}

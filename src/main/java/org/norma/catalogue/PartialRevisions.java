@@ -130,7 +130,7 @@ public class PartialRevisions {
 			this.ends.settle(List.of(edition.id()));
 		}
 		catch (DataIntegrityViolationException ex) {
-			throw new RuleBroken("catalogue.renumber.beside", number.format(), series.format());
+			throw new RuleBroken("catalogue.renumber.beside", number.format(), series.format()).at("number");
 		}
 	}
 
@@ -138,7 +138,8 @@ public class PartialRevisions {
 		var prefix = revision.number().prefix();
 		return this.levels.levelForPrefix(prefix)
 			.filter((level) -> this.levels.isWithin(level, this.levels.root().code()))
-			.orElseThrow(() -> new RuleBroken("catalogue.renumber.no-level", revision.number().format(), prefix));
+			.orElseThrow(() -> new RuleBroken("catalogue.renumber.no-level", revision.number().format(), prefix)
+				.at("number"));
 	}
 
 	/** A number of another year is that of a new edition. */
@@ -150,7 +151,8 @@ public class PartialRevisions {
 		}
 		var rule = this.levels.rulesOf(level, revision.from()).get(Rule.NUMBER_PATTERN);
 		throw new RuleBroken("catalogue.renumber.year", number.format(), edition.designation(),
-				rule.map(EffectiveRule::value).orElse("–"), rule.map(EffectiveRule::basis).orElse("–"));
+				rule.map(EffectiveRule::value).orElse("–"), rule.map(EffectiveRule::basis).orElse("–"))
+			.at("number");
 	}
 
 	private void refuseTaken(Designation number) {
@@ -158,7 +160,7 @@ public class PartialRevisions {
 			.map(Edition::designation)
 			.or(() -> this.rows.formerly("key", number.key()).map((id) -> number.format()));
 		if (taken.isPresent()) {
-			throw new RuleBroken("catalogue.number-taken", taken.get());
+			throw new RuleBroken("catalogue.number-taken", taken.get()).at("number");
 		}
 	}
 
@@ -170,7 +172,8 @@ public class PartialRevisions {
 		if (from.isAfter(today) || !from.isAfter(earliest) || !from.isBefore(end)) {
 			var latest = end.isAfter(today) ? today : end.minusDays(1);
 			throw new RuleBroken("catalogue.clauses.day", edition.designation(), from,
-					earliest.equals(LocalDate.MIN) ? "–" : earliest, latest);
+					earliest.equals(LocalDate.MIN) ? "–" : earliest, latest)
+				.at("changedOn");
 		}
 	}
 

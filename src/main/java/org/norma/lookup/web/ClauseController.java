@@ -1,7 +1,6 @@
 package org.norma.lookup.web;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -42,18 +41,6 @@ class ClauseController {
 
 	private final Clauses clauses;
 
-	/** Where each refusal stands. */
-	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("catalogue.clauses.which", "clauses"),
-			Map.entry("catalogue.clauses.number", "clauses"), Map.entry("catalogue.clauses.twice", "clauses"),
-			Map.entry("catalogue.clauses.whole-binds", "kind"), Map.entry("catalogue.clauses.by-what", "other"),
-			Map.entry("catalogue.clauses.unknown-standard", "other"),
-			Map.entry("catalogue.relation-to-itself", "other"), Map.entry("catalogue.clauses.since-when", "from"),
-			Map.entry("catalogue.clauses.too-early", "from"), Map.entry("catalogue.clauses.too-late", "from"),
-			Map.entry("catalogue.clauses.no-basis", "basis"), Map.entry("catalogue.renumber.year", "number"),
-			Map.entry("catalogue.renumber.no-level", "number"), Map.entry("catalogue.renumber.beside", "number"),
-			Map.entry("catalogue.number-taken", "number"), Map.entry("lookup.clauses.no-number", "number"),
-			Map.entry("catalogue.clauses.day", "changedOn"));
-
 	private final PartialRevisions revisions;
 
 	private final ClausePages pages;
@@ -75,7 +62,7 @@ class ClauseController {
 	String record(@PathVariable String slug, @Valid @ModelAttribute("form") ClauseForm form, BindingResult errors,
 			HttpServletRequest request, Model model, RedirectAttributes next) {
 		var edition = this.pages.edition(slug);
-		if (!FormRefusals.accepted(errors, FIELDS, () -> record(edition, form))) {
+		if (!FormRefusals.accepted(errors, () -> record(edition, form))) {
 			return this.pages.show(edition, request, model);
 		}
 		next.addFlashAttribute("done", "lookup.clauses.done");
@@ -104,7 +91,7 @@ class ClauseController {
 	String renumber(@PathVariable String slug, @Valid @ModelAttribute("number") NumberForm form, BindingResult errors,
 			HttpServletRequest request, Model model, RedirectAttributes next, Locale locale) {
 		var edition = this.pages.edition(slug);
-		if (!FormRefusals.accepted(errors, FIELDS, () -> renumber(edition, form, locale))) {
+		if (!FormRefusals.accepted(errors, () -> renumber(edition, form, locale))) {
 			return this.pages.show(edition, request, model);
 		}
 		next.addFlashAttribute("done", "lookup.clauses.renumbered");
@@ -127,7 +114,8 @@ class ClauseController {
 	/** The title in the language in which it was shown; others stay. */
 	private void renumber(Edition edition, NumberForm form, Locale locale) {
 		var typed = Objects.requireNonNull(form.number());
-		var number = Designation.tryParse(typed).orElseThrow(() -> new RuleBroken("lookup.clauses.no-number", typed));
+		var number = Designation.tryParse(typed)
+			.orElseThrow(() -> new RuleBroken("lookup.clauses.no-number", typed).at("number"));
 		var titles = new TreeMap<>(edition.titles().byLanguage());
 		titles.put(edition.titles().languageIn(locale), Objects.requireNonNull(form.title()).strip());
 		this.revisions.renumber(edition.id(),

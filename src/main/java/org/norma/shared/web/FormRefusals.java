@@ -1,7 +1,6 @@
 package org.norma.shared.web;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -58,26 +57,6 @@ public final class FormRefusals {
 			}
 			return false;
 		}
-	}
-
-	/**
-	 * Runs the act of a form like {@link #accepted(BindingResult, Runnable)}.
-	 * @param fields the field beside which a refusal stands, by its key; others stand
-	 * among the form's errors
-	 */
-	public static boolean accepted(BindingResult form, Map<String, String> fields, Runnable act) {
-		return accepted(form, () -> {
-			try {
-				act.run();
-			}
-			catch (RuleBroken refusal) {
-				var field = fields.get(refusal.key());
-				if (field == null) {
-					throw refusal;
-				}
-				form.rejectValue(field, refusal.key(), refusal.arguments(), refusal.getMessage());
-			}
-		}) && !form.hasErrors();
 	}
 
 	/** Beside the field that is to be mended, where the form has it. */
