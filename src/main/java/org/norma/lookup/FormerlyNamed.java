@@ -5,23 +5,15 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorer;
-import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.TwoPhaseIterator;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Editions with former names that had one of the values on a day; each is looked at,
  * there are few.
  */
-final class FormerlyNamed extends Query {
+final class FormerlyNamed extends TwoPhaseQuery {
 
 	private final Field field;
 
@@ -46,39 +38,21 @@ final class FormerlyNamed extends Query {
 	}
 
 	@Override
-	public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-		return new ConstantScoreWeight(this, boost) {
+	TwoPhaseIterator among(LeafReader part) throws IOException {
+		var former = new FormerNames(part, this.field, this.day);
+		return new TwoPhaseIterator(former.all()) {
 
 			@Override
-			public @Nullable Scorer scorer(LeafReaderContext context) throws IOException {
-				var former = new FormerNames(context.reader(), FormerlyNamed.this.field, FormerlyNamed.this.day);
-				var matching = new TwoPhaseIterator(former.all()) {
-
-					@Override
-					public boolean matches() throws IOException {
-						return has(former.onTheDay());
-					}
-
-					@Override
-					public float matchCost() {
-						return 20;
-					}
-
-				};
-				return new ConstantScoreScorer(this, score(), mode, matching);
+			public boolean matches() throws IOException {
+				return has(former.onTheDay());
 			}
 
 			@Override
-			public boolean isCacheable(LeafReaderContext context) {
-				return true;
+			public float matchCost() {
+				return 20;
 			}
 
 		};
-	}
-
-	@Override
-	public void visit(QueryVisitor visitor) {
-		visitor.visitLeaf(this);
 	}
 
 	@Override

@@ -5,21 +5,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorer;
-import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.TwoPhaseIterator;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Status;
 
 /** Editions with lapses that have a status on a day; each is looked at, there are few. */
-final class LapsedStatus extends Query {
+final class LapsedStatus extends TwoPhaseQuery {
 
 	private final Status status;
 
@@ -31,40 +23,22 @@ final class LapsedStatus extends Query {
 	}
 
 	@Override
-	public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-		return new ConstantScoreWeight(this, boost) {
+	TwoPhaseIterator among(LeafReader part) throws IOException {
+		var lapsed = DocValues.getSortedNumeric(part, Field.LAPSES.name());
+		var statuses = new Statuses(part, this.day);
+		return new TwoPhaseIterator(lapsed) {
 
 			@Override
-			public @Nullable Scorer scorer(LeafReaderContext context) throws IOException {
-				var lapsed = DocValues.getSortedNumeric(context.reader(), Field.LAPSES.name());
-				var statuses = new Statuses(context.reader(), LapsedStatus.this.day);
-				var matching = new TwoPhaseIterator(lapsed) {
-
-					@Override
-					public boolean matches() throws IOException {
-						return statuses.of(lapsed.docID()) == LapsedStatus.this.status.ordinal();
-					}
-
-					@Override
-					public float matchCost() {
-						return 10;
-					}
-
-				};
-				return new ConstantScoreScorer(this, score(), mode, matching);
+			public boolean matches() throws IOException {
+				return statuses.of(lapsed.docID()) == LapsedStatus.this.status.ordinal();
 			}
 
 			@Override
-			public boolean isCacheable(LeafReaderContext context) {
-				return true;
+			public float matchCost() {
+				return 10;
 			}
 
 		};
-	}
-
-	@Override
-	public void visit(QueryVisitor visitor) {
-		visitor.visitLeaf(this);
 	}
 
 	@Override
