@@ -70,7 +70,7 @@ public class PartialRevisions {
 		var edition = kept(id);
 		var level = level(revision);
 		refuseOtherYear(edition, revision, level);
-		refuseTaken(revision.number());
+		refuseTaken(edition, revision.number());
 		refuseWrongDay(edition, revision.from());
 		var before = Map.of("designation", edition.designation(), "binding", edition.binding().name());
 		rename(edition, revision, level);
@@ -149,13 +149,16 @@ public class PartialRevisions {
 		if (before.year().equals(number.year()) && before.supplements().equals(number.supplements())) {
 			return;
 		}
-		var rule = this.levels.rulesOf(level, revision.from()).get(Rule.NUMBER_PATTERN);
+		var rule = this.levels.rulesOf(level, LocalDate.now(this.clock)).get(Rule.NUMBER_PATTERN);
 		throw new RuleBroken("catalogue.renumber.year", number.format(), edition.designation(),
 				rule.map(EffectiveRule::value).orElse("–"), rule.map(EffectiveRule::basis).orElse("–"))
 			.at("number");
 	}
 
-	private void refuseTaken(Designation number) {
+	private void refuseTaken(Edition edition, Designation number) {
+		if (number.key().equals(edition.key())) {
+			throw new RuleBroken("catalogue.renumber.same", edition.designation()).at("number");
+		}
 		var taken = this.editions.findByKey(number.key())
 			.map(Edition::designation)
 			.or(() -> this.rows.formerly("key", number.key()).map((id) -> number.format()));

@@ -125,7 +125,7 @@ class PublishedEditionNotes implements EditionNotes {
 					List.of(beside.designation(), until, rule, IssueDates.basis(rules, Rule.TRANSITION)), page))
 			.orElseGet(() -> end.isAfter(newer.startsOn())
 					? new EditionNote(TRANSITION, "publications.note.transition.both",
-							List.of(beside.designation(), until), page)
+							List.of(beside.designation(), until, String.valueOf(newer.startsOn())), page)
 					: new EditionNote(TRANSITION, "publications.note.transition.none",
 							List.of(other.stated() ? beside.designation() : edition.designation(), until,
 									other.stated() ? edition.designation() : beside.designation(),

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * How files are read: the words of status and the levels of publishers that are
@@ -62,10 +63,11 @@ class ReadingController {
 	}
 
 	@PostMapping("/imports/words")
-	String add(@ModelAttribute("form") WordForm form, BindingResult errors, Model model) {
+	String add(@ModelAttribute("form") WordForm form, BindingResult errors, Model model, RedirectAttributes next) {
 		if (!FormRefusals.accepted(errors, () -> this.vocabulary.add(form.typed(), form.means(), person()))) {
 			return show(model);
 		}
+		next.addFlashAttribute("done", "imports.word.added");
 		return "redirect:/imports/words";
 	}
 

@@ -38,7 +38,8 @@ record BindingFact(Binding binding, @Nullable String key, List<String> arguments
 		var wording = (usual && status == Status.IN_FORCE)
 				? rules.text(Rule.BINDING_WORDING).map((text) -> text.in(locale)).orElse(null) : null;
 		var basis = ownBasis(around).map((own) -> LegalBasis.said(own, locale))
-			.or(() -> usual ? rules.get(Rule.BINDING).map(EffectiveRule::basis) : Optional.empty());
+			.or(() -> usual ? rules.get(Rule.BINDING).map(EffectiveRule::basis).map((of) -> LegalBasis.said(of, locale))
+					: Optional.empty());
 		var day = day(around, status, today);
 		return new BindingFact(binding, key(binding, status, day != null),
 				(day != null) ? List.of(day.toString()) : List.of(), wording, basis.orElse(null));

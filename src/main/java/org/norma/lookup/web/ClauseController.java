@@ -1,5 +1,6 @@
 package org.norma.lookup.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -91,7 +92,7 @@ class ClauseController {
 	String renumber(@PathVariable String slug, @Valid @ModelAttribute("number") NumberForm form, BindingResult errors,
 			HttpServletRequest request, Model model, RedirectAttributes next, Locale locale) {
 		var edition = this.pages.edition(slug);
-		if (!FormRefusals.accepted(errors, () -> renumber(edition, form, locale))) {
+		if (!FormRefusals.accepted(errors, () -> renumber(edition, form, locale, next))) {
 			return this.pages.show(edition, request, model);
 		}
 		next.addFlashAttribute("done", "lookup.clauses.renumbered");
@@ -103,7 +104,7 @@ class ClauseController {
 	String takeBack(@PathVariable String slug, @RequestParam(required = false) @Nullable String reason,
 			RedirectAttributes next) {
 		var edition = this.pages.edition(slug);
-		return Said.after(next, "lookup.clauses.removed", "/standards/{slug}/clauses", () -> {
+		return Said.after(next, "lookup.clauses.removed", lasting(edition), () -> {
 			if (reason == null || reason.isBlank()) {
 				throw new RuleBroken("lookup.clauses.reason");
 			}
@@ -111,8 +112,19 @@ class ClauseController {
 		});
 	}
 
+	/** The page under the number that it has before and after a change is taken back. */
+	private static String lasting(Edition edition) {
+		var slug = edition.formerly()
+			.stream()
+			.findFirst()
+			.map((former) -> former.number().slug())
+			.orElse(edition.slug());
+		return "/standards/" + slug + "/clauses";
+	}
+
 	/** The title in the language in which it was shown; others stay. */
-	private void renumber(Edition edition, NumberForm form, Locale locale) {
+	private void renumber(Edition edition, NumberForm form, Locale locale, RedirectAttributes next) {
+		var before = edition.designation();
 		var typed = Objects.requireNonNull(form.number());
 		var number = Designation.tryParse(typed)
 			.orElseThrow(() -> new RuleBroken("lookup.clauses.no-number", typed).at("number"));
@@ -121,6 +133,11 @@ class ClauseController {
 		this.revisions.renumber(edition.id(),
 				new Revision(number, new Texts(titles), Objects.requireNonNull(form.binding()),
 						Objects.requireNonNull(form.changedOn()), Objects.requireNonNull(form.revision()).strip()));
+		Said.foresee(next,
+				() -> List.of(
+						new Said.Sentence("lookup.clauses.renumber.foreseen",
+								new Object[] { before, number.format(), form.changedOn() }),
+						new Said.Sentence("lookup.clauses.renumber.binds." + form.binding(), new Object[0])));
 	}
 
 }

@@ -159,7 +159,9 @@ class ClausesTests {
 				"confirmArgument", "GB 91705-2010"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("Change the number of GB 91705-2010?", "Announcement 2024-12");
+			.contains("Change the number of GB 91705-2010?",
+					"From 2024-08-01 on, GB 91705-2010 is called GB/T 91705-2010.",
+					"From then on the text is voluntary.", "Announcement 2024-12");
 		assertThat(this.editions.byNumber(Designation.parse("GB/T 91705-2010"))).isEmpty();
 		assertThat(number(page, "GB/T 91705-2010", "2999-08-01", "confirm", "lookup.clauses.renumber.confirm",
 				"confirmArgument", "GB 91705-2010"))
@@ -180,7 +182,11 @@ class ClausesTests {
 		number(page, "GB/T 91717-2010", "2024-08-01");
 		var now = "/standards/gb-t-91717-2010";
 		assertThat(post(now + "/clauses/number/remove", UUID.randomUUID(), "reason", "No")).hasStatus(403);
-		assertThat(post(now + "/clauses/number/remove", OFFICE, "reason", "Wrong standard")).hasStatus(302);
+		assertThat(post(now + "/clauses/number/remove", OFFICE, "reason", "Wrong standard")).hasStatus(302)
+			.redirectedUrl()
+			.isEqualTo(page + "/clauses");
+		assertThat(this.web.get().uri(page + "/clauses")).hasStatusOk();
+		assertThat(number(page, "GB 91717-2010", "2024-08-01")).bodyText().contains("This is GB 91717-2010 itself.");
 		assertThat(get(page + "?lang=en")).contains("standard-number mb-0\">GB 91717-2010<",
 				"<strong>Mandatory</strong>", "Design of buildings</h1>");
 		assertThat(this.web.get().uri(now)).hasStatus(404);
