@@ -2,6 +2,7 @@ package org.norma.accounts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -83,9 +84,13 @@ public class AccountService {
 		publish("account.enabled", id, Map.of(), Map.of());
 	}
 
-	/** Ends every right to sign in; the sessions end at their next request. */
+	/**
+	 * Ends every right to sign in; the sessions end at their next request.
+	 * @throws RuleBroken for somebody who owes the own role or account to this one
+	 */
 	@Transactional
 	public void disable(AccountId id) {
+		refuseWhoOwes(id);
 		keepingAnAdministrator(id, () -> account(id).enable(false));
 		publish("account.disabled", id, Map.of(), Map.of());
 	}
@@ -108,10 +113,12 @@ public class AccountService {
 
 	/**
 	 * Takes a role away.
-	 * @throws RuleBroken for the seat of an expert in a body that decides something now
+	 * @throws RuleBroken for somebody who owes the own role or account to this one, and
+	 * for the seat of an expert in a body that decides something now
 	 */
 	@Transactional
 	public void revoke(AccountId id, UUID grantId) {
+		refuseWhoOwes(id);
 		keepingAnAdministrator(id, () -> {
 			var grant = account(id).revoke(grantId);
 			var body = grant.bodyId();
@@ -131,6 +138,16 @@ public class AccountService {
 			.anyMatch((each) -> !id.equals(each.id()) && each.administersForGood(today))) {
 			throw new RuleBroken("accounts.own-grant");
 		}
+	}
+
+	/** An account of the own making must not put its maker out of the way. */
+	private void refuseWhoOwes(AccountId id) {
+		Actor.current()
+			.map(Actor::accountId)
+			.filter((person) -> this.dependences.of(List.of(person)).owes(person, id.value()))
+			.ifPresent((person) -> {
+				throw new RuleBroken("accounts.owes", account(id).displayName());
+			});
 	}
 
 	private void keepingAnAdministrator(AccountId id, Runnable act) {

@@ -38,6 +38,11 @@ record Independence(Map<UUID, Set<UUID>> behind) {
 		return of(one).stream().filter(of(other)::contains).sorted().findFirst();
 	}
 
+	/** Whether one owes the other what it may do. */
+	boolean owes(UUID one, UUID other) {
+		return of(one).contains(other);
+	}
+
 	private Set<UUID> of(UUID account) {
 		return this.behind.getOrDefault(account, Set.of());
 	}

@@ -115,6 +115,20 @@ class SecondAdministratorTests {
 		this.jdbc.sql("update account set enabled = false").update();
 	}
 
+	@Test
+	void whoOwesTheRoleToSomebodyDoesNotPutThatOneOutOfTheWay() {
+		var puppet = made(this.anna, "Puppet");
+		var role = this.directory.byId(id(this.anna)).grants().get(0).id();
+		assertThatThrownBy(() -> puppet.does(() -> this.accounts.disable(id(this.anna)))).isInstanceOf(RuleBroken.class)
+			.hasMessageContaining("accounts.owes");
+		assertThatThrownBy(() -> puppet.does(() -> this.accounts.revoke(id(this.anna), role)))
+			.hasMessageContaining("accounts.owes");
+		var other = independent("Bao");
+		other.does(() -> this.accounts.disable(id(puppet)));
+		this.anna.does(() -> this.accounts.enable(id(puppet)));
+		other.does(() -> this.accounts.disable(id(this.anna)));
+	}
+
 	private LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
