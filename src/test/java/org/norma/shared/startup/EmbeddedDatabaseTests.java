@@ -52,6 +52,19 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	void connectionsAreNotSlowedByHashingPasswordsThatNobodyChose() throws Exception {
+		try (var database = new EmbeddedDatabase(this.folder);
+				var owner = DriverManager.getConnection(database.getJdbcUrl(), "postgres",
+						OwnerPassword.read(this.folder.resolve("postgres.pgpass")));
+				var statement = owner.createStatement();
+				var slow = statement.executeQuery(
+						"select count(*) from pg_authid where rolcanlogin and rolpassword not like 'SCRAM-SHA-256$1:%'")) {
+			assertThat(slow.next()).isTrue();
+			assertThat(slow.getInt(1)).isZero();
+		}
+	}
+
+	@Test
 	void aFolderOfAnEarlierVersionIsClosedAtItsNextStartAndItsProgramsAreNotRun() throws Exception {
 		earlierVersion();
 		var programs = Files.createDirectories(this.folder.resolve("postgres-binaries"));
