@@ -1,13 +1,15 @@
 package org.norma.bench;
 
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +22,8 @@ import java.util.regex.Pattern;
 final class Load {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+	private static final long LONGEST = Duration.ofSeconds(30).toNanos();
 
 	private final int port;
 
@@ -70,9 +74,12 @@ final class Load {
 		return URI.create("http://localhost:" + this.port + address);
 	}
 
-	/** Goes once through the addresses with the given number of clients. */
+	/**
+	 * Goes once through the addresses with the given number of clients, for half a minute
+	 * at most; a client that gets no answer in a minute gives up.
+	 */
 	Result run(List<String> addresses, int clients) throws Exception {
-		var nanos = new long[addresses.size()];
+		var nanos = new ConcurrentLinkedQueue<Long>();
 		var next = new AtomicInteger();
 		var failures = new AtomicInteger();
 		var pool = Executors.newFixedThreadPool(clients);
@@ -81,14 +88,18 @@ final class Load {
 		for (int i = 0; i < clients; i++) {
 			running.add(pool.submit(() -> {
 				try (var connection = new Connection(this.port, this.cookies)) {
-					for (int at = next.getAndIncrement(); at < nanos.length; at = next.getAndIncrement()) {
+					for (int at = next.getAndIncrement(); at < addresses.size()
+							&& System.nanoTime() - start < LONGEST; at = next.getAndIncrement()) {
 						long before = System.nanoTime();
 						var answer = connection.get(addresses.get(at));
-						nanos[at] = System.nanoTime() - before;
+						nanos.add(System.nanoTime() - before);
 						if (answer.status() >= 400) {
 							failures.incrementAndGet();
 						}
 					}
+				}
+				catch (SocketTimeoutException ex) {
+					failures.incrementAndGet();
 				}
 				return null;
 			}));
@@ -98,9 +109,7 @@ final class Load {
 		}
 		long whole = System.nanoTime() - start;
 		pool.shutdown();
-		Arrays.sort(nanos);
-		return new Result(nanos.length / (whole / 1e9), nanos[nanos.length / 2] / 1e6,
-				nanos[(int) (nanos.length * 0.95)] / 1e6, failures.get());
+		return Result.of(nanos.stream().sorted().toList(), whole, failures.get());
 	}
 
 	/**
@@ -108,6 +117,13 @@ final class Load {
 	 * and more.
 	 */
 	record Result(double perSecond, double p50, double p95, int failures) {
+
+		private static Result of(List<Long> sorted, long whole, int failures) {
+			var last = sorted.size() - 1;
+			return (last < 0) ? new Result(0, Double.NaN, Double.NaN, failures)
+					: new Result(sorted.size() / (whole / 1e9), sorted.get(sorted.size() / 2) / 1e6,
+							sorted.get(Math.min(last, (int) (sorted.size() * 0.95))) / 1e6, failures);
+		}
 
 		@Override
 		public String toString() {

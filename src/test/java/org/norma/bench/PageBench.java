@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +18,8 @@ import org.springframework.util.FileSystemUtils;
  * Pages of an office with 10,000 projects and 100,000 comments, beside a static file of
  * the same server and, where {@code norma.bench.before} names an older jar, beside that
  * one in the same run, taking turns:
- * {@code ./mvnw -Pbench verify -Dtest=PageBench -Dnorma.bench.before=../before/target/norma.jar}.
+ * {@code ./mvnw -Pbench verify -Dtest=PageBench -Dnorma.bench.before=../before/target/norma.jar};
+ * {@code -Dnorma.bench.pages=ballot,ledger} for some of them alone.
  */
 @Tag("bench")
 class PageBench {
@@ -29,6 +31,11 @@ class PageBench {
 	private static final Path NOW = Path.of("target/norma.jar");
 
 	private static final String STATIC = "static file";
+
+	/** Names of pages; none given: all of them. */
+	private static final List<String> ONLY = Stream.of(System.getProperty("norma.bench.pages", "").split(","))
+		.filter((name) -> !name.isEmpty())
+		.toList();
 
 	/** Who asks, where it is not anybody: a person of the demonstration. */
 	private static final Map<String, String> PEOPLE = Map.of("my work", "OFFICIAL", "ledger", "AUDITOR",
@@ -129,6 +136,9 @@ class PageBench {
 		var still = Files.size(Path.of("src/main/resources/static/css/norma.css"));
 		say("the static file has %d bytes", still);
 		for (var page : pages.entrySet()) {
+			if (!ONLY.isEmpty() && !ONLY.contains(page.getKey())) {
+				continue;
+			}
 			for (var norma : running.values()) {
 				load(norma, page.getKey()).run(page.getValue(), 8);
 			}
