@@ -12,6 +12,8 @@ import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -21,13 +23,16 @@ import org.springframework.test.context.MergedContextConfiguration;
 
 /**
  * The PostgreSQL of the tests: a container where a Docker engine answers, otherwise the
- * embedded one. Each application context gets an empty database of its own.
+ * embedded one. Each application context gets a database of its own: the first an empty
+ * one, which it migrates, the others a copy of that at the end of its migrations.
  */
 public final class TestDatabase implements ContextCustomizerFactory {
 
 	private static final Logger log = LoggerFactory.getLogger(TestDatabase.class);
 
 	private static final String IMAGE = System.getenv().getOrDefault("NORMA_TEST_IMAGE", "postgres:18");
+
+	private static final String MIGRATED = "norma_migrated";
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -47,6 +52,8 @@ public final class TestDatabase implements ContextCustomizerFactory {
 		INSTANCE;
 
 		private final String address;
+
+		private volatile boolean migrated;
 
 		Server() {
 			this.address = docker() ? containerOrEmbedded() : embedded("no Docker engine answers");
@@ -95,10 +102,31 @@ public final class TestDatabase implements ContextCustomizerFactory {
 		}
 
 		private String create(String name) {
+			execute("create database " + name);
+			return String.format(this.address, name);
+		}
+
+		/** A database for a context: migrated already, unless this is the first. */
+		private String createMigrated(String name) {
+			execute("create database " + name + (this.migrated ? " template " + MIGRATED : ""));
+			return String.format(this.address, name);
+		}
+
+		/** Keeps the tables as the migrations left them, before anything is written. */
+		private synchronized void keepMigrated(String name) {
+			if (!this.migrated) {
+				execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'",
+						"create database " + MIGRATED + " template " + name);
+				this.migrated = true;
+			}
+		}
+
+		private void execute(String... statements) {
 			try (var connection = java.sql.DriverManager.getConnection(String.format(this.address, "postgres"));
 					var statement = connection.createStatement()) {
-				statement.execute("create database " + name);
-				return String.format(this.address, name);
+				for (var each : statements) {
+					statement.execute(each);
+				}
 			}
 			catch (SQLException ex) {
 				throw new IllegalStateException(ex);
@@ -112,13 +140,27 @@ public final class TestDatabase implements ContextCustomizerFactory {
 
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+			var name = "norma_" + COUNT.incrementAndGet();
 			var index = "target/test-index/" + ProcessHandle.current().pid() + "-" + COUNT.get();
+			context.addBeanFactoryPostProcessor((beans) -> beans.addBeanPostProcessor(new AfterMigrations(name)));
 			TestPropertyValues
-				.of("spring.datasource.url=" + newDatabase(), "norma.data=" + index, "server.port=0",
-						"management.server.port=-1", "spring.datasource.hikari.maximum-pool-size=8",
+				.of("spring.datasource.url=" + Server.INSTANCE.createMigrated(name), "norma.data=" + index,
+						"server.port=0", "management.server.port=-1", "spring.datasource.hikari.maximum-pool-size=8",
 						"spring.datasource.hikari.connection-timeout=20000", "db-scheduler.shutdown-max-wait=1s",
 						"spring.datasource.hikari.minimum-idle=0", "norma.demo-beside=false")
 				.applyTo(context);
+		}
+
+	}
+
+	private record AfterMigrations(String name) implements BeanPostProcessor {
+
+		@Override
+		public Object postProcessAfterInitialization(Object bean, String beanName) {
+			if (bean instanceof FlywayMigrationInitializer) {
+				Server.INSTANCE.keepMigrated(this.name);
+			}
+			return bean;
 		}
 
 	}
