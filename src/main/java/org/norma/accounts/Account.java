@@ -224,11 +224,16 @@ public class Account {
 		}
 	}
 
-	Grant revoke(UUID grantId) {
-		var grant = this.grants.stream()
+	/** A role that the account has. */
+	Grant grant(UUID grantId) {
+		return this.grants.stream()
 			.filter((held) -> held.id().equals(grantId))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("accounts.grant.not-found"));
+	}
+
+	Grant revoke(UUID grantId) {
+		var grant = grant(grantId);
 		this.grants.remove(grant);
 		this.revision++;
 		return grant;

@@ -10,7 +10,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyId;
-import org.norma.bodies.Departures;
 import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
@@ -28,26 +27,23 @@ public class AccountService {
 
 	private final PasswordService passwords;
 
-	private final GivenRoles roles;
+	private final Dismissals dismissals;
 
 	private final GrantRequests requests;
 
 	private final Dependences dependences;
 
-	private final Departures departures;
-
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	AccountService(AccountRepository accounts, PasswordService passwords, GivenRoles roles, GrantRequests requests,
-			Dependences dependences, Departures departures, ApplicationEventPublisher events, Clock clock) {
+	AccountService(AccountRepository accounts, PasswordService passwords, Dismissals dismissals, GrantRequests requests,
+			Dependences dependences, ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
-		this.roles = roles;
+		this.dismissals = dismissals;
 		this.requests = requests;
 		this.dependences = dependences;
-		this.departures = departures;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -85,14 +81,14 @@ public class AccountService {
 	}
 
 	/**
-	 * Ends every right to sign in; the sessions end at their next request.
+	 * Ends every right to sign in; the sessions end at their next request. Another
+	 * administrator is disabled by two, where somebody counts as the second one.
 	 * @throws RuleBroken for somebody who owes the own role or account to this one
 	 */
 	@Transactional
-	public void disable(AccountId id) {
+	public Ending disable(AccountId id) {
 		refuseWhoOwes(id);
-		keepingAnAdministrator(id, () -> account(id).enable(false));
-		publish("account.disabled", id, Map.of(), Map.of());
+		return this.dismissals.disable(id);
 	}
 
 	/**
@@ -112,21 +108,15 @@ public class AccountService {
 	}
 
 	/**
-	 * Takes a role away.
+	 * Takes a role away; that of another administrator by two, where somebody counts as
+	 * the second one.
 	 * @throws RuleBroken for somebody who owes the own role or account to this one, and
 	 * for the seat of an expert in a body that decides something now
 	 */
 	@Transactional
-	public void revoke(AccountId id, UUID grantId) {
+	public Ending revoke(AccountId id, UUID grantId) {
 		refuseWhoOwes(id);
-		keepingAnAdministrator(id, () -> {
-			var grant = account(id).revoke(grantId);
-			var body = grant.bodyId();
-			if (grant.role() == Role.EXPERT && body != null && grant.countsOn(LocalDate.now(this.clock))) {
-				this.departures.refuseAlone(body);
-			}
-			publish("grant.taken", id, this.roles.values(grant, Map.of()), Map.of());
-		});
+		return this.dismissals.take(id, grantId);
 	}
 
 	/** Who is alone gives roles to himself; where there is another, that one does. */
@@ -148,16 +138,6 @@ public class AccountService {
 			.ifPresent((person) -> {
 				throw new RuleBroken("accounts.owes", account(id).displayName());
 			});
-	}
-
-	private void keepingAnAdministrator(AccountId id, Runnable act) {
-		var administrators = this.accounts.lockedAdministrators();
-		var today = LocalDate.now(this.clock);
-		var before = administrators.stream().anyMatch((each) -> each.administersForGood(today));
-		act.run();
-		if (before && administrators.stream().noneMatch((each) -> each.administersForGood(today))) {
-			throw new RuleBroken("accounts.last-administrator", account(id).displayName());
-		}
 	}
 
 	private void publish(String verb, AccountId id, Map<String, String> before, Map<String, String> after) {

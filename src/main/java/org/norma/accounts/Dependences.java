@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.norma.shared.Actor;
+import org.norma.shared.Independence;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyId;
@@ -12,11 +14,12 @@ import org.norma.bodies.BodySummary;
 import org.norma.bodies.Departures;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Gives a role, and writes into the ledger who agreed to it. */
+/** Gives and takes roles, and writes into the ledger who agreed to it. */
 @Component
 class GivenRoles {
 
@@ -47,6 +50,46 @@ class GivenRoles {
 			this.departures.seatTaken(body);
 		}
 		publish("grant.given", id, Map.of(), values(grant, agreement));
+	}
+
+	/**
+	 * Takes the role away.
+	 * @throws RuleBroken for the last administrator, and for the seat of an expert in a
+	 * body that decides something now
+	 */
+	void take(AccountId id, UUID grantId, Map<String, String> agreement) {
+		keepingAnAdministrator(id, () -> {
+			var grant = account(id).revoke(grantId);
+			var body = grant.bodyId();
+			if (grant.role() == Role.EXPERT && body != null && grant.countsOn(today())) {
+				this.departures.refuseAlone(body);
+			}
+			publish("grant.taken", id, values(grant, Map.of()), agreement);
+		});
+	}
+
+	/**
+	 * Ends every right to sign in.
+	 * @throws RuleBroken for the last administrator, and for an expert whose body decides
+	 * something now: who cannot sign in cannot vote
+	 */
+	void disable(AccountId id, Map<String, String> agreement) {
+		account(id).grants()
+			.stream()
+			.filter((each) -> each.role() == Role.EXPERT && each.countsOn(today()))
+			.flatMap((each) -> Stream.ofNullable(each.bodyId()))
+			.forEach(this.departures::refuseAlone);
+		keepingAnAdministrator(id, () -> account(id).enable(false));
+		publish("account.disabled", id, Map.of(), agreement);
+	}
+
+	private void keepingAnAdministrator(AccountId id, Runnable act) {
+		var administrators = this.accounts.lockedAdministrators();
+		var before = administrators.stream().anyMatch((each) -> each.administersForGood(today()));
+		act.run();
+		if (before && administrators.stream().noneMatch((each) -> each.administersForGood(today()))) {
+			throw new RuleBroken("accounts.last-administrator", account(id).displayName());
+		}
 	}
 
 	/** What the ledger keeps of a role. */

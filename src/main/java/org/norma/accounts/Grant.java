@@ -77,7 +77,12 @@ public class Grant {
 
 	/** Whether whoever holds it decides, or reads what others may not. */
 	boolean decides() {
-		return DECIDING.contains(this.role);
+		return decides(this.role);
+	}
+
+	/** Whether whoever holds such a role decides, or reads what others may not. */
+	static boolean decides(Role role) {
+		return DECIDING.contains(role);
 	}
 
 	boolean sameAs(Role otherRole, @Nullable UUID otherBody) {

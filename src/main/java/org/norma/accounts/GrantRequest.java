@@ -14,10 +14,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Actor;
+import org.norma.shared.Ids;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
-/** A role that decides, asked for by one administrator and agreed to by another. */
+/**
+ * What one administrator asks and another one agrees to: that a role that decides be
+ * given, or that an administrator be taken out.
+ */
 @Entity
 @SuppressWarnings("NullAway.Init")
 class GrantRequest {
@@ -31,6 +35,11 @@ class GrantRequest {
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "account_id"))
 	private AccountId accountId;
+
+	@Enumerated(EnumType.STRING)
+	private Wish wish;
+
+	private @Nullable UUID grantId;
 
 	@Enumerated(EnumType.STRING)
 	private Role role;
@@ -59,9 +68,11 @@ class GrantRequest {
 	protected GrantRequest() {
 	}
 
-	GrantRequest(AccountId accountId, Grant wanted, Actor by, Instant now) {
-		this.id = wanted.id();
+	GrantRequest(AccountId accountId, Wish wish, Grant wanted, Actor by, Instant now) {
+		this.id = Ids.next();
 		this.accountId = accountId;
+		this.wish = wish;
+		this.grantId = (wish == Wish.TAKE) ? wanted.id() : null;
 		this.role = wanted.role();
 		this.bodyId = wanted.bodyId();
 		this.validFrom = wanted.validFrom();
@@ -110,8 +121,8 @@ class GrantRequest {
 	}
 
 	GrantRequestView view() {
-		return new GrantRequestView(this.id, this.accountId, this.role, this.bodyId, this.validFrom, this.validUntil,
-				this.askedBy, this.asker, this.askedAt);
+		return new GrantRequestView(this.id, this.accountId, this.wish, this.grantId, this.role, this.bodyId,
+				this.validFrom, this.validUntil, this.askedBy, this.asker, this.askedAt);
 	}
 
 }

@@ -26,8 +26,9 @@ class GrantRequestWork implements WorkSource {
 		}
 		return this.requests.waitingFor(person)
 			.stream()
-			.map((each) -> new WorkItem("accounts.work.role", List.of(each.asker()),
-					this.requests.nameOf(each.account()), "/accounts/" + each.account().value(), null, null))
+			.map((each) -> new WorkItem(each.wish().gives() ? "accounts.work.role" : "accounts.work.end",
+					List.of(each.asker()), this.requests.nameOf(each.account()), "/accounts/" + each.account().value(),
+					null, null))
 			.toList();
 	}
 

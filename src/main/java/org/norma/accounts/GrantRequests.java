@@ -4,15 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.norma.shared.Actor;
-import org.norma.shared.Administrators;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.SecondPeople;
 import org.norma.shared.work.Notice;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,10 +21,16 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Roles that decide are given by two: one administrator asks, another one agrees. */
+/**
+ * Roles that decide are given by two, and another administrator is taken out by two: one
+ * administrator asks, another one agrees.
+ */
 @Service
 @Transactional
 public class GrantRequests {
+
+	/** What the ledger keeps where nobody counted as the second one. */
+	static final Map<String, String> ALONE = Map.of("agreed-by", "nobody-could");
 
 	private final GrantRequestRepository requests;
 
@@ -31,30 +38,34 @@ public class GrantRequests {
 
 	private final Dependences dependences;
 
-	private final Administrators administrators;
+	private final SecondPeople people;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	GrantRequests(GrantRequestRepository requests, GivenRoles roles, Dependences dependences,
-			Administrators administrators, ApplicationEventPublisher events, Clock clock) {
+	GrantRequests(GrantRequestRepository requests, GivenRoles roles, Dependences dependences, SecondPeople people,
+			ApplicationEventPublisher events, Clock clock) {
 		this.requests = requests;
 		this.roles = roles;
 		this.dependences = dependences;
-		this.administrators = administrators;
+		this.people = people;
 		this.events = events;
 		this.clock = clock;
 	}
 
-	/** Whether somebody could agree to a role that the person of this thread gives. */
+	/** Whether somebody could agree to what the person of this thread asks. */
 	@Transactional(readOnly = true)
 	public boolean isCountersigned(AccountId id) {
 		return Actor.current().filter((person) -> isCountersigned(id, person)).isPresent();
 	}
 
-	private boolean isCountersigned(AccountId id, Actor person) {
-		return !this.administrators.secondsOf(person.accountId(), Set.of(id.value())).isEmpty();
+	boolean isCountersigned(AccountId id, Actor person) {
+		return !seconds(person.accountId(), id).isEmpty();
+	}
+
+	private Set<UUID> seconds(UUID asker, AccountId owner) {
+		return this.people.secondsOf(asker, SecondPeople.ADMINISTRATORS, Set.of(owner.value()));
 	}
 
 	/** Gives the role, or keeps it until another administrator agrees. */
@@ -65,50 +76,70 @@ public class GrantRequests {
 			return GrantOutcome.GIVEN;
 		}
 		if (isCountersigned(id, person)) {
-			ask(id, wanted, person);
+			this.roles.account(id).refuseHeld(wanted);
+			ask(id, Wish.GIVE, wanted, person);
 			return GrantOutcome.WAITING;
 		}
-		this.roles.give(id, wanted, Map.of("agreed-by", "nobody-could"));
+		this.roles.give(id, wanted, ALONE);
 		this.dependences.owed(id, Dependences.What.ROLE);
 		return GrantOutcome.GIVEN_ALONE;
 	}
 
-	private void ask(AccountId id, Grant wanted, Actor person) {
+	/** What would become of a role that is given, for the question before the act. */
+	@Transactional(readOnly = true)
+	public GrantOutcome foreseen(AccountId id, Role role) {
+		if (!Grant.decides(role)) {
+			return GrantOutcome.GIVEN;
+		}
+		return isCountersigned(id) ? GrantOutcome.WAITING : GrantOutcome.GIVEN_ALONE;
+	}
+
+	/** Keeps what is wanted until another administrator agrees. */
+	void ask(AccountId id, Wish wish, Grant about, Actor person) {
 		var account = this.roles.account(id);
-		account.refuseHeld(wanted);
 		this.requests.waiting(id)
 			.stream()
 			.map(GrantRequest::view)
-			.filter((other) -> wanted.sameAs(other.role(), other.bodyId()))
+			.filter((other) -> other.sameAs(wish, about))
 			.findFirst()
 			.ifPresent((other) -> {
-				throw new RuleBroken("accounts.role.twice", account.displayName(), other.asker());
+				throw new RuleBroken("accounts.role.twice." + wish, account.displayName(), other.asker());
 			});
 		var now = this.clock.instant();
-		this.requests.save(new GrantRequest(id, wanted, person, now));
-		this.roles.publish("grant.asked", id, Map.of(), this.roles.values(wanted, Map.of()));
-		tell(Notice.Recipients.holders(Role.ADMINISTRATOR, null), "asked", account, person.displayName(), now);
+		this.requests.save(new GrantRequest(id, wish, about, person, now));
+		this.roles.publish(wish.verb("asked"), id, Map.of(), this.roles.values(about, Map.of()));
+		tell(Notice.Recipients.holders(Role.ADMINISTRATOR, null), wish, "asked", account, person.displayName(), now);
 	}
 
-	/** Another administrator agrees: the role is given, today at the earliest. */
+	/**
+	 * Another administrator agrees: it is done, a role counts from today at the earliest.
+	 */
 	public void agree(AccountId id, UUID request) {
 		var person = administrator();
 		var asked = locked(id, request);
 		var view = asked.view();
 		refuseDependent(view, person);
 		asked.decide(GrantRequestState.AGREED, person, this.clock.instant());
-		var behind = this.administrators.behind(view.askedBy(), person.accountId());
+		var behind = this.people.behind(view.askedBy(), person.accountId());
 		var agreement = new TreeMap<>(Map.of("asked-by", view.asker(), "agreed-by", person.displayName()));
 		behind.ifPresent((name) -> agreement.put("owed-to", name));
-		this.roles.give(id, asked.wanted(this.roles.today()), agreement);
-		if (behind.isEmpty()) {
-			this.dependences.release(id);
-		}
-		else {
-			Set.of(view.askedBy(), person.accountId())
-				.forEach((each) -> this.dependences.owed(id, Dependences.What.ROLE, each));
+		switch (view.wish()) {
+			case GIVE -> give(id, asked, behind.isPresent(), agreement, person);
+			case TAKE -> this.roles.take(id, Objects.requireNonNull(view.grantId()), agreement);
+			case DISABLE -> this.roles.disable(id, agreement);
 		}
 		decided("agreed", view, person);
+	}
+
+	private void give(AccountId id, GrantRequest asked, boolean owed, Map<String, String> agreement, Actor person) {
+		this.roles.give(id, asked.wanted(this.roles.today()), agreement);
+		if (owed) {
+			Set.of(asked.view().askedBy(), person.accountId())
+				.forEach((each) -> this.dependences.owed(id, Dependences.What.ROLE, each));
+		}
+		else {
+			this.dependences.release(id);
+		}
 	}
 
 	/** Who asked is told so by the request itself. */
@@ -120,8 +151,7 @@ public class GrantRequests {
 	}
 
 	private boolean mayDecide(GrantRequestView asked, Actor person) {
-		return this.administrators.secondsOf(asked.askedBy(), Set.of(asked.account().value()))
-			.contains(person.accountId());
+		return seconds(asked.askedBy(), asked.account()).contains(person.accountId());
 	}
 
 	/** Another administrator refuses. */
@@ -142,22 +172,22 @@ public class GrantRequests {
 
 	private void decided(String verb, GrantRequestView asked, Actor person) {
 		if (!verb.equals("agreed")) {
-			this.roles.publish("grant." + verb, asked.account(), Map.of(),
+			this.roles.publish(asked.wish().verb(verb), asked.account(), Map.of(),
 					Map.of("role", asked.role().name(), "asked-by", asked.asker()));
 		}
 		if (!verb.equals("taken-back")) {
-			tell(Notice.Recipients.account(asked.askedBy()), verb, this.roles.account(asked.account()),
+			tell(Notice.Recipients.account(asked.askedBy()), asked.wish(), verb, this.roles.account(asked.account()),
 					person.displayName(), this.clock.instant());
 		}
 	}
 
-	private void tell(Notice.Recipients who, String verb, Account account, String by, Instant now) {
-		this.events.publishEvent(new Notice(who, "accounts.notice.role-" + verb, List.of(account.displayName(), by),
-				"/accounts/" + account.id().value(),
-				"accounts.role-" + verb + account.id().value() + now.toEpochMilli()));
+	private void tell(Notice.Recipients who, Wish wish, String verb, Account account, String by, Instant now) {
+		var key = "accounts.notice." + (wish.gives() ? "role-" : "end-") + verb;
+		this.events.publishEvent(new Notice(who, key, List.of(account.displayName(), by),
+				"/accounts/" + account.id().value(), key + account.id().value() + now.toEpochMilli()));
 	}
 
-	/** The roles of an account that wait, the oldest first. */
+	/** What waits for an account, the oldest first. */
 	@Transactional(readOnly = true)
 	public List<GrantRequestView> waiting(AccountId id) {
 		return this.requests.waiting(id).stream().map(GrantRequest::view).toList();

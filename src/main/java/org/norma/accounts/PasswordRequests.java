@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.norma.shared.Actor;
-import org.norma.shared.Administrators;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.SecondPeople;
 import org.norma.shared.work.Notice;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +33,7 @@ public class PasswordRequests {
 
 	private final AccountRepository accounts;
 
-	private final Administrators administrators;
+	private final SecondPeople people;
 
 	private final ObjectProvider<PasswordMail> mail;
 
@@ -41,11 +41,11 @@ public class PasswordRequests {
 
 	private final Clock clock;
 
-	PasswordRequests(PasswordRequestRepository requests, AccountRepository accounts, Administrators administrators,
+	PasswordRequests(PasswordRequestRepository requests, AccountRepository accounts, SecondPeople people,
 			ObjectProvider<PasswordMail> mail, ApplicationEventPublisher events, Clock clock) {
 		this.requests = requests;
 		this.accounts = accounts;
-		this.administrators = administrators;
+		this.people = people;
 		this.mail = mail;
 		this.events = events;
 		this.clock = clock;
@@ -71,8 +71,7 @@ public class PasswordRequests {
 	}
 
 	private boolean isNeeded(Account account, Actor person) {
-		return decides(account) && !isMailed(account)
-				&& !this.administrators.secondsOf(person.accountId(), Set.of(account.id().value())).isEmpty();
+		return decides(account) && !isMailed(account) && !seconds(person.accountId(), account.id()).isEmpty();
 	}
 
 	private boolean decides(Account account) {
@@ -134,8 +133,11 @@ public class PasswordRequests {
 	}
 
 	private boolean mayDecide(PasswordRequestView asked, Actor person) {
-		return this.administrators.secondsOf(asked.askedBy(), Set.of(asked.account().value()))
-			.contains(person.accountId());
+		return seconds(asked.askedBy(), asked.account()).contains(person.accountId());
+	}
+
+	private Set<UUID> seconds(UUID asker, AccountId owner) {
+		return this.people.secondsOf(asker, SecondPeople.ADMINISTRATORS, Set.of(owner.value()));
 	}
 
 	/** Another administrator refuses. */

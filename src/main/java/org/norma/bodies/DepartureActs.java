@@ -3,6 +3,7 @@ package org.norma.bodies;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ class DepartureActs {
 
 	/** Those who may confirm, and who is to leave. */
 	void requested(Body body, DepartureView departure) {
-		publish(body, departure, "body.departure-requested");
+		publish(body, departure, "body.departure-requested", Map.of());
 		Stream
 			.concat(Stream.of(Notice.Recipients.holders(Role.ADMINISTRATOR, null),
 					Notice.Recipients.holders(Role.OFFICIAL, departure.bodyId())), concerned(departure))
@@ -34,9 +35,9 @@ class DepartureActs {
 	}
 
 	/** Who asked, and who leaves or stays. */
-	void decided(Body body, DepartureView departure) {
+	void decided(Body body, DepartureView departure, Map<String, String> besides) {
 		var verb = (departure.state() == DepartureState.CONFIRMED) ? "departure-confirmed" : "departure-declined";
-		publish(body, departure, "body." + verb);
+		publish(body, departure, "body." + verb, besides);
 		Stream.concat(Stream.of(Notice.Recipients.account(departure.requestedBy())), concerned(departure))
 			.forEach((each) -> tell(each, "bodies.notice." + verb, body, departure));
 	}
@@ -54,9 +55,11 @@ class DepartureActs {
 				"/bodies/" + body.slug() + "/departures/" + departure.id(), key + "-" + departure.id()));
 	}
 
-	private void publish(Body body, DepartureView departure, String verb) {
-		var after = (departure.successor() != null) ? Map.of("successor", departure.successor())
-				: Map.<String, String>of();
+	private void publish(Body body, DepartureView departure, String verb, Map<String, String> besides) {
+		var after = new TreeMap<>(besides);
+		if (departure.successor() != null) {
+			after.put("successor", departure.successor());
+		}
 		this.events.publishEvent(Act.by(Actor.actingAs(Role.ADMINISTRATOR, Role.OFFICIAL), verb, "body", body.code(),
 				Map.of("leaving", departure.name()), after)
 			.because(departure.reason()));

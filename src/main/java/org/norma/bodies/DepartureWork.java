@@ -19,19 +19,22 @@ class DepartureWork implements WorkSource {
 
 	private final BodySummaries bodies;
 
-	DepartureWork(DepartureRepository departures, BodySummaries bodies) {
+	private final DepartureSeconds seconds;
+
+	DepartureWork(DepartureRepository departures, BodySummaries bodies, DepartureSeconds seconds) {
 		this.departures = departures;
 		this.bodies = bodies;
+		this.seconds = seconds;
 	}
 
 	@Override
 	public List<WorkItem> of(Actor person) {
-		var mine = this.departures.waiting()
-			.stream()
-			.filter((each) -> Departures.manages(person, each.body()))
-			.map(Departure::view)
-			.filter((each) -> !each.requestedBy().equals(person.accountId()))
-			.toList();
+		var mine = this.seconds.of(person,
+				this.departures.waiting()
+					.stream()
+					.filter((each) -> Departures.manages(person, each.body()))
+					.map(Departure::view)
+					.toList());
 		var named = this.bodies.byIds(mine.stream().map(DepartureView::bodyId).distinct().toList());
 		return mine.stream()
 			.flatMap((each) -> named.stream()

@@ -3,6 +3,7 @@ package org.norma.bodies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,16 +41,19 @@ public class Departures {
 
 	private final ObjectProvider<RunningDecisions> decisions;
 
+	private final DepartureSeconds seconds;
+
 	private final Clock clock;
 
 	Departures(DepartureRepository departures, Vacating vacating, Vacancies vacancies, DepartureActs acts,
-			BodyRepository bodies, ObjectProvider<RunningDecisions> decisions, Clock clock) {
+			BodyRepository bodies, ObjectProvider<RunningDecisions> decisions, DepartureSeconds seconds, Clock clock) {
 		this.departures = departures;
 		this.vacating = vacating;
 		this.vacancies = vacancies;
 		this.acts = acts;
 		this.bodies = bodies;
 		this.decisions = decisions;
+		this.seconds = seconds;
 		this.clock = clock;
 	}
 
@@ -101,14 +105,16 @@ public class Departures {
 
 	/**
 	 * The second person agrees, and the member is out.
-	 * @throws RuleBroken for the one who asked for it, or when it is decided already
+	 * @throws RuleBroken for the one who asked for it, for who is not independent of that
+	 * one, or when it is decided already
 	 */
 	public void confirm(UUID id) {
 		var departure = locked(id);
 		var person = requireManager(departure.body());
 		departure.confirm(person, today());
+		this.seconds.refuse(departure.view(), person);
 		var body = find(departure.body());
-		this.acts.decided(body, departure.view());
+		this.acts.decided(body, departure.view(), this.seconds.owed(departure.view(), person));
 		this.vacating.leave(body, departure.leaving(), departure.view(), departure.follower(), today());
 	}
 
@@ -117,7 +123,7 @@ public class Departures {
 		var departure = locked(id);
 		var person = requireManager(departure.body());
 		departure.decline(person, today());
-		this.acts.decided(find(departure.body()), departure.view());
+		this.acts.decided(find(departure.body()), departure.view(), Map.of());
 	}
 
 	@Transactional(readOnly = true)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.NotFound;
@@ -92,6 +93,11 @@ final class Hierarchy {
 			open.addAll(childrenOf(level.code()));
 		}
 		return found;
+	}
+
+	/** Every line of every rule book. */
+	Stream<RuleEntry> lines() {
+		return this.entries.values().stream().flatMap((rules) -> rules.values().stream()).flatMap(List::stream);
 	}
 
 	/** All lines of a level for a rule, newest first. */

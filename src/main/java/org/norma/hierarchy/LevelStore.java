@@ -117,6 +117,11 @@ class LevelStore {
 			.update());
 	}
 
+	/** Takes a line away that never held. */
+	void remove(RuleEntry entry) {
+		this.jdbc.sql("delete from level_rule where id = :id").param("id", entry.id()).update();
+	}
+
 	void add(RuleEntry entry) {
 		this.jdbc
 			.sql("""

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.norma.shared.NotFound;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -136,6 +137,9 @@ public enum Rule {
 
 	/** The value in the form in which it is kept; refused when it is of another form. */
 	String checked(String value) {
+		if (value.isBlank() && !choices().isEmpty()) {
+			throw new RuleBroken("hierarchy.refused.nothing-ticked", named());
+		}
 		return RuleChoices.checked(this, this.type.checked(named(), value));
 	}
 

@@ -50,6 +50,16 @@ class RuleBook {
 				told(line.rule(), before), after));
 	}
 
+	/** Takes a line away before it holds; the ledger keeps what it said. */
+	void remove(RuleEntry line) {
+		this.hierarchy.lock();
+		var planned = before(line);
+		this.store.remove(line);
+		this.hierarchy.changed();
+		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "level.rule-plan-withdrawn", "level", line.level().value(),
+				planned, before(line)));
+	}
+
 	/** The tree, in which the line may stand; refused where it may not. */
 	Hierarchy check(RuleEntry line) {
 		var now = this.hierarchy.lock();

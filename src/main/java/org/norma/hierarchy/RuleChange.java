@@ -63,6 +63,8 @@ class RuleChange {
 
 	private @Nullable String reason;
 
+	private @Nullable String withdrawnBy;
+
 	protected RuleChange() {
 	}
 
@@ -110,6 +112,17 @@ class RuleChange {
 		decide(RuleChangeState.TAKEN_BACK, by, now);
 	}
 
+	/** One of the two who wanted it does not want it any more, before it holds. */
+	void withdraw(Actor by) {
+		this.state = RuleChangeState.WITHDRAWN;
+		this.withdrawnBy = by.displayName();
+	}
+
+	/** Whether the person asked for it or agreed to it. */
+	boolean isOf(Actor person) {
+		return own(person) || person.accountId().equals(this.decidedBy);
+	}
+
 	private boolean own(Actor person) {
 		return person.accountId().equals(this.askedBy);
 	}
@@ -136,7 +149,8 @@ class RuleChange {
 	}
 
 	RuleChangeView view() {
-		return new RuleChangeView(this.id, line(), this.state, this.askedBy, this.decider, this.decidedAt, this.reason);
+		return new RuleChangeView(this.id, line(), this.state, this.askedBy, this.decider, this.decidedAt, this.reason,
+				this.withdrawnBy);
 	}
 
 }

@@ -32,12 +32,17 @@ class RuleChangeActs {
 		var verb = switch (change.state()) {
 			case AGREED -> "agreed";
 			case REFUSED -> "refused";
-			case TAKEN_BACK, WAITING -> "taken-back";
+			case TAKEN_BACK, WITHDRAWN, WAITING -> "taken-back";
 		};
 		publish(line, verb, Map.of(), change.reason());
 		if (change.state() != RuleChangeState.TAKEN_BACK) {
 			tell(Notice.Recipients.account(change.askedBy()), verb, line, level, String.valueOf(change.decider()));
 		}
+	}
+
+	/** The administrators learn that a planned change does not come. */
+	void withdrawn(RuleEntry line, Level level, String by) {
+		tell(Notice.Recipients.holders(Role.ADMINISTRATOR, null), "withdrawn", line, level, by);
 	}
 
 	private void publish(RuleEntry line, String verb, Map<String, String> before,
@@ -63,7 +68,7 @@ class RuleChangeActs {
 	private void tell(Notice.Recipients who, String verb, RuleEntry line, Level level, String by) {
 		var key = "hierarchy.notice.rule-change-" + verb;
 		this.events.publishEvent(new Notice(who, key, List.of(level.names(), by, line.validFrom()),
-				"/rule-changes/" + line.id(), key + "-" + line.id()));
+				verb.equals("withdrawn") ? "/rule-changes" : "/rule-changes/" + line.id(), key + "-" + line.id()));
 	}
 
 }

@@ -10,6 +10,8 @@ public enum RuleChangeState {
 	/** Another administrator refused it. */
 	REFUSED,
 	/** Who asked for it took it back. */
-	TAKEN_BACK
+	TAKEN_BACK,
+	/** One of the two took it back before it held. */
+	WITHDRAWN
 
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy account of who asked for it
  * @param decider name of who agreed, refused, or took it back
  * @param reason why it was refused
+ * @param withdrawnBy name of who took it back after it was agreed to, before it held
  */
 public record RuleChangeView(UUID id, RuleEntry line, RuleChangeState state, UUID askedBy, @Nullable String decider,
-		@Nullable Instant decidedAt, @Nullable String reason) {
+		@Nullable Instant decidedAt, @Nullable String reason, @Nullable String withdrawnBy) {
 
 	public boolean waits() {
 		return this.state == RuleChangeState.WAITING;

@@ -5,16 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Actor;
-import org.norma.shared.Administrators;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.SecondPeople;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
@@ -38,17 +37,17 @@ public class RuleChanges {
 
 	private final CurrentHierarchy hierarchy;
 
-	private final Administrators administrators;
+	private final SecondPeople people;
 
 	private final Clock clock;
 
 	RuleChanges(RuleChangeRepository changes, RuleBook book, RuleChangeActs acts, CurrentHierarchy hierarchy,
-			Administrators administrators, Clock clock) {
+			SecondPeople people, Clock clock) {
 		this.changes = changes;
 		this.book = book;
 		this.acts = acts;
 		this.hierarchy = hierarchy;
-		this.administrators = administrators;
+		this.people = people;
 		this.clock = clock;
 	}
 
@@ -92,7 +91,7 @@ public class RuleChanges {
 	}
 
 	private Optional<String> behind(RuleChange change, Actor person) {
-		return this.administrators.behind(change.view().askedBy(), person.accountId());
+		return this.people.behind(change.view().askedBy(), person.accountId());
 	}
 
 	/** Who asked is told so by the change itself. */
@@ -103,10 +102,18 @@ public class RuleChanges {
 		}
 	}
 
+	/**
+	 * Whether somebody else has to agree where the person of this thread changes a guard.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isCountersigned() {
+		return Actor.current().filter((person) -> this.people.anotherAdministrator(person.accountId())).isPresent();
+	}
+
 	/** Whether the person counts as the second one for the change. */
 	@Transactional(readOnly = true)
 	public boolean mayDecide(RuleChangeView change, Actor person) {
-		return this.administrators.secondsOf(change.askedBy(), Set.of()).contains(person.accountId());
+		return this.people.counts(change.askedBy(), person.accountId(), SecondPeople.ADMINISTRATORS);
 	}
 
 	/** Another administrator refuses, and says why. */

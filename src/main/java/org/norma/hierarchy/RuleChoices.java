@@ -1,9 +1,13 @@
 package org.norma.hierarchy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.norma.shared.RuleBroken;
+
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 import static java.util.stream.Collectors.joining;
 
@@ -65,10 +69,24 @@ final class RuleChoices {
 			var unknown = value.lines().filter((word) -> !choices.contains(word)).toList();
 			if (!unknown.isEmpty()) {
 				throw new RuleBroken("hierarchy.refused.choice", rule.named(), String.join(", ", unknown),
-						String.join(", ", choices));
+						said("hierarchy.item.", choices));
 			}
 		}
 		return value;
+	}
+
+	/** The words in the language of whoever reads them, one after the other. */
+	static MessageSourceResolvable said(String prefix, List<String> words) {
+		var last = words.size() - 1;
+		return IntStream.rangeClosed(1, last)
+			.mapToObj((n) -> said(prefix, words.get(last - n)))
+			.reduce(said(prefix, words.get(last)),
+					(rest, word) -> new DefaultMessageSourceResolvable(new String[] { "hierarchy.words" },
+							new Object[] { word, rest }, "{0}, {1}"));
+	}
+
+	private static MessageSourceResolvable said(String prefix, String word) {
+		return new DefaultMessageSourceResolvable(new String[] { prefix + word }, word);
 	}
 
 	/** Refuses codes under which no body is registered. */

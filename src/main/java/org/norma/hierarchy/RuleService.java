@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Actor;
-import org.norma.shared.Administrators;
 import org.norma.shared.Ids;
 import org.norma.shared.RuleBroken;
 
@@ -22,17 +21,13 @@ public class RuleService {
 
 	private final RuleChanges changes;
 
-	private final Administrators administrators;
-
 	private final ObjectProvider<RegisteredBodies> bodies;
 
 	private final Clock clock;
 
-	RuleService(RuleBook book, RuleChanges changes, Administrators administrators,
-			ObjectProvider<RegisteredBodies> bodies, Clock clock) {
+	RuleService(RuleBook book, RuleChanges changes, ObjectProvider<RegisteredBodies> bodies, Clock clock) {
 		this.book = book;
 		this.changes = changes;
-		this.administrators = administrators;
 		this.bodies = bodies;
 		this.clock = clock;
 	}
@@ -77,19 +72,12 @@ public class RuleService {
 			this.book.add(line, Map.of());
 			return RuleOutcome.RECORDED;
 		}
-		if (isCountersigned()) {
+		if (this.changes.isCountersigned()) {
 			this.changes.ask(line, person);
 			return RuleOutcome.WAITING;
 		}
 		this.book.add(line.agreed(""), Map.of("agreed-by", "nobody-could"));
 		return RuleOutcome.RECORDED_ALONE;
-	}
-
-	/**
-	 * Whether somebody else has to agree where the person of this thread changes a guard.
-	 */
-	public boolean isCountersigned() {
-		return Actor.current().filter((person) -> this.administrators.anotherThan(person.accountId())).isPresent();
 	}
 
 	private static void refuseWithoutBasis(Rule rule, String basis) {

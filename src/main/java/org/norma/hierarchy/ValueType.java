@@ -41,14 +41,17 @@ public enum ValueType {
 	/** The value in the form in which it is kept; a value of another form is refused. */
 	String checked(MessageSourceResolvable rule, String value) {
 		var text = value.strip();
-		if (text.isEmpty() || text.length() > LONGEST) {
+		if (text.isEmpty()) {
+			throw new RuleBroken("hierarchy.refused.value-empty", rule);
+		}
+		if (text.length() > LONGEST) {
 			throw new RuleBroken("hierarchy.refused.value-length", rule, text.length(), LONGEST);
 		}
 		return switch (this) {
 			case DAYS, MONTHS, YEARS, COUNT -> number(rule, text);
 			case FRACTION -> Fraction.parse(text).toString();
-			case YES_NO -> choice(rule, text.toLowerCase(Locale.ROOT), List.of("yes", "no"));
-			case BINDING -> choice(rule, text.toUpperCase(Locale.ROOT),
+			case YES_NO -> choice(rule, "shared.", text.toLowerCase(Locale.ROOT), List.of("yes", "no"));
+			case BINDING -> choice(rule, "hierarchy.binding.", text.toUpperCase(Locale.ROOT),
 					Arrays.stream(Binding.values()).map(Binding::name).toList());
 			case LIST -> lines(text);
 			case LEVELS ->
@@ -72,9 +75,9 @@ public enum ValueType {
 				Integer.toString(this.most));
 	}
 
-	private static String choice(MessageSourceResolvable rule, String text, List<String> choices) {
+	private static String choice(MessageSourceResolvable rule, String prefix, String text, List<String> choices) {
 		if (!choices.contains(text)) {
-			throw new RuleBroken("hierarchy.refused.choice", rule, text, String.join(", ", choices));
+			throw new RuleBroken("hierarchy.refused.choice", rule, text, RuleChoices.said(prefix, choices));
 		}
 		return text;
 	}

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.norma.catalogue.Status;
@@ -58,6 +59,13 @@ public class StatusVocabulary {
 		var words = new LinkedHashMap<>(SHIPPED);
 		added().forEach((each) -> words.put(each.word(), each.status()));
 		return new StatusWords(words);
+	}
+
+	/** What the word means now; empty for one that is not known. */
+	@Transactional(readOnly = true)
+	public Optional<Status> meaningOf(String word) {
+		var normal = StatusWords.normal(word);
+		return entries().stream().filter((each) -> each.word().equals(normal)).map(Entry::status).findFirst();
 	}
 
 	/** All of them, by state and word. */

@@ -1,5 +1,6 @@
 package org.norma.projects;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -10,6 +11,7 @@ import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
 import org.norma.hierarchy.LevelCode;
 import org.norma.shared.Actor;
+import org.norma.shared.SecondPeople;
 import org.norma.shared.Refusal;
 
 import org.springframework.stereotype.Service;
@@ -40,6 +42,11 @@ public class Authorities {
 	/** Whether the person is an official of the body, of one above it, or of all. */
 	public boolean actsFor(UUID body, Actor person) {
 		return this.access.actsForAuthority(body, person);
+	}
+
+	/** The roles by which somebody acts for the body. */
+	public Set<SecondPeople.Holders> officials(UUID body) {
+		return this.access.officials(body);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.norma.bodies.BodyService;
 import org.norma.projects.Exemption.Countersign;
+import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.work.Notice;
@@ -97,6 +98,12 @@ class ExemptionNotices {
 				: "projects.refused.countersign-person";
 		return new RuleBroken(key, ExemptionRules.said(exemption.gate()), exemption.requested().name(),
 				String.join(", ", names(exemption)), exemption.countersignSaid(), project.code());
+	}
+
+	/** Why the person counts as the same pair of eyes. */
+	RuleBroken dependent(ProjectView project, Exemption exemption, Actor person) {
+		return new RuleBroken("projects.refused.countersign-dependent", ExemptionRules.said(exemption.gate()),
+				exemption.requested().name(), person.displayName(), project.code());
 	}
 
 	/** What became of a request that waits no more. */

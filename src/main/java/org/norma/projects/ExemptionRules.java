@@ -2,6 +2,7 @@ package org.norma.projects;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.norma.projects.Exemption.Countersign;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.SecondPeople;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -38,10 +40,13 @@ class ExemptionRules {
 
 	private final BodyService bodies;
 
-	ExemptionRules(ProjectRules rules, ProjectAccess access, BodyService bodies) {
+	private final SecondPeople people;
+
+	ExemptionRules(ProjectRules rules, ProjectAccess access, BodyService bodies, SecondPeople people) {
 		this.rules = rules;
 		this.access = access;
 		this.bodies = bodies;
+		this.people = people;
 	}
 
 	/** Whether the rules let nobody past the gate. */
@@ -148,13 +153,51 @@ class ExemptionRules {
 	}
 
 	/**
-	 * Whether the person may countersign or refuse: never who asked for it; where another
-	 * body must, for one of those bodies.
+	 * Whether the person may countersign or refuse: never who asked for it nor whoever is
+	 * not independent of that one; where another body must, for one of those bodies.
 	 */
 	boolean mayDecide(Exemption exemption, Actor person) {
-		if (exemption.requested().isBy(person.accountId())) {
-			return false;
+		return !mayDecide(List.of(exemption), person).isEmpty();
+	}
+
+	/** Those of many that the person may countersign or refuse, with few queries. */
+	List<Exemption> mayDecide(List<Exemption> exemptions, Actor person) {
+		var possible = exemptions.stream().filter((each) -> mayByRole(each, person)).toList();
+		var askers = possible.stream().flatMap((each) -> Stream.ofNullable(each.requested().personId())).toList();
+		if (askers.isEmpty()) {
+			return possible;
 		}
+		var look = this.people.look(person.accountId(), askers);
+		return possible.stream().filter((each) -> {
+			var asker = each.requested().personId();
+			return asker == null || look.counts(asker, () -> seconds(each));
+		}).toList();
+	}
+
+	/** Who else could countersign by the role. */
+	private Set<SecondPeople.Holders> seconds(Exemption exemption) {
+		return (exemption.countersign() != Countersign.BODY) ? this.access.officials(exemption.authorityId())
+				: exemption.countersigners()
+					.stream()
+					.map((body) -> new SecondPeople.Holders(Role.OFFICIAL, body))
+					.collect(Collectors.toSet());
+	}
+
+	/** Whether only what the person owes, or to whom, keeps from countersigning. */
+	boolean isDependent(Exemption exemption, Actor person) {
+		return !exemption.requested().isBy(person.accountId()) && mayByRole(exemption, person)
+				&& !mayDecide(exemption, person);
+	}
+
+	/** What the ledger keeps where who countersigned is not independent. */
+	Map<String, String> owed(Exemption exemption, Actor person) {
+		return Optional.ofNullable(exemption.requested().personId())
+			.flatMap((asker) -> this.people.behind(asker, person.accountId()))
+			.map((name) -> Map.of("owed-to", name))
+			.orElse(Map.of());
+	}
+
+	private boolean mayByRole(Exemption exemption, Actor person) {
 		return switch (exemption.countersign()) {
 			case NOBODY -> false;
 			case PERSON -> this.access.actsForAuthority(exemption.authorityId(), person);

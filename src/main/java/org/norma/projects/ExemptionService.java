@@ -102,7 +102,8 @@ public class ExemptionService {
 		project.refuseUnlessActive();
 		this.gates.refuseExemption(view, gate);
 		this.exemptions.decide(exemption, State.GRANTED, signed(exemption, person), null);
-		this.desk.done(project, Role.OFFICIAL, "project.exemption-countersigned", null, exemption.reason(), gate);
+		this.desk.note(project, Role.OFFICIAL, "project.exemption-countersigned", exemption.reason(), gate,
+				this.exemptionRules.owed(exemption, person));
 		this.notices.decided(view, exemption, "granted", person.displayName(), exemption.reason());
 	}
 
@@ -141,6 +142,9 @@ public class ExemptionService {
 		var person = Actor.current().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
 		if (this.exemptionRules.mayDecide(exemption, person)) {
 			return person;
+		}
+		if (this.exemptionRules.isDependent(exemption, person)) {
+			throw this.notices.dependent(view, exemption, person);
 		}
 		if (!this.access.mayDecide(view, person)) {
 			throw new AccessDeniedException("Not for this exemption");

@@ -41,10 +41,9 @@ class ExemptionWork implements WorkSource {
 		if (!person.holds(Role.OFFICIAL)) {
 			return List.of();
 		}
-		var waiting = this.exemptions.waiting()
-			.stream()
-			.filter((each) -> this.rules.mayDecide(each.exemption(), person))
-			.toList();
+		var all = this.exemptions.waiting();
+		var mine = this.rules.mayDecide(all.stream().map(Exemptions.Waiting::exemption).toList(), person);
+		var waiting = all.stream().filter((each) -> mine.contains(each.exemption())).toList();
 		Map<ProjectId, ProjectView> views = waiting.isEmpty() ? Map.of()
 				: this.projects.byIds(waiting.stream().map(Exemptions.Waiting::project).distinct().toList())
 					.stream()

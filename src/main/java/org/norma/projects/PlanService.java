@@ -3,6 +3,7 @@ package org.norma.projects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.Rule;
@@ -121,8 +122,11 @@ public class PlanService {
 		var months = this.rules.of(view).months(Rule.DRAFTING_MONTHS);
 		var due = (months.isPresent() && view.kind() != ProjectKind.WITHDRAWAL) ? today.plusMonths(months.getAsInt())
 				: null;
+		var owed = Actor.current()
+			.map((person) -> this.separate.owed(view, Part.DECIDER, person))
+			.orElse(Map.<String, String>of());
 		project.accept(this.numbers.nextPlan(view, Year.from(today), department), today, due);
-		this.desk.done(project, Role.OFFICIAL, "project.accepted", null, reason, project.planNumber().orElse(null));
+		this.desk.note(project, Role.OFFICIAL, "project.accepted", reason, project.planNumber().orElse(null), owed);
 		this.machine.advance(project, null);
 	}
 

@@ -1,8 +1,10 @@
 package org.norma.projects;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.SecondPeople;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -96,6 +99,13 @@ class ProjectAccess {
 	boolean actsForAuthority(UUID authority, Actor person) {
 		return person.holds(Role.OFFICIAL) && (holds(person, Role.OFFICIAL, authority)
 				|| above(authority).anyMatch((body) -> person.holds(Role.OFFICIAL, body)));
+	}
+
+	/** Officials of the authority and of those above it, who act on its matters. */
+	Set<SecondPeople.Holders> officials(UUID authority) {
+		return Stream.concat(Stream.of(authority), above(authority))
+			.map((body) -> new SecondPeople.Holders(Role.OFFICIAL, body))
+			.collect(Collectors.toSet());
 	}
 
 	/** The bodies above, the nearest first. */

@@ -1,6 +1,7 @@
 package org.norma.projects;
 
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -80,7 +81,14 @@ class ProjectDesk {
 	void done(Project project, org.norma.shared.Role role, String verb, @Nullable Stage from, @Nullable String reason,
 			@Nullable String detail) {
 		this.projects.saveAndFlush(project);
-		this.history.tell(role, verb, view(project), from, reason, detail);
+		this.history.tell(role, verb, view(project), from, reason, detail, Map.of());
+	}
+
+	/** An act that does not move it, with what the ledger keeps besides. */
+	void note(Project project, org.norma.shared.Role role, String verb, @Nullable String reason,
+			@Nullable String detail, Map<String, String> besides) {
+		this.projects.saveAndFlush(project);
+		this.history.tell(role, verb, view(project), null, reason, detail, besides);
 	}
 
 }

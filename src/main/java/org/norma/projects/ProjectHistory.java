@@ -41,8 +41,9 @@ class ProjectHistory {
 	}
 
 	void tell(Role role, String verb, ProjectView project, @Nullable Stage from, @Nullable String reason,
-			@Nullable String detail) {
-		var after = new TreeMap<>(Map.of(STAGE, project.stage().code(), "state", project.state().name()));
+			@Nullable String detail, Map<String, String> besides) {
+		var after = new TreeMap<>(besides);
+		after.putAll(Map.of(STAGE, project.stage().code(), "state", project.state().name()));
 		if (detail != null) {
 			after.put(DETAIL, detail);
 		}

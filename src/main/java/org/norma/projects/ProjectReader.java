@@ -152,7 +152,8 @@ public class ProjectReader {
 	/** Whether the rules keep the decision or the approval for another person. */
 	private boolean isAnothers(NextAct act, Project project, ProjectView view) {
 		return Actor.current().filter((person) -> switch (act.key()) {
-			case "decide" -> this.separate.keepsFromDeciding(project, view, person);
+			case "decide" ->
+				this.separate.keepsFromDeciding(project, view, this.separate.look(person, Stream.of(project)));
 			case "gate.approval" -> this.separate.refusal(view, Part.APPROVER, person).isPresent();
 			default -> false;
 		}).isPresent();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.Rule;
 import org.norma.shared.Actor;
+import org.norma.shared.SecondPeople;
 import org.norma.shared.work.WorkItem;
 import org.norma.shared.work.WorkSource;
 
@@ -71,10 +72,11 @@ class ProjectWork implements WorkSource {
 			.stream()
 			.collect(Collectors.groupingBy(Coordination::projectId));
 		var items = new ArrayList<WorkItem>();
+		var look = this.separate.look(person, timetables.values().stream());
 		for (var view : this.directory.byIds(ids)) {
 			var project = timetables.get(view.id());
 			if (project != null && view.state() == ProjectState.ACTIVE) {
-				ofStage(view, project, person, items);
+				ofStage(view, project, person, look, items);
 				ofLateness(view, project.timetable(), person, items);
 				positions.getOrDefault(view.id(), List.of()).forEach((each) -> ofPosition(view, each, person, items));
 			}
@@ -82,14 +84,15 @@ class ProjectWork implements WorkSource {
 		return items;
 	}
 
-	private void ofStage(ProjectView view, Project project, Actor person, List<WorkItem> items) {
+	private void ofStage(ProjectView view, Project project, Actor person, SecondPeople.Look look,
+			List<WorkItem> items) {
 		switch (view.stage()) {
 			case PRELIMINARY -> {
 				if (project.proposedBy().filter(person.accountId()::equals).isPresent()) {
 					items.add(item("submit", view, "", null, null));
 				}
 			}
-			case PROPOSAL -> ofProposal(view, project, person, items);
+			case PROPOSAL -> ofProposal(view, project, person, look, items);
 			case DRAFTING -> ofDrafting(view, person, items);
 			case CONSULTATION, REVIEW, APPROVAL, PUBLICATION, WITHDRAWAL -> {
 			}
@@ -97,7 +100,8 @@ class ProjectWork implements WorkSource {
 	}
 
 	/** The same act as on the page of the project. */
-	private void ofProposal(ProjectView view, Project project, Actor person, List<WorkItem> items) {
+	private void ofProposal(ProjectView view, Project project, Actor person, SecondPeople.Look look,
+			List<WorkItem> items) {
 		var decides = this.access.mayDecide(view, person);
 		var edits = decides || project.proposedBy().filter(person.accountId()::equals).isPresent();
 		if (!edits) {
@@ -105,7 +109,7 @@ class ProjectWork implements WorkSource {
 		}
 		var rights = new NextAct.Rights(true, this.access.mayDraft(view, person), decides, decides, true);
 		NextAct.of(view, project.timetable(), this.gates.checklist(view), rights, LocalDate.now(this.clock))
-			.filter((next) -> !next.key().equals("decide") || !this.separate.keepsFromDeciding(project, view, person))
+			.filter((next) -> !next.key().equals("decide") || !this.separate.keepsFromDeciding(project, view, look))
 			.map((next) -> new WorkItem("projects.work." + word(next), List.of(), title(view), next.href(), null,
 					next.key().equals("publicise")
 							? this.rules.publicityRule(view).map((rule) -> basis(view, rule)).orElse(null) : null))

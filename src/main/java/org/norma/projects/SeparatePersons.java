@@ -4,23 +4,27 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.Rule;
 import org.norma.shared.Actor;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.SecondPeople;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The parts in a project that one person may not have together, by the rules of its
- * level. Who had which is read from the ledger, and for exemptions from these.
+ * level, nor two who are not independent. Who had which is read from the ledger, and for
+ * exemptions from these.
  */
 @Service
 @Transactional(readOnly = true)
@@ -34,11 +38,18 @@ public class SeparatePersons {
 
 	private final Exemptions exemptions;
 
-	SeparatePersons(ProjectDesk desk, ProjectRules rules, ProjectHistory history, Exemptions exemptions) {
+	private final ProjectAccess access;
+
+	private final SecondPeople people;
+
+	SeparatePersons(ProjectDesk desk, ProjectRules rules, ProjectHistory history, Exemptions exemptions,
+			ProjectAccess access, SecondPeople people) {
 		this.desk = desk;
 		this.rules = rules;
 		this.history = history;
 		this.exemptions = exemptions;
+		this.access = access;
+		this.people = people;
 	}
 
 	/**
@@ -53,13 +64,42 @@ public class SeparatePersons {
 
 	/** Why the person may not have the part; empty where they may. */
 	public Optional<RuleBroken> refusal(ProjectView project, Part part, Actor person) {
+		var apart = apart(project, part);
+		var look = look(person, apart);
+		return apart.stream()
+			.filter((had) -> keepsOut(had, look, project))
+			.findFirst()
+			.map((had) -> refused(project, part, had, person));
+	}
+
+	/** What the ledger keeps where a part is had by who is not independent of another. */
+	Map<String, String> owed(ProjectView project, Part part, Actor person) {
+		return apart(project, part).stream()
+			.flatMap((had) -> Stream.ofNullable(had.personId()))
+			.filter((had) -> !had.equals(person.accountId()))
+			.flatMap((had) -> this.people.behind(had, person.accountId()).stream())
+			.findFirst()
+			.map((name) -> Map.of("owed-to", name))
+			.orElse(Map.of());
+	}
+
+	/** Who had the parts that the rules keep separate from this one. */
+	private List<Had> apart(ProjectView project, Part part) {
 		var apart = apartFrom(project, part);
-		return apart.isEmpty() ? Optional.empty()
+		return apart.isEmpty() ? List.of()
 				: Stream.concat(inLedger(this.history.of(this.desk.read(project.id()))), exemptedApart(project, apart))
 					.filter((had) -> apart.contains(had.part()))
-					.filter((had) -> person.accountId().equals(had.personId()))
-					.findFirst()
-					.map((had) -> refused(project, part, had));
+					.toList();
+	}
+
+	private SecondPeople.Look look(Actor person, Collection<Had> had) {
+		return this.people.look(person.accountId(),
+				had.stream().flatMap((each) -> Stream.ofNullable(each.personId())).collect(Collectors.toSet()));
+	}
+
+	private boolean keepsOut(Had had, SecondPeople.Look look, ProjectView project) {
+		return had.personId() != null
+				&& !look.counts(had.personId(), () -> this.access.officials(project.authorityId()));
 	}
 
 	private Stream<Had> inLedger(List<ProjectEvent> newestFirst) {
@@ -94,25 +134,40 @@ public class SeparatePersons {
 		var ids = kept.stream().map(ProjectView::id).toList();
 		var histories = this.history.ofAll(this.desk.readAll(ids));
 		var exempted = this.exemptions.ofAll(ids);
+		var had = new HashMap<ProjectId, List<Had>>();
+		kept.forEach((each) -> had.put(each.id(),
+				Stream
+					.concat(inLedger(histories.getOrDefault(each.id(), List.of())),
+							inExemptions(exempted.getOrDefault(each.id(), List.of())))
+					.filter((one) -> apartFrom(each, part).contains(one.part()))
+					.toList()));
+		var look = look(person, had.values().stream().flatMap(List::stream).toList());
 		return projects.stream()
-			.filter((each) -> Stream
-				.concat(inLedger(histories.getOrDefault(each.id(), List.of())),
-						inExemptions(exempted.getOrDefault(each.id(), List.of())))
-				.filter((had) -> apartFrom(each, part).contains(had.part()))
-				.noneMatch((had) -> person.accountId().equals(had.personId())))
+			.filter((each) -> had.getOrDefault(each.id(), List.of())
+				.stream()
+				.noneMatch((one) -> keepsOut(one, look, each)))
 			.toList();
 	}
 
 	/** Whether who proposed it may not decide on it, without looking into the ledger. */
-	boolean keepsFromDeciding(Project project, ProjectView view, Actor person) {
-		return project.proposedBy().filter(person.accountId()::equals).isPresent()
-				&& apartFrom(view, Part.DECIDER).contains(Part.PROPOSER);
+	boolean keepsFromDeciding(Project project, ProjectView view, SecondPeople.Look look) {
+		return apartFrom(view, Part.DECIDER).contains(Part.PROPOSER) && project.proposedBy()
+			.filter((proposer) -> !look.counts(proposer, () -> this.access.officials(view.authorityId())))
+			.isPresent();
 	}
 
-	private RuleBroken refused(ProjectView project, Part part, Had had) {
-		return new RuleBroken("projects.refused.same-person", project.code(), had.name(), had.part().said(),
-				had.on().toString(), part.said(), this.rules.levelName(project),
-				ProjectRules.basis(this.rules.of(project), Rule.SEPARATE_PERSONS), Rule.SEPARATE_PERSONS.named());
+	/** Who of these proposers the person is independent of. */
+	SecondPeople.Look look(Actor person, Stream<Project> projects) {
+		return this.people.look(person.accountId(),
+				projects.flatMap((each) -> each.proposedBy().stream()).collect(Collectors.toSet()));
+	}
+
+	private RuleBroken refused(ProjectView project, Part part, Had had, Actor person) {
+		var same = person.accountId().equals(had.personId());
+		return new RuleBroken(same ? "projects.refused.same-person" : "projects.refused.dependent", project.code(),
+				had.name(), had.part().said(), had.on().toString(), part.said(), this.rules.levelName(project),
+				ProjectRules.basis(this.rules.of(project), Rule.SEPARATE_PERSONS), Rule.SEPARATE_PERSONS.named(),
+				person.displayName());
 	}
 
 	private List<Part> apartFrom(ProjectView project, Part part) {

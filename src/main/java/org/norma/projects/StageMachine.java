@@ -3,6 +3,7 @@ package org.norma.projects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Actor;
@@ -28,17 +29,21 @@ class StageMachine implements StageMoves {
 
 	private final CoordinationRepository coordinations;
 
+	private final SeparatePersons separate;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	StageMachine(ProjectDesk desk, GateKeeper gates, ProjectRules rules, ProjectTexts texts,
-			CoordinationRepository coordinations, ApplicationEventPublisher events, Clock clock) {
+			CoordinationRepository coordinations, SeparatePersons separate, ApplicationEventPublisher events,
+			Clock clock) {
 		this.desk = desk;
 		this.gates = gates;
 		this.rules = rules;
 		this.texts = texts;
 		this.coordinations = coordinations;
+		this.separate = separate;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -104,7 +109,15 @@ class StageMachine implements StageMoves {
 
 	@Override
 	public void note(ProjectId id, Role role, String verb, @Nullable String reason, @Nullable String detail) {
-		this.desk.done(this.desk.take(id), role, verb, null, reason, detail);
+		var project = this.desk.take(id);
+		this.desk.note(project, role, verb, reason, detail, owed(this.desk.view(project), verb));
+	}
+
+	/** Where a part of a project is had by who is not independent of another's. */
+	private Map<String, String> owed(ProjectView project, String verb) {
+		return Part.ofVerb(verb)
+			.flatMap((part) -> Actor.current().map((person) -> this.separate.owed(project, part, person)))
+			.orElse(Map.of());
 	}
 
 	/** Announces the stage in which a new project begins. */

@@ -78,7 +78,7 @@ public class DecisionService {
 		var person = this.access.person();
 		this.access.require(() -> this.access.mayDecide(review.authorityId(), person));
 		review.refuseUnlessNext(ReviewState.DECIDED);
-		review.refuseOwnJudgement(person);
+		this.access.refuseSame(review.view(), person);
 		this.rules.refuseUnlessOffered(review.level(), decision.outcome());
 		var edition = this.desk.edition(review.editionId());
 		if (decision.outcome() == Outcome.CONVERT) {
@@ -87,8 +87,9 @@ public class DecisionService {
 		var project = decision.outcome().project().map((kind) -> project(kind, review, edition, decision)).orElse(null);
 		review.decide(decision.outcome(), decision.reason(), project, announcement(review, decision), this.desk.today(),
 				person.displayName());
-		this.desk.done(review, Role.OFFICIAL, "review.decided", decision.reason(),
-				Map.of("outcome", decision.outcome().name()));
+		var after = new TreeMap<>(this.access.owed(review.view(), person));
+		after.put("outcome", decision.outcome().name());
+		this.desk.done(review, Role.OFFICIAL, "review.decided", decision.reason(), after);
 		this.calendar.refresh(review.editionId());
 		review.committeeId().ifPresent((committee) -> {
 			this.desk.tell(Role.EXPERT, committee, review, "reviews.notice.decided");

@@ -199,13 +199,6 @@ class Review {
 				new DefaultMessageSourceResolvable("reviews.state." + this.state.name()), by, on.toString());
 	}
 
-	/** Who judged does not decide. */
-	void refuseOwnJudgement(Actor person) {
-		if (this.judgedById != null && this.judgedById.equals(person.accountId())) {
-			throw new RuleBroken("reviews.refused.same-person", this.code, String.valueOf(this.judgedOn));
-		}
-	}
-
 	ReviewId id() {
 		return this.id;
 	}

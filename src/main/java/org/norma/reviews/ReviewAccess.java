@@ -1,14 +1,20 @@
 package org.norma.reviews;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.LevelCode;
 import org.norma.projects.Authorities;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.RuleBroken;
+import org.norma.shared.SecondPeople;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -19,8 +25,11 @@ class ReviewAccess {
 
 	private final Authorities authorities;
 
-	ReviewAccess(Authorities authorities) {
+	private final SecondPeople people;
+
+	ReviewAccess(Authorities authorities, SecondPeople people) {
 		this.authorities = authorities;
+		this.people = people;
 	}
 
 	/**
@@ -55,6 +64,36 @@ class ReviewAccess {
 			.stream()
 			.filter((grant) -> grant.role() == Role.EXPERT || grant.role() == Role.OFFICIAL)
 			.anyMatch((grant) -> grant.bodyId() != null && grant.bodyId().equals(committee));
+	}
+
+	/** Who of those who judged the person is independent of. */
+	SecondPeople.Look look(Actor person, List<ReviewView> reviews) {
+		return this.people.look(person.accountId(),
+				reviews.stream().flatMap((each) -> Stream.ofNullable(each.judgedById())).collect(Collectors.toSet()));
+	}
+
+	/** Whether the person is another one than who judged, where that one is kept. */
+	boolean isSecond(ReviewView review, SecondPeople.Look look) {
+		var judge = review.judgedById();
+		return judge == null || look.counts(judge, () -> this.authorities.officials(review.authorityId()));
+	}
+
+	/** Who judged does not decide, nor whoever is not independent of that one. */
+	void refuseSame(ReviewView review, Actor person) {
+		if (!isSecond(review, look(person, List.of(review)))) {
+			var key = person.accountId().equals(review.judgedById()) ? "reviews.refused.same-person"
+					: "reviews.refused.dependent";
+			throw new RuleBroken(key, review.code(), String.valueOf(review.judgedOn()), person.displayName(),
+					String.valueOf(review.judgedBy()));
+		}
+	}
+
+	/** What the ledger keeps where the two are not independent. */
+	Map<String, String> owed(ReviewView review, Actor person) {
+		return Optional.ofNullable(review.judgedById())
+			.flatMap((judge) -> this.people.behind(judge, person.accountId()))
+			.map((name) -> Map.of("owed-to", name))
+			.orElse(Map.of());
 	}
 
 	Actor person() {

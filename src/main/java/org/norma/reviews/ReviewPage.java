@@ -15,7 +15,8 @@ import org.norma.bodies.BodySummary;
  * @param citing who cites the standard
  * @param decides whether the reader acts for the authority and something is left to do
  * @param member whether the reader is of the committee
- * @param judged whether the reader recorded the judgement, and so does not decide
+ * @param judged whether the reader recorded the judgement, or is not independent of who
+ * did, and so does not decide
  */
 public record ReviewPage(ReviewView review, String slug, String level, @Nullable BodySummary authority,
 		@Nullable BodySummary committee, List<String> criteria, String criteriaBasis, List<Outcome> outcomes,

@@ -78,7 +78,9 @@ public class ReviewReader {
 		var person = Actor.current();
 		var decides = person.filter((each) -> this.access.mayDecide(review.authorityId(), each)).isPresent();
 		var member = person.filter((each) -> this.access.mayJudge(review.committeeId(), each)).isPresent();
-		var judged = person.filter((each) -> each.accountId().equals(review.judgedById())).isPresent();
+		var judged = person
+			.filter((each) -> decides && !this.access.isSecond(review, this.access.look(each, List.of(review))))
+			.isPresent();
 		var known = bodies(List.of(review));
 		return new ReviewPage(review, edition.slug(), this.rules.levelName(review.level()),
 				known.get(review.authorityId()), body(known, review.committeeId()), this.rules.criteria(review.level()),

@@ -169,7 +169,7 @@ public class ReviewService {
 		}
 		review.refuseUnlessNext(to);
 		if (to == ReviewState.DECIDED) {
-			review.refuseOwnJudgement(this.access.person());
+			this.access.refuseSame(review.view(), this.access.person());
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.norma.projects.Projects;
 import org.norma.projects.Stage;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.SecondPeople;
 import org.norma.shared.work.WorkItem;
 import org.norma.shared.work.WorkSource;
 
@@ -58,7 +59,9 @@ class ReviewWork implements WorkSource {
 			return List.of();
 		}
 		var items = new ArrayList<WorkItem>();
-		open(person).forEach((review) -> ofReview(review, person, items));
+		var open = open(person);
+		var look = this.access.look(person, open);
+		open.forEach((review) -> ofReview(review, person, look, items));
 		if (person.holds(Role.OFFICIAL)) {
 			withdrawals(person, items);
 			reports(person, items);
@@ -83,7 +86,7 @@ class ReviewWork implements WorkSource {
 			.toList();
 	}
 
-	private void ofReview(ReviewView review, Actor person, List<WorkItem> items) {
+	private void ofReview(ReviewView review, Actor person, SecondPeople.Look look, List<WorkItem> items) {
 		switch (review.state()) {
 			case OPENED -> {
 				if (this.access.mayDecide(review.authorityId(), person)) {
@@ -96,8 +99,7 @@ class ReviewWork implements WorkSource {
 				}
 			}
 			case JUDGED -> {
-				if (this.access.mayDecide(review.authorityId(), person)
-						&& !person.accountId().equals(review.judgedById())) {
+				if (this.access.mayDecide(review.authorityId(), person) && this.access.isSecond(review, look)) {
 					items.add(item("decide", review, "/decide"));
 				}
 			}

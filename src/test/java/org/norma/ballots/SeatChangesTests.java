@@ -135,6 +135,31 @@ class SeatChangesTests {
 				List.of(new Actor.Grant(Role.EXPERT, this.committee, null)), java.util.Locale.ENGLISH);
 	}
 
+	/** Red before: the second person was any other account. */
+	@Test
+	void anAccountOfTheOwnMakingIsNotTheSecondPerson() {
+		this.jdbc
+			.sql("insert into dependence (account_id, person_id, what, since) values (:id, :maker, 'ACCOUNT', now())")
+			.param("id", this.bob.accountId())
+			.param("maker", this.admin.accountId())
+			.update();
+		var puppet = new Person(this.bob.accountId(), this.bob.displayName(),
+				List.of(new Actor.Grant(Role.OFFICIAL, this.committee, null)), java.util.Locale.ENGLISH);
+		var id = ask(this.admin, Leaving.person(this.ann.accountId()), "").orElseThrow();
+		this.acting.refusal(() -> puppet.does(() -> this.departures.confirm(id)))
+			.contains("is not independent of Admin");
+		assertThat(work(puppet)).extracting(WorkItem::key).doesNotContain("bodies.work.departure");
+		assertThat(work(this.secretary)).extracting(WorkItem::key).contains("bodies.work.departure");
+		this.secretary.does(() -> this.departures.confirm(id));
+	}
+
+	/** Red before: whose account one administrator disabled could not vote. */
+	@Test
+	void whoVotesNowIsNotDisabledByOnePersonAlone() {
+		this.acting.refusal(() -> this.admin.does(() -> this.accounts.disable(new AccountId(this.ann.accountId()))))
+			.contains("nobody is taken out by one person alone");
+	}
+
 	@Test
 	void whileABallotRunsNobodyTakesAMemberOutAlone() {
 		var unit = this.world.newUnit();

@@ -55,6 +55,9 @@ class RuleChangesTests {
 	private RuleChanges changes;
 
 	@Autowired
+	private RulePlans plans;
+
+	@Autowired
 	private LevelDirectory levels;
 
 	@Autowired
@@ -193,6 +196,68 @@ class RuleChangesTests {
 			.extracting(RuleEntry::agreedBy)
 			.isEqualTo("Bao");
 		assertThat(get(BAO, "/levels/" + LEVEL + "?on=" + day)).bodyText().contains("Anna with the agreement of Bao");
+	}
+
+	/** Red before: nobody could take back what was to hold from tomorrow on. */
+	@Test
+	void whatTwoAgreedOnIsTakenBackByEitherOfThemBeforeItHolds() {
+		var soon = today().plusDays(1);
+		ANNA.get(() -> lift(soon));
+		var id = waiting();
+		BAO.does(() -> this.changes.agree(id));
+		var carla = Person.with("Carla", Role.ADMINISTRATOR, null);
+		assertThatThrownBy(() -> carla.does(() -> this.plans.takeBack(id)))
+			.hasMessageContaining("hierarchy.plan.not-yours");
+		assertThat(get(carla, "/rule-changes")).bodyText()
+			.contains("Set, and not yet in force", "from " + soon + " on", "Anna with the agreement of Bao")
+			.doesNotContain("/rule-changes/plans/" + id);
+		assertThat(get(BAO, "/levels/" + LEVEL + "/rules/separate-persons/edit")).bodyText()
+			.contains("/rule-changes/plans/" + id + "/take-back");
+		post(BAO, "/rule-changes/plans/" + id + "/take-back");
+		assertThat(this.levels.historyOf(LEVEL, Rule.SEPARATE_PERSONS)).isEmpty();
+		assertThat(this.levels.rulesOf(LEVEL, soon).get(Rule.SEPARATE_PERSONS)).isPresent();
+		assertThat(get(BAO, "/rule-changes/" + id)).bodyText().contains("taken back before it held", "Bao");
+		assertThat(acts()).last().satisfies((act) -> assertThat(act.verb()).isEqualTo("level.rule-plan-withdrawn"));
+	}
+
+	@Test
+	void whatWasMadeAloneIsListedAndTakenBackButNotOnceItHolds() {
+		this.jdbc.sql("update account set enabled = false where id = :bao").param("bao", BAO.accountId()).update();
+		var soon = today().plusDays(1);
+		ANNA.get(() -> lift(soon));
+		var id = this.levels.historyOf(LEVEL, Rule.SEPARATE_PERSONS).get(0).id();
+		assertThat(get(ANNA, "/rule-changes")).bodyText()
+			.contains("Guards changed by one administrator alone", "Anna alone", "/rule-changes/plans/" + id,
+					"waits for nobody when you change it");
+		this.clock.pass(java.time.Duration.ofDays(2));
+		assertThat(get(ANNA, "/rule-changes")).bodyText()
+			.contains("Anna alone")
+			.doesNotContain("/rule-changes/plans/" + id);
+		assertThatThrownBy(() -> ANNA.does(() -> this.plans.takeBack(id))).hasMessageContaining("hierarchy.plan.holds");
+	}
+
+	@Test
+	void whoAskedTakesItBackOnTheListAndOnThePageOfTheRule() {
+		ANNA.get(() -> lift(today().plusDays(1)));
+		var form = "/rule-changes/" + waiting() + "/take-back";
+		assertThat(get(ANNA, "/rule-changes")).bodyText().contains(form);
+		assertThat(get(ANNA, "/levels/" + LEVEL + "/rules/separate-persons/edit")).bodyText().contains(form);
+		assertThat(get(BAO, "/rule-changes")).bodyText().doesNotContain(form);
+	}
+
+	/** Red before: "the value has 0 characters", and the words as they are kept. */
+	@Test
+	void nothingTickedAndAForgedWordAreAnsweredInTheWordsOfTheReader() {
+		var page = "/levels/" + LEVEL + "/rules/separate-persons/edit";
+		var day = today().plusDays(1).toString();
+		assertThat(post(ANNA, page, "effect", "SET", "basis", "Own", "confidence", "CHOSEN", "validFrom", day))
+			.bodyText()
+			.contains("Nothing is ticked for")
+			.doesNotContain("0 characters");
+		assertThat(post(ANNA, page, "effect", "SET", "value", "nobody-anything", "basis", "Own", "confidence", "CHOSEN",
+				"validFrom", day))
+			.bodyText()
+			.contains("is “nobody-anything”; it must be one of: propose and decide on the plan, propose and approve,");
 	}
 
 	private RuleOutcome lift(LocalDate from) {

@@ -166,6 +166,14 @@ public class Road {
 			return publish(id);
 		}
 
+		/** The number that the approval gave. */
+		public String number(ProjectId id) {
+			return this.jdbc.sql("select designation from approval where project_id = :id")
+				.param("id", id.value())
+				.query(String.class)
+				.single();
+		}
+
 		public Edition edition(String number) {
 			return this.editions.byNumber(Designation.parse(number)).orElseThrow();
 		}

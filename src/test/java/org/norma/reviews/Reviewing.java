@@ -59,8 +59,12 @@ public record Reviewing(World.Acting acting, ReviewService reviews, DecisionServ
 	}
 
 	public ReviewId judged(UUID standard, Outcome recommended) {
+		return judged(standard, recommended, expert());
+	}
+
+	public ReviewId judged(UUID standard, Outcome recommended, Person judge) {
 		var id = opened(standard);
-		expert().does(() -> this.reviews.judge(id, findings(Criteria.USUAL, recommended)));
+		judge.does(() -> this.reviews.judge(id, findings(Criteria.USUAL, recommended)));
 		return id;
 	}
 

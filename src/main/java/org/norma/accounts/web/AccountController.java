@@ -108,9 +108,9 @@ class AccountController {
 	}
 
 	@PostMapping("/{id}/disable")
-	@Asks("accounts.disable.confirm")
-	String disable(@PathVariable UUID id) {
-		this.accounts.disable(new AccountId(id));
+	@Asks({ "accounts.disable.confirm", "accounts.disable.confirm.two", "accounts.disable.confirm.alone" })
+	String disable(@PathVariable UUID id, RedirectAttributes next) {
+		next.addFlashAttribute("done", "accounts.ending." + this.accounts.disable(new AccountId(id)));
 		return "redirect:/accounts/{id}";
 	}
 

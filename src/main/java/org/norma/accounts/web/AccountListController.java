@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.norma.accounts.AccountDirectory;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.SecondPeople;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -24,10 +25,13 @@ class AccountListController {
 
 	private final AccountDirectory directory;
 
+	private final SecondPeople people;
+
 	private final Clock clock;
 
-	AccountListController(AccountDirectory directory, Clock clock) {
+	AccountListController(AccountDirectory directory, SecondPeople people, Clock clock) {
 		this.directory = directory;
+		this.people = people;
 		this.clock = clock;
 	}
 
@@ -50,6 +54,8 @@ class AccountListController {
 	String list(@ModelAttribute("filter") FilterForm form, @RequestParam(defaultValue = "1") int page, Model model) {
 		model.addAttribute("accounts",
 				this.directory.search(form.filter(), PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE)));
+		model.addAttribute("alone", mayChange()
+				&& Actor.current().filter((person) -> this.people.anotherAdministrator(person.accountId())).isEmpty());
 		return "accounts/list";
 	}
 

@@ -72,6 +72,7 @@ class GrantController {
 	}
 
 	@PostMapping("/{id}/grants")
+	@Asks({ "accounts.grant.give.confirm.two", "accounts.grant.give.confirm.alone" })
 	String give(@PathVariable UUID id, @Valid @ModelAttribute("grant") GrantForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		if (accepted(errors, () -> next.addFlashAttribute("done", DONE + give(new AccountId(id), form)))) {
@@ -81,9 +82,9 @@ class GrantController {
 	}
 
 	@PostMapping("/{id}/grants/{grantId}/remove")
-	@Asks("accounts.grant.take.confirm")
-	String take(@PathVariable UUID id, @PathVariable UUID grantId) {
-		this.accounts.revoke(new AccountId(id), grantId);
+	@Asks({ "accounts.grant.take.confirm", "accounts.grant.take.confirm.two", "accounts.grant.take.confirm.alone" })
+	String take(@PathVariable UUID id, @PathVariable UUID grantId, RedirectAttributes next) {
+		next.addFlashAttribute("done", "accounts.ending." + this.accounts.revoke(new AccountId(id), grantId));
 		return "redirect:/accounts/{id}";
 	}
 

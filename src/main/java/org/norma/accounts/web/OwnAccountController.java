@@ -131,7 +131,7 @@ class OwnAccountController {
 	}
 
 	@PostMapping("/sessions/end")
-	@Asks("accounts.sessions.end.confirm")
+	@Asks(value = "accounts.sessions.end.confirm", tried = false)
 	String endOtherSessions(HttpServletRequest request, RedirectAttributes next) {
 		this.sessions.endOthers(me(), request.getSession().getId());
 		next.addFlashAttribute("done", "accounts.sessions.ended");

@@ -52,7 +52,7 @@ class PasswordLinkController {
 	}
 
 	@PostMapping
-	@Asks("accounts.reset.confirm")
+	@Asks(value = "accounts.reset.confirm", tried = false)
 	String reset(@PathVariable UUID id, Model model, RedirectAttributes next) {
 		var given = new AtomicReference<PasswordLinks.@Nullable Given>();
 		var page = Said.after(next, "accounts.link.asked", ACCOUNT,

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyDirectory;
 import org.norma.bodies.BodyId;
+import org.norma.bodies.DepartureSeconds;
 import org.norma.bodies.Departures;
 import org.norma.bodies.Leaving;
 import org.norma.bodies.MembershipKind;
@@ -32,10 +33,13 @@ class DepartureController {
 
 	private final Departures departures;
 
+	private final DepartureSeconds seconds;
+
 	private final BodyDirectory directory;
 
-	DepartureController(Departures departures, BodyDirectory directory) {
+	DepartureController(Departures departures, DepartureSeconds seconds, BodyDirectory directory) {
 		this.departures = departures;
+		this.seconds = seconds;
 		this.directory = directory;
 	}
 
@@ -77,6 +81,7 @@ class DepartureController {
 		}
 		model.addAttribute("body", body);
 		model.addAttribute("departure", departure);
+		model.addAttribute("mayConfirm", this.seconds.mayConfirm(departure));
 		model.addAttribute("running", this.departures.running(body.id()));
 		return "bodies/departure";
 	}

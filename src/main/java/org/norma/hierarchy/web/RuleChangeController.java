@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.RuleChangeView;
 import org.norma.hierarchy.RuleChanges;
+import org.norma.hierarchy.RulePlans;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.Said;
 
@@ -32,19 +33,32 @@ class RuleChangeController {
 
 	private final RuleChanges changes;
 
+	private final RulePlans plans;
+
 	private final RuleRows rows;
+
+	private final PlanRows planRows;
+
+	private final RuleForesight foresight;
 
 	private final Clock clock;
 
-	RuleChangeController(RuleChanges changes, RuleRows rows, Clock clock) {
+	RuleChangeController(RuleChanges changes, RulePlans plans, RuleRows rows, PlanRows planRows,
+			RuleForesight foresight, Clock clock) {
 		this.changes = changes;
+		this.plans = plans;
 		this.rows = rows;
+		this.planRows = planRows;
+		this.foresight = foresight;
 		this.clock = clock;
 	}
 
 	@GetMapping
 	String list(Model model, Locale locale) {
 		model.addAttribute("waiting", rows(this.changes.waiting(), locale));
+		model.addAttribute("countersigned", this.changes.isCountersigned());
+		model.addAttribute("planned", this.planRows.all(locale));
+		model.addAttribute("alone", this.planRows.alone(locale));
 		model.addAttribute("decided", rows(this.changes.decided(), locale));
 		return "hierarchy/rule-changes";
 	}
@@ -65,14 +79,25 @@ class RuleChangeController {
 
 	@PostMapping("/{id}/agree")
 	@Asks("hierarchy.change.confirm")
-	String agree(@PathVariable UUID id, RedirectAttributes next) {
-		return Said.after(next, "hierarchy.change.done.AGREED", ONE, () -> this.changes.agree(id));
+	String agree(@PathVariable UUID id, RedirectAttributes next, Locale locale) {
+		return Said.after(next, "hierarchy.change.done.AGREED", ONE, () -> {
+			this.changes.agree(id);
+			var line = this.changes.view(id).line();
+			Said.foresee(next, () -> this.foresight.agreed(line.level(), line.rule(), locale));
+		});
 	}
 
 	@PostMapping("/{id}/refuse")
 	String refuse(@PathVariable UUID id, @RequestParam(required = false) @Nullable String reason,
 			RedirectAttributes next) {
 		return Said.after(next, "hierarchy.change.done.REFUSED", ONE, reason, () -> this.changes.refuse(id, reason));
+	}
+
+	/** A change that was made or agreed to and is to come. */
+	@PostMapping("/plans/{id}/take-back")
+	@Asks("hierarchy.plan.confirm")
+	String takePlanBack(@PathVariable UUID id, RedirectAttributes next) {
+		return Said.after(next, "hierarchy.change.done.WITHDRAWN", "/rule-changes", () -> this.plans.takeBack(id));
 	}
 
 	@PostMapping("/{id}/take-back")

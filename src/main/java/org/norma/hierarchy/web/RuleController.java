@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +21,7 @@ import org.norma.hierarchy.RuleOutcome;
 import org.norma.hierarchy.RuleService;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.FormRefusals;
+import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,15 +50,21 @@ class RuleController {
 
 	private final RuleValues values;
 
+	private final RuleForesight foresight;
+
+	private final PlanRows plans;
+
 	private final Clock clock;
 
 	RuleController(LevelDirectory levels, RuleService rules, RuleChanges changes, RuleRows rows, RuleValues values,
-			Clock clock) {
+			RuleForesight foresight, PlanRows plans, Clock clock) {
 		this.levels = levels;
 		this.rules = rules;
 		this.changes = changes;
 		this.rows = rows;
 		this.values = values;
+		this.foresight = foresight;
+		this.plans = plans;
 		this.clock = clock;
 	}
 
@@ -81,6 +89,7 @@ class RuleController {
 		if (!FormRefusals.accepted(result, () -> outcome.set(form.apply(this.rules, code, changed)))) {
 			return page(code, changed, model, locale);
 		}
+		Said.foresee(redirect, () -> this.foresight.of(code, changed, Objects.requireNonNull(outcome.get()), locale));
 		redirect.addFlashAttribute("done", this.values.text("hierarchy.rule.saved." + outcome.get(), locale,
 				this.values.text("hierarchy.rule." + changed.key(), locale), String.valueOf(form.validFrom())));
 		return "redirect:/levels/" + code;
@@ -94,8 +103,9 @@ class RuleController {
 		model.addAttribute("history", this.rows.history(code, rule, today(), locale));
 		model.addAttribute("heirs", heirs.stream().limit(SHOWN).toList());
 		model.addAttribute("heirCount", heirs.size());
-		model.addAttribute("countersigned", rule.guards() && this.rules.isCountersigned());
+		model.addAttribute("countersigned", rule.guards() && this.changes.isCountersigned());
 		model.addAttribute("waits", this.changes.waiting(code, rule).orElse(null));
+		model.addAttribute("plans", this.plans.of(code, rule, locale));
 		model.addAttribute("bindings", Binding.values());
 		model.addAttribute("confidences", Confidence.values());
 		model.addAttribute("effects", this.levels.level(code).above().isPresent() ? List.of(RuleEntry.Effect.values())

@@ -67,6 +67,11 @@ class RuleRows {
 				: this.values.text("hierarchy.set-by.two", locale, entry.setBy(), agreed);
 	}
 
+	RulePlanRow plan(RuleEntry line, boolean takesBack, Locale locale) {
+		return new RulePlanRow(line, name(line.level(), locale), this.values.of(line, locale),
+				this.values.text("hierarchy.set-by", locale, setBy(line, locale), date(line.setAt())), takesBack);
+	}
+
 	RuleChangeRow change(RuleChangeView change, Locale locale) {
 		var line = change.line();
 		return new RuleChangeRow(change, name(line.level(), locale), this.values.of(line, locale), date(line.setAt()),

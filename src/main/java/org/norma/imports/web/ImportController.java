@@ -106,7 +106,7 @@ class ImportController {
 	}
 
 	@PostMapping("/imports/{id}/import")
-	@Asks("imports.import.confirm")
+	@Asks(value = "imports.import.confirm", tried = false)
 	@RolesAllowed("ADMINISTRATOR")
 	String bringIn(@PathVariable UUID id) {
 		this.imports.start(id, ImportRun.Mode.IMPORT);

@@ -11,6 +11,7 @@ import org.norma.imports.ImportService;
 import org.norma.imports.PublisherLevels;
 import org.norma.imports.StatusVocabulary;
 import org.norma.shared.Actor;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.FormRefusals;
 
 import org.springframework.stereotype.Controller;
@@ -63,6 +64,7 @@ class ReadingController {
 	}
 
 	@PostMapping("/imports/words")
+	@Asks("imports.word.confirm")
 	String add(@ModelAttribute("form") WordForm form, BindingResult errors, Model model, RedirectAttributes next) {
 		if (!FormRefusals.accepted(errors, () -> this.vocabulary.add(form.typed(), form.means(), person()))) {
 			return show(model);

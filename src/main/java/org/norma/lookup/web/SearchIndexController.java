@@ -29,7 +29,7 @@ class SearchIndexController {
 	}
 
 	@PostMapping("/search-index")
-	@Asks("lookup.index.confirm")
+	@Asks(value = "lookup.index.confirm", tried = false)
 	String rebuild() {
 		this.index.rebuild();
 		return "redirect:/search-index";

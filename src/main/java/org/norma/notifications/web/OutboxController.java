@@ -87,7 +87,7 @@ class OutboxController {
 	}
 
 	@PostMapping("/retry")
-	@Asks("notifications.outbox.retry-all.confirm")
+	@Asks(value = "notifications.outbox.retry-all.confirm", tried = false)
 	String retryAll(RedirectAttributes next) {
 		this.outbox.retryAll();
 		next.addFlashAttribute("done", "notifications.outbox.all-retried");

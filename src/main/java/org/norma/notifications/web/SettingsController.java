@@ -69,7 +69,7 @@ class SettingsController {
 	}
 
 	@PostMapping("/calendar")
-	@Asks("notifications.calendar.renew.confirm")
+	@Asks(value = "notifications.calendar.renew.confirm", tried = false)
 	String renewCalendar(RedirectAttributes next) {
 		next.addFlashAttribute("address", this.settings.renewCalendar(Me.person()));
 		next.addFlashAttribute("done", "notifications.calendar.opened");
@@ -77,7 +77,7 @@ class SettingsController {
 	}
 
 	@PostMapping("/calendar/close")
-	@Asks("notifications.calendar.close.confirm")
+	@Asks(value = "notifications.calendar.close.confirm", tried = false)
 	String closeCalendar(RedirectAttributes next) {
 		this.settings.closeCalendar(Me.person());
 		next.addFlashAttribute("done", "notifications.calendar.closed");

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The questions that this handler asks before the act is done; a request that names none
- * of them is asked the first.
+ * The questions that this handler asks before the act is done; the first that
+ * {@link Questions} fill is the right one.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -15,5 +15,12 @@ public @interface Asks {
 
 	/** Message keys of the questions. */
 	String[] value();
+
+	/**
+	 * Whether the act is tried first and taken back; {@code false} where it reaches
+	 * beyond the database, such as a mail. Who may do that is said by the access rule of
+	 * the handler alone.
+	 */
+	boolean tried() default true;
 
 }

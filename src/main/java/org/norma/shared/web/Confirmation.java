@@ -9,8 +9,8 @@ import org.norma.shared.Act;
 /**
  * The question that is asked before an act that cannot be undone, after its form was
  * found right: the act is tried and taken back, then the page asks with what was typed
- * kept on it, and the answer does it. Forms ask for it with a field {@code confirm} (or
- * {@code ask}, where nothing is typed and nothing is tried) that names the question.
+ * kept on it, and the answer does it. What it names is read from what is stored. Forms
+ * ask for it with a field {@code confirm}, or {@code ask} where nothing is typed.
  *
  * @param key message key of the question
  * @param arguments what fills it
@@ -20,7 +20,7 @@ import org.norma.shared.Act;
  * @param back page to which one goes back, where nothing was typed
  * @param foreseen what the act would do, where its handler says so
  */
-public record Confirmation(String key, List<String> arguments, String address, List<Kept> kept, boolean password,
+public record Confirmation(String key, List<Object> arguments, String address, List<Kept> kept, boolean password,
 		@Nullable String back, List<Said.Sentence> foreseen) {
 
 	private static final ThreadLocal<State> STATE = new ThreadLocal<>();

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +20,7 @@ import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -28,9 +29,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Puts the question of an act between its handler and the act: what the handler does is
- * tried in a transaction that is taken back; only where it would have been done the page
- * with the question is shown. Whatever is posted, the act is not done before exactly this
- * question was shown to the person.
+ * tried in a transaction that is taken back, so that who may not do it is refused first;
+ * only where it would have been done the page with the question is shown. Whatever is
+ * posted, the act is not done before exactly this question was shown to the person.
  */
 class ConfirmationAdvice implements MethodInterceptor {
 
@@ -39,16 +40,22 @@ class ConfirmationAdvice implements MethodInterceptor {
 	private static final Set<String> OWN = Set.of("_csrf", "confirm", "ask", "confirmArgument", "confirmPassword",
 			"confirmed");
 
-	/** Whoever posts past the form gives no names to fill the question with. */
-	private static final List<String> NAMELESS = List.of("…", "…", "…");
+	/** What the database refused while the act was tried. */
+	private static final Object UNKNOWN = new Object();
+
+	/** What is said where nothing was done. */
+	private static final Said.Sentence KEPT = new Said.Sentence("shared.confirm.kept", new Object[0]);
 
 	/** What is typed into them stands on no page, whoever asks for it. */
 	private static final Set<String> SECRET = Set.of("password");
 
-	private final java.util.function.Supplier<TransactionTemplate> transactions;
+	private final Supplier<TransactionTemplate> transactions;
 
-	ConfirmationAdvice(java.util.function.Supplier<TransactionTemplate> transactions) {
+	private final Supplier<Map<String, Filling>> fillings;
+
+	ConfirmationAdvice(Supplier<TransactionTemplate> transactions, Supplier<Map<String, Filling>> fillings) {
 		this.transactions = transactions;
+		this.fillings = fillings;
 	}
 
 	@Override
@@ -60,18 +67,22 @@ class ConfirmationAdvice implements MethodInterceptor {
 		}
 		var answer = request.getParameter("confirmed");
 		if ("no".equals(answer)) {
-			return Confirmation.declining(() -> proceed(handler));
+			return asks.tried() ? declined(handler) : REDIRECT + "/";
 		}
 		var tried = new ArrayList<Act>();
 		var foreseen = List.<Said.Sentence>of();
-		if (names(request, "confirm", asks)) {
+		if (asks.tried() && (request.getParameter("confirm") != null || !isInTransaction())) {
 			var view = tried(handler, tried);
-			if (!done(view, handler)) {
+			if (view != UNKNOWN && !done(view, handler)) {
 				return isRedirect(view) ? view : handler.proceed();
 			}
 			foreseen = foreseen(handler);
+			forget(handler);
 		}
-		var question = question(key(request, asks), request, foreseen);
+		var question = question(asks, request, foreseen);
+		if (question == null) {
+			return handler.proceed();
+		}
 		var fingerprint = ShownQuestions.fingerprint(question, person(), tried);
 		if (answer != null && ShownQuestions.take(request, fingerprint)) {
 			return handler.proceed();
@@ -81,22 +92,63 @@ class ConfirmationAdvice implements MethodInterceptor {
 		return "shared/confirm";
 	}
 
+	/** What the trial would have said is not said of what is done in earnest. */
+	private static void forget(MethodInvocation handler) {
+		Arrays.stream(handler.getArguments())
+			.filter(RedirectAttributes.class::isInstance)
+			.map(RedirectAttributes.class::cast)
+			.forEach((next) -> {
+				next.getFlashAttributes().clear();
+				next.asMap().clear();
+			});
+	}
+
+	/** What cannot be taken back by itself is not tried. */
+	private static boolean isInTransaction() {
+		return TransactionSynchronizationManager.isActualTransactionActive();
+	}
+
 	private static String person() {
 		return Actor.current().map((person) -> person.accountId().toString()).orElse("");
 	}
 
-	/** What the database refuses in the middle is refused the same way in earnest. */
-	private @Nullable Object tried(MethodInvocation handler, List<Act> acts) throws Exception {
-		var copy = ((ProxyMethodInvocation) handler).invocableClone();
-		try {
-			return Confirmation.trying(acts, () -> this.transactions.get().execute((status) -> {
-				status.setRollbackOnly();
-				return proceed(copy);
-			}));
+	/**
+	 * The form once more, with what was typed; where the handler does the act whatever it
+	 * is told, this is taken back.
+	 */
+	private Object declined(MethodInvocation handler) throws Exception {
+		var view = Confirmation.declining(() -> isInTransaction() ? proceed(handler) : takenBack(handler));
+		Arrays.stream(handler.getArguments())
+			.filter(RedirectAttributes.class::isInstance)
+			.map(RedirectAttributes.class::cast)
+			.filter((next) -> next.getFlashAttributes().remove("done") != null)
+			.forEach((next) -> next.addFlashAttribute("refusal", KEPT));
+		return view;
+	}
+
+	private Object takenBack(MethodInvocation handler) {
+		return Objects.requireNonNull(this.transactions.get().execute((status) -> {
+			status.setRollbackOnly();
+			return proceed(handler);
+		}));
+	}
+
+	/**
+	 * What the database refuses because somebody was faster is tried once more, and then
+	 * refused by its rule; what it refuses again is asked about, and refused in earnest.
+	 */
+	private Object tried(MethodInvocation handler, List<Act> acts) throws Exception {
+		for (int tries = 0; tries < 2; tries++) {
+			var copy = ((ProxyMethodInvocation) handler).invocableClone();
+			try {
+				return Confirmation.trying(acts, () -> takenBack(copy));
+			}
+			catch (DataAccessException ex) {
+				acts.clear();
+				forget(handler);
+			}
 		}
-		catch (DataAccessException ex) {
-			return null;
-		}
+		return UNKNOWN;
 	}
 
 	/** The view that the handler leads to. */
@@ -129,34 +181,24 @@ class ConfirmationAdvice implements MethodInterceptor {
 			.toList();
 	}
 
-	private static Confirmation question(String key, HttpServletRequest request, List<Said.Sentence> foreseen) {
-		return new Confirmation(key, arguments(request), request.getRequestURI(), kept(request),
-				request.getParameter("confirmPassword") != null,
-				(request.getParameter("confirm") == null) ? back(request) : null, foreseen);
+	/** The question in the words of what is stored; none where nothing is asked. */
+	private @Nullable Confirmation question(Asks asks, HttpServletRequest request, List<Said.Sentence> foreseen) {
+		var fillings = this.fillings.get();
+		for (var key : asks.value()) {
+			var filling = fillings.get(key);
+			var names = (filling != null) ? filling.of(Asked.of(request)).orElse(null) : new Object[0];
+			if (names != null) {
+				return new Confirmation(key, List.of(names), request.getRequestURI(), kept(request),
+						request.getParameter("confirmPassword") != null,
+						(request.getParameter("confirm") == null) ? back(request) : null, foreseen);
+			}
+		}
+		return null;
 	}
 
 	private static @Nullable Asks asks(MethodInvocation handler) {
 		return AnnotatedElementUtils.findMergedAnnotation(AopUtils.getMostSpecificMethod(handler.getMethod(),
 				AopUtils.getTargetClass(Objects.requireNonNull(handler.getThis()))), Asks.class);
-	}
-
-	private static boolean names(HttpServletRequest request, String field, Asks asks) {
-		return List.of(asks.value()).contains(String.valueOf(request.getParameter(field)));
-	}
-
-	/**
-	 * The question that the form names, if it is one of the handler's, else its first.
-	 */
-	private static String key(HttpServletRequest request, Asks asks) {
-		return Stream.of("confirm", "ask")
-			.filter((field) -> names(request, field, asks))
-			.map(request::getParameter)
-			.findFirst()
-			.orElse(asks.value()[0]);
-	}
-
-	private static List<String> arguments(HttpServletRequest request) {
-		return Optional.ofNullable(request.getParameterValues("confirmArgument")).map(List::of).orElse(NAMELESS);
 	}
 
 	private static List<Confirmation.Kept> kept(HttpServletRequest request) {

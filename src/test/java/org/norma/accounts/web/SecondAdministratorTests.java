@@ -12,9 +12,11 @@ import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.norma.AnsweredQuestions;
 import org.norma.accounts.AccountDirectory;
 import org.norma.accounts.AccountId;
 import org.norma.accounts.AccountService;
+import org.norma.accounts.Ending;
 import org.norma.accounts.GrantOutcome;
 import org.norma.accounts.GrantRequests;
 import org.norma.accounts.PasswordLinks;
@@ -124,9 +126,78 @@ class SecondAdministratorTests {
 		assertThatThrownBy(() -> puppet.does(() -> this.accounts.revoke(id(this.anna), role)))
 			.hasMessageContaining("accounts.owes");
 		var other = independent("Bao");
-		other.does(() -> this.accounts.disable(id(puppet)));
-		this.anna.does(() -> this.accounts.enable(id(puppet)));
-		other.does(() -> this.accounts.disable(id(this.anna)));
+		assertThat(other.get(() -> this.accounts.disable(id(puppet)))).isEqualTo(Ending.WAITING);
+		var asked = this.requests.waiting(id(puppet)).get(0).id();
+		this.anna.does(() -> this.requests.agree(id(puppet), asked));
+		assertThat(this.directory.byId(id(puppet)).enabled()).isFalse();
+	}
+
+	/** Red before: an administrator who owed nothing put the other one out alone. */
+	@Test
+	void anotherAdministratorIsTakenOutByTwoWhereThereIsAThird() {
+		var bao = independent("Bao");
+		var page = "/accounts/" + this.anna.accountId();
+		var role = this.directory.byId(id(this.anna)).grants().get(0).id();
+		assertThat(bao.get(() -> this.accounts.disable(id(this.anna)))).as("Bao and Anna alone")
+			.isEqualTo(Ending.ENDED_ALONE);
+		assertThat(acts("account.disabled")).last()
+			.satisfies((act) -> assertThat(act.after()).containsEntry("agreed-by", "nobody-could"));
+		this.accounts.enable(id(this.anna));
+		var carla = independent("Carla");
+		assertThat(bao.get(() -> this.accounts.revoke(id(this.anna), role))).isEqualTo(Ending.WAITING);
+		assertThat(bao.get(() -> this.accounts.disable(id(this.anna)))).isEqualTo(Ending.WAITING);
+		assertThatThrownBy(() -> carla.does(() -> this.accounts.disable(id(this.anna))))
+			.hasMessageContaining("accounts.role.twice.DISABLE");
+		assertThat(get(carla, page)).bodyText()
+			.contains("Bao asks that this role be taken away", "Bao asks that this account be disabled");
+		assertThat(workOf(carla)).extracting(WorkItem::key).containsOnly("accounts.work.end");
+		assertThat(workOf(this.anna)).as("who is to go does not decide").isEmpty();
+		var waiting = this.requests.waiting(id(this.anna));
+		assertThatThrownBy(() -> this.anna.does(() -> this.requests.agree(id(this.anna), waiting.get(0).id())))
+			.hasMessageContaining("accounts.role.dependent");
+		carla.does(() -> this.requests.refuse(id(this.anna), waiting.get(0).id()));
+		post(carla, page + "/roles/" + waiting.get(1).id() + "/agree");
+		assertThat(this.directory.byId(id(this.anna)).enabled()).isFalse();
+		assertThat(acts("account.disabled")).last()
+			.satisfies((act) -> assertThat(act.after()).containsEntry("asked-by", "Bao")
+				.containsEntry("agreed-by", "Carla"));
+		assertThat(acts("grant.end-refused")).hasSize(1);
+	}
+
+	@Test
+	void thePageOfAccountsSaysHowOneGetsASecondAdministrator() {
+		assertThat(get(this.anna, "/accounts")).bodyText()
+			.contains("How to get an independent second administrator", "vouch-for USER-NAME");
+		assertThat(get(this.anna, "/rule-changes")).bodyText()
+			.contains("waits for nobody when you change it", "/accounts#second")
+			.doesNotContain("only when another administrator agrees");
+		independent("Bao");
+		assertThat(get(this.anna, "/accounts")).bodyText().doesNotContain("How to get an independent");
+		assertThat(get(this.anna, "/rule-changes")).bodyText().contains("only when another administrator agrees");
+	}
+
+	/** Red before: a role that decides was given without a question. */
+	@Test
+	void aRoleThatDecidesIsAskedAboutAndAnyOtherIsNot() {
+		var somebody = account("Somebody");
+		assertThat(reading(somebody, "OFFICIAL")).bodyText()
+			.contains("data-confirmation", "Give Somebody the role", "you give it alone");
+		independent("Bao");
+		assertThat(reading(somebody, "AUDITOR")).bodyText()
+			.contains("data-confirmation", "Ask that Somebody be given the role");
+		assertThat(reading(somebody, "DRAFTER")).hasStatus3xxRedirection();
+	}
+
+	private MvcTestResult reading(AccountId account, String role) {
+		return this.web.post()
+			.uri("/accounts/" + account.value() + "/grants")
+			.header(AnsweredQuestions.READS, "yes")
+			.param("lang", "en")
+			.param("role", role)
+			.param("from", today().toString())
+			.with(csrf())
+			.with(authentication(this.anna.token()))
+			.exchange();
 	}
 
 	private LocalDate today() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.norma.AnsweredQuestions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -150,6 +151,31 @@ class ImportPagesTests {
 		assertThat(page("/imports/words", "ADMINISTRATOR")).doesNotContain("suspended for now")
 			.contains("action=\"/imports/words\"");
 		assertThat(word("x", "AUDITOR")).hasStatus(403);
+	}
+
+	/**
+	 * Red before: a word that comes with Norma got another meaning without a question.
+	 */
+	@Test
+	void aWordThatHasAMeaningGetsAnotherOnlyAfterAQuestion() {
+		assertThat(question("现行", "WITHDRAWN")).hasStatusOk()
+			.bodyText()
+			.contains("data-confirmation", "“现行” means “In force” so far. Let it mean “Withdrawn”");
+		assertThat(question("现行", "IN_FORCE")).as("the same meaning").hasStatus3xxRedirection();
+		send("/imports/words/remove", "word", "现行");
+		assertThat(question("a new word", "WITHDRAWN")).as("a new word").hasStatus3xxRedirection();
+		send("/imports/words/remove", "word", "a new word");
+	}
+
+	private MvcTestResult question(String word, String status) {
+		return this.web.post()
+			.uri("/imports/words?lang=en")
+			.header(AnsweredQuestions.READS, "yes")
+			.param("word", word)
+			.param("status", status)
+			.with(user("ada").roles("ADMINISTRATOR"))
+			.with(csrf())
+			.exchange();
 	}
 
 	@Test

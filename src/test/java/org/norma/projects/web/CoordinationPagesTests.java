@@ -160,10 +160,9 @@ class CoordinationPagesTests {
 			ministry.does(() -> this.coordination.answer(id, body, CoordinationPosition.OBJECTED, "Too dear."));
 			page(id, official).doesNotContain("Ask for sign-off");
 			assertThat(post(id, body + "/escalate", official).param("lang", "en")
-				.param("confirm", "projects.confirm.escalate.objection")
-				.param("confirmArgument", "MIIT-P")).hasStatusOk()
+				.param("confirm", "projects.confirm.escalate.objection")).hasStatusOk()
 				.bodyText()
-				.contains("The objection of MIIT-P goes before the coordination body", "Yes, do it");
+				.contains("The objection of MIIT-P (name) goes before the coordination body", "Yes, do it");
 			page(id, official).contains("value=\"projects.confirm.escalate.objection\"");
 			official.does(() -> this.coordination.escalate(id, body));
 			page(id, this.acting.coordinator()).contains("value=\"projects.confirm.resolve.objection\"");

@@ -51,7 +51,6 @@ class ConfirmationTests {
 			.with(csrf())
 			.with(authentication(this.acting.official().token()))
 			.param("confirm", "publications.confirm.publish")
-			.param("confirmArgument", "JR/T 0001-2026")
 			.param("publishedOn", "2026-03-02")
 			.param("effectiveOn", effectiveOn)
 			.param("bindingBasis", "Typed by hand");
@@ -84,8 +83,8 @@ class ConfirmationTests {
 		var asked = publish(id, "2026-06-01").exchange();
 		assertThat(asked).hasStatusOk()
 			.bodyText()
-			.contains("data-confirmation", "JR/T 0001-2026", "name=\"effectiveOn\" value=\"2026-06-01\"",
-					"name=\"bindingBasis\" value=\"Typed by hand\"")
+			.contains("data-confirmation", "Publish " + this.road.number(id) + " and announce it?",
+					"name=\"effectiveOn\" value=\"2026-06-01\"", "name=\"bindingBasis\" value=\"Typed by hand\"")
 			.doesNotContain("name=\"password\"");
 		assertThat(this.publications.ofProject(id)).isEmpty();
 		assertThat(this.road.view(id).state()).isEqualTo(ProjectState.ACTIVE);

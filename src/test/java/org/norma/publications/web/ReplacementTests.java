@@ -161,7 +161,6 @@ class ReplacementTests {
 			.with(csrf())
 			.with(authentication(this.acting.official().token()))
 			.param("confirm", "publications.confirm.publish")
-			.param("confirmArgument", "GB/T 1-2026")
 			.param("publishedOn", this.acting.today().toString())
 			.param("effectiveOn", "2026-10-01")
 			.param("replaces", replaces)

@@ -16,6 +16,7 @@ import org.norma.accounts.AccountService;
 import org.norma.accounts.TimeUnderControl;
 import org.norma.projects.Person;
 import org.norma.shared.Act;
+import org.norma.shared.Actor;
 import org.norma.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @AutoConfigureMockMvc
 @Import(TimeUnderControl.class)
 class AskedFirstTests {
+
+	private static final String NOTHING = "00000000-0000-0000-0000-00000000000a";
 
 	private static final Person ADMINISTRATOR = Person.with("Admin", Role.ADMINISTRATOR, null);
 
@@ -92,7 +95,7 @@ class AskedFirstTests {
 	void anAnswerToAQuestionThatWasNotShownIsNone() {
 		var id = account();
 		assertThat(post(id, "confirmed=yes")).hasStatusOk().bodyText().contains("data-confirmation");
-		assertThat(post(id, "ask=accounts.disable.confirm", "confirmArgument=Somebody", "confirmed=yes")).hasStatusOk();
+		assertThat(post(id, "ask=accounts.disable.confirm", "more=2", "confirmed=yes")).hasStatusOk();
 		assertThat(post(id, "ask=another.question", "confirmed=yes", "more=1")).hasStatusOk();
 		assertThat(enabled(id)).isTrue();
 		assertThat(post(account(), "confirmed=yes")).as("another thing").hasStatusOk();
@@ -124,6 +127,67 @@ class AskedFirstTests {
 								List.of(new Said.Sentence("replaces", new Object[] { "GB 1-2020" }))),
 						"anna", List.of(act)))
 			.isNotEqualTo(shown);
+	}
+
+	/**
+	 * Red before: a post that named no question was asked before its right was looked at.
+	 */
+	@Test
+	void nobodyIsAskedAboutWhatIsNotThereOrNotTheirs() {
+		var everything = Arrays.stream(Role.values()).map((role) -> new Actor.Grant(role, null, null)).toList();
+		var somebody = new Person(UUID.randomUUID(), "Somebody", everything, Locale.ENGLISH);
+		var tried = 0;
+		for (var mapping : this.mappings) {
+			for (var entry : mapping.getHandlerMethods().entrySet()) {
+				var asks = entry.getValue().getMethodAnnotation(Asks.class);
+				var path = entry.getKey().getPatternValues().stream().findFirst().orElse("");
+				if (asks != null && asks.tried() && path.contains("{")) {
+					tried++;
+					for (var field : List.of("no=1", "ask=" + asks.value()[0], "confirm=" + asks.value()[0])) {
+						var answer = forged(filled(path), somebody, field.split("="));
+						assertThat(answer).as(path + " " + field)
+							.bodyText()
+							.doesNotContain("data-confirmation", "Forged name");
+					}
+				}
+			}
+		}
+		assertThat(tried).isGreaterThan(30);
+	}
+
+	private static String filled(String pattern) {
+		return pattern.replaceAll("\\{(?:[^{}]|\\{\\d+})*}", NOTHING);
+	}
+
+	private MvcTestResult forged(String path, Person person, String... field) {
+		return this.web.post()
+			.uri(path)
+			.header(AnsweredQuestions.READS, "yes")
+			.param("lang", "en")
+			.param("confirmArgument", "Forged name", "Forged name", "Forged name")
+			.param(field[0], field[1])
+			.with(csrf())
+			.with(authentication(person.token()))
+			.exchange();
+	}
+
+	/** Red before: the question named whatever the form said. */
+	@Test
+	void theQuestionNamesWhatIsStored() {
+		var id = account();
+		assertThat(forged("/accounts/" + id.value() + "/disable", ADMINISTRATOR, "ask", "accounts.disable.confirm"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("data-confirmation", "Disable the account of Li Wei?")
+			.doesNotContain("Forged name");
+	}
+
+	/** Red before: "back" did what handlers do that call their service at once. */
+	@Test
+	void whoGoesBackHasDoneNothing() {
+		var id = account();
+		assertThat(post(id, "confirmed=no")).hasStatus3xxRedirection();
+		assertThat(enabled(id)).isTrue();
 	}
 
 	@Test

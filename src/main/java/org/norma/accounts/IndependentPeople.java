@@ -1,21 +1,22 @@
 package org.norma.accounts;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.norma.shared.Administrators;
-import org.norma.shared.Role;
+import org.norma.shared.Independence;
+import org.norma.shared.SecondPeople;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enabled accounts whose role of an administrator counts today. */
+/** Reads from the accounts who counts as another person. */
 @Component
 @Transactional(readOnly = true)
-class ActiveAdministrators implements Administrators {
+class IndependentPeople implements SecondPeople {
 
 	private final Contacts contacts;
 
@@ -23,25 +24,23 @@ class ActiveAdministrators implements Administrators {
 
 	private final AccountRepository accounts;
 
-	ActiveAdministrators(Contacts contacts, Dependences dependences, AccountRepository accounts) {
+	IndependentPeople(Contacts contacts, Dependences dependences, AccountRepository accounts) {
 		this.contacts = contacts;
 		this.dependences = dependences;
 		this.accounts = accounts;
 	}
 
 	@Override
-	public Set<UUID> secondsOf(UUID asker, Set<UUID> without) {
-		var others = this.contacts.holders(Role.ADMINISTRATOR, null)
-			.stream()
-			.map(Contact::id)
-			.filter((each) -> !asker.equals(each) && !without.contains(each))
-			.toList();
-		if (others.isEmpty()) {
-			return Set.of();
-		}
-		var all = new HashSet<>(others);
-		all.add(asker);
-		return this.dependences.of(all).secondsOf(asker, others);
+	public Set<UUID> holding(Set<Holders> roles) {
+		var found = new HashSet<UUID>();
+		roles.forEach((each) -> this.contacts.holders(each.role(), each.body())
+			.forEach((contact) -> found.add(contact.id())));
+		return found;
+	}
+
+	@Override
+	public Independence among(Collection<UUID> people) {
+		return this.dependences.of(people);
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.norma.accounts;
+package org.norma.shared;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.norma.accounts;
+package org.norma.shared;
 
 import java.util.Collection;
 import java.util.Map;
@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Whether two administrators are two pairs of eyes.
+ * Whether two people are two pairs of eyes.
  *
  * @param behind by account, everybody to whom it owes role, account or password link,
  * directly or through others
  */
-record Independence(Map<UUID, Set<UUID>> behind) {
+public record Independence(Map<UUID, Set<UUID>> behind) {
 
 	/**
 	 * Those among others who count as the second pair of eyes for the one who asks. In an
@@ -22,13 +22,13 @@ record Independence(Map<UUID, Set<UUID>> behind) {
 	 * does not owe it to the one who asks counts, since a second look is better than
 	 * none.
 	 */
-	Set<UUID> secondsOf(UUID asker, Collection<UUID> others) {
+	public Set<UUID> secondsOf(UUID asker, Collection<UUID> others) {
 		var independent = those(others, (each) -> behind(asker, each).isEmpty());
 		return independent.isEmpty() ? those(others, (each) -> !of(each).contains(asker)) : independent;
 	}
 
 	/** Who stands behind one of the two for the other, or behind both. */
-	Optional<UUID> behind(UUID one, UUID other) {
+	public Optional<UUID> behind(UUID one, UUID other) {
 		if (of(other).contains(one)) {
 			return Optional.of(one);
 		}
@@ -39,7 +39,7 @@ record Independence(Map<UUID, Set<UUID>> behind) {
 	}
 
 	/** Whether one owes the other what it may do. */
-	boolean owes(UUID one, UUID other) {
+	public boolean owes(UUID one, UUID other) {
 		return of(one).contains(other);
 	}
 

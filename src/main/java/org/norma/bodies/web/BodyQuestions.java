@@ -1,0 +1,60 @@
+package org.norma.bodies.web;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.norma.bodies.BodyDirectory;
+import org.norma.bodies.BodyId;
+import org.norma.bodies.BodyService;
+import org.norma.bodies.BodySummary;
+import org.norma.bodies.Departures;
+import org.norma.shared.NotFound;
+import org.norma.shared.web.Asked;
+import org.norma.shared.web.Filling;
+import org.norma.shared.web.Questions;
+
+import org.springframework.stereotype.Component;
+
+/** What the questions about bodies and their members name. */
+@Component
+class BodyQuestions implements Questions {
+
+	private final BodyDirectory directory;
+
+	private final BodyService bodies;
+
+	private final Departures departures;
+
+	BodyQuestions(BodyDirectory directory, BodyService bodies, Departures departures) {
+		this.directory = directory;
+		this.bodies = bodies;
+		this.departures = departures;
+	}
+
+	@Override
+	public Map<String, Filling> fillings() {
+		return Map.of("bodies.disband.confirm", (asked) -> Filling.with(code(asked)), //
+				"bodies.member.remove.confirm", this::member, //
+				"bodies.departure.confirm.vacant", (asked) -> departure(asked, false),
+				"bodies.departure.confirm.successor", (asked) -> departure(asked, true));
+	}
+
+	private String code(Asked asked) {
+		return this.directory.details(asked.part("slug")).code();
+	}
+
+	private Optional<Object[]> member(Asked asked) {
+		var member = this.bodies.byId(new BodyId(asked.sentId("member")))
+			.map(BodySummary::code)
+			.orElseThrow(() -> new NotFound("shared.not-found"));
+		return Filling.with(member, code(asked));
+	}
+
+	private Optional<Object[]> departure(Asked asked, boolean successor) {
+		var departure = this.departures.view(asked.id());
+		var follower = departure.successor();
+		return Filling.when(successor == (follower != null), departure.name(), code(asked),
+				(follower != null) ? follower : "");
+	}
+
+}
