@@ -51,8 +51,7 @@ class DigestWriter {
 	}
 
 	private String subject(Work work, LocalDate day, Contact reader) {
-		return this.sentences.of("notifications.digest.subject", reader.language(), work.rows().size(),
-				Sentences.day(day, reader.language()));
+		return this.sentences.of("notifications.digest.subject", reader.language(), work.rows().size(), day.toString());
 	}
 
 	private void addWork(List<Section> sections, Work work, Locale language) {

@@ -1,8 +1,5 @@
 package org.norma.notifications;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -48,11 +45,6 @@ class Sentences {
 		return Arrays.stream(arguments)
 			.map((each) -> (each instanceof Texts texts) ? texts.in(locale) : each)
 			.toArray();
-	}
-
-	/** The day as people of the language write it. */
-	static String day(LocalDate day, Locale locale) {
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
 	}
 
 }

@@ -86,7 +86,7 @@ public class WorkList {
 		}
 		var left = ChronoUnit.DAYS.between(LocalDate.now(this.clock), item.due());
 		var key = (left < 0) ? "notifications.left.overdue" : "notifications.left";
-		return new WorkRow(item, text, left, Sentences.day(item.due(), locale),
+		return new WorkRow(item, text, left, item.due().toString(),
 				this.sentences.of(key, locale, Math.abs(left), Math.abs(left) / MONTH, Math.abs(left) / YEAR));
 	}
 

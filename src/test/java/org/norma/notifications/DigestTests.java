@@ -65,9 +65,9 @@ class DigestTests {
 		tell();
 		this.digests.writeAll();
 		var mail = mails().get(0);
-		assertThat(mail.letter().subject()).isEqualTo("2 acts wait for you: Nov 20, 2026");
+		assertThat(mail.letter().subject()).isEqualTo("2 acts wait for you: 2026-11-20");
 		assertThat(this.outbox.text(mail)).containsSubsequence("Overdue", "Cast the vote of SAC: GB 2",
-				"Nov 18, 2026 · 2 days overdue · Asia/Shanghai", "https://norma.example.org/ballots/GB-2",
+				"2026-11-18 · 2 days overdue · Asia/Shanghai", "https://norma.example.org/ballots/GB-2",
 				"Cast the vote of SAC: GB 1", "2 days left", "Notices you have not read (1)",
 				"The text of GB/T 1 was edited");
 	}

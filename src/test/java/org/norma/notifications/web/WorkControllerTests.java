@@ -50,7 +50,7 @@ class WorkControllerTests {
 	void eachActIsALinkToItsPageWithDateDaysLeftAndZone() {
 		this.work.waits(this.person, "GB 1", "2026-11-23");
 		var page = page("/work");
-		assertThat(page).contains("href=\"/ballots/GB-1\"", "Cast the vote of SAC", "Nov 23, 2026", "3 days left",
+		assertThat(page).contains("href=\"/ballots/GB-1\"", "Cast the vote of SAC", ">2026-11-23</time>", "3 days left",
 				"Asia/Shanghai", "GB/T 16733-2023, 6.4");
 	}
 
