@@ -19,7 +19,7 @@ public final class Designation implements Comparable<Designation> {
 	 * Raised whenever a change of the grammar changes keys or reads what was kept as
 	 * text, so that what is stored by key is made anew.
 	 */
-	public static final int GRAMMAR = 2;
+	public static final int GRAMMAR = 3;
 
 	private static final Comparator<Designation> ORDER = Comparator
 		.comparing((Designation designation) -> designation.anatomy.head().prefix(), NaturalOrder::compare)

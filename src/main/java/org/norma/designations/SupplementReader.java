@@ -63,7 +63,7 @@ final class SupplementReader {
 			return null;
 		}
 		String number = readNumber();
-		if ((number.isEmpty() && !MAY_LACK_NUMBER.contains(kind)) || Cursor.isAlphanumeric(this.cursor.peek())) {
+		if ((number.isEmpty() && !mayLackNumber(kind)) || Cursor.isAlphanumeric(this.cursor.peek())) {
 			return null;
 		}
 		int iteration = readIteration();
@@ -73,6 +73,12 @@ final class SupplementReader {
 			return null;
 		}
 		return new Supplement(kind, number, date, this.stage, iteration, this.consolidated);
+	}
+
+	/** JIS counts its amendments from the second one on: JIS X 0201:1997/AMENDMENT. */
+	private boolean mayLackNumber(SupplementKind kind) {
+		return MAY_LACK_NUMBER.contains(kind)
+				|| (kind == SupplementKind.AMENDMENT && this.style == Style.CLASSED && !this.loose);
 	}
 
 	private boolean readJoint() {

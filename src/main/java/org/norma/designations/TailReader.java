@@ -37,7 +37,7 @@ final class TailReader {
 	private static final Pattern REAFFIRMED = Pattern.compile("(?i)r(eaff(irmed)?)?\\.?[12]\\d{3}");
 
 	/** An amendment of JIS in brackets: (追補1), (追補1:2021). */
-	private static final Pattern JAPANESE_AMENDMENT = Pattern.compile("追補(\\d{1,2})(:([12]\\d{3}))?");
+	private static final Pattern JAPANESE_AMENDMENT = Pattern.compile("追補(\\d{0,2})(:([12]\\d{3}))?");
 
 	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}([,/][a-z]{2})*|(?i)[EFRSACDJ](/[EFR])*");
 
