@@ -42,6 +42,8 @@ class BulkApply {
 					stated_on = case when e.stated_word = s.stated_word then least(e.stated_on, s.stated_on) else s.stated_on end,
 					starts_on = case when e.stated_word = 'IN_FORCE' and s.stated_word = 'IN_FORCE'
 						then least(e.stated_on, s.stated_on) else s.starts_on end,
+					draft_seen = case when s.stage < 6060 or s.stated_word = 'DRAFT' then least(e.draft_seen, s.stated_on, :asOf)
+						else e.draft_seen end,
 					ends_on = s.ends_on, ics = s.ics, ccs = s.ccs, sectors = s.sectors,
 					region = s.region, summary = s.summary, url = s.url
 					""";
@@ -68,8 +70,9 @@ class BulkApply {
 			ends_on, ics, ccs, sectors, region, summary, url, source_id, source_hash, source_stated""";
 
 	private static final String ADD = "insert into edition (id, standard_id, parallel_basis, issuer_id, committee_id, "
-			+ "source, source_seen, changed_by, " + COPIED + ") select s.id, st.id, "
+			+ "source, source_seen, changed_by, draft_seen, " + COPIED + ") select s.id, st.id, "
 			+ "case when f.parallel then :basis || :source end, bi.id, bc.id, :source, :asOf, :changedBy, "
+			+ "case when s.stage < 6060 or s.stated_word = 'DRAFT' then least(s.stated_on, :asOf) end, "
 			+ COPIED.replaceAll("([a-z_]+)", "s.$1") + """
 
 					from edition_stage s join bulk_plan p on p.line = s.line and p.action = 'ADD'

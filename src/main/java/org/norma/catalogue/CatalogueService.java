@@ -1,5 +1,6 @@
 package org.norma.catalogue;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +37,17 @@ public class CatalogueService {
 
 	private final ApplicationEventPublisher events;
 
+	private final Clock clock;
+
 	CatalogueService(StandardRepository standards, EditionRepository editions, RelationRepository relations,
-			ClauseFactRows former, DerivedEnds ends, ApplicationEventPublisher events) {
+			ClauseFactRows former, DerivedEnds ends, ApplicationEventPublisher events, Clock clock) {
 		this.standards = standards;
 		this.editions = editions;
 		this.relations = relations;
 		this.former = former;
 		this.ends = ends;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	/**
@@ -57,6 +61,7 @@ public class CatalogueService {
 		});
 		this.ends.begin();
 		var edition = this.editions.save(new Edition(standardOf(data.designation()).id(), data));
+		edition.recordDraft(LocalDate.now(this.clock));
 		relate(edition, stated);
 		resolveWaiting(edition);
 		settle(edition.id(), List.of());
@@ -77,6 +82,7 @@ public class CatalogueService {
 		var replaced = this.ends.replacedBy(id);
 		this.ends.begin();
 		edition.take(data);
+		edition.recordDraft(LocalDate.now(this.clock));
 		this.relations.deleteByEditionId(id);
 		relate(edition, stated);
 		settle(id, replaced);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -99,6 +100,8 @@ public class Edition {
 	private Stated.@Nullable Word statedWord;
 
 	private @Nullable LocalDate statedOn;
+
+	private @Nullable LocalDate draftSeen;
 
 	@Embedded
 	@AttributeOverride(name = "start", column = @Column(name = "replaced_from"))
@@ -255,6 +258,18 @@ public class Edition {
 		return this.formerly;
 	}
 
+	/**
+	 * Whether a number is one of its names: its own, a former one, that of the standard
+	 * which it adopts in its number, or that of one of its publishers.
+	 */
+	public boolean isCalled(Designation number) {
+		return Stream
+			.concat(Stream.of(Designation.parse(this.designation)), this.formerly.stream().map(FormerNumber::number))
+			.flatMap((each) -> Stream.concat(Stream.concat(Stream.of(each), each.adopted().stream()),
+					each.jointNames().stream()))
+			.anyMatch(number::equals);
+	}
+
 	/** What it is called on the given day. */
 	public EditionName calledOn(LocalDate day) {
 		return FormerNumber.on(this.formerly, day).map(FormerNumber::name).orElseGet(this::name);
@@ -266,7 +281,14 @@ public class Edition {
 
 	/** When it is in force, with what follows from others. */
 	public Validity validity() {
-		return new Validity(dates(), this.replacedFrom, this.lapses, isDraft());
+		return new Validity(dates(), this.replacedFrom, this.lapses, isDraft(), this.draftSeen);
+	}
+
+	/** Notes the day on which it was first recorded as a draft. */
+	void recordDraft(LocalDate day) {
+		if (this.draftSeen == null && validity().isDraft()) {
+			this.draftSeen = day;
+		}
 	}
 
 	/** Whether its stage says that it is still being made. */

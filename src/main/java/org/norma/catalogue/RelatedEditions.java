@@ -22,7 +22,7 @@ class RelatedEditions {
 			e.id, e.designation, e.slug, e.titles, e.level, e.kind, e.stage, e.published, e.published_precision,
 			e.in_force_from, e.in_force_from_precision, e.in_force_until, e.in_force_until_precision,
 			e.withdrawn, e.withdrawn_precision, e.ended_seen, e.end_reason, e.upcoming_seen, e.in_force_seen,
-			e.stated_word, e.stated_on, e.replaced_from, e.replaced_from_precision, e.lapses, e.formerly
+			e.stated_word, e.stated_on, e.draft_seen, e.replaced_from, e.replaced_from_precision, e.lapses, e.formerly
 			""";
 
 	private static final TextsConverter TEXTS = new TextsConverter();
@@ -155,7 +155,8 @@ class RelatedEditions {
 				TEXTS.convertToEntityAttribute(row.getString("titles")), row.getString("level"),
 				EditionKind.valueOf(row.getString("kind")),
 				new Validity(dates(row), date(row, "replaced_from"),
-						LAPSES.convertToEntityAttribute(row.getString("lapses")), draft),
+						LAPSES.convertToEntityAttribute(row.getString("lapses")), draft,
+						row.getObject("draft_seen", LocalDate.class)),
 				FORMERLY.convertToEntityAttribute(row.getString("formerly")));
 	}
 

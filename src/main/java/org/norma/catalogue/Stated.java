@@ -17,11 +17,11 @@ public record Stated(Word word, LocalDate on) {
 	}
 
 	/**
-	 * What the edition is on a day, unless it ended before; nothing is known before the
-	 * word was seen.
+	 * What the edition is on a day, unless it ended before. Nothing is known before the
+	 * word was seen, but that a draft was nothing else before.
 	 */
 	Status status(LocalDate day) {
-		if (day.isBefore(this.on)) {
+		if (day.isBefore(this.on) && this.word != Word.DRAFT) {
 			return Status.UNKNOWN;
 		}
 		return switch (this.word) {

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param replacedFrom start of the edition that replaces it wholly, where its sources
  * give no end
  * @param lapses stretches in which it was something else than its present dates say
- * @param draft whether a source says that it is still being made
+ * @param draft whether its stage says that it is still being made
+ * @param draftSeen first day on which it was recorded as a draft, also when it has been
+ * published since
  */
-public record Validity(EditionDates dates, @Nullable PartialDate replacedFrom, List<Lapse> lapses, boolean draft) {
+public record Validity(EditionDates dates, @Nullable PartialDate replacedFrom, List<Lapse> lapses, boolean draft,
+		@Nullable LocalDate draftSeen) {
 
 	public Validity {
 		lapses = List.copyOf(lapses);
 	}
 
 	static Validity of(EditionDates dates, boolean draft) {
-		return new Validity(dates, null, List.of(), draft);
+		return new Validity(dates, null, List.of(), draft, null);
 	}
 
 	/** What it is on a day. */
@@ -40,6 +43,9 @@ public record Validity(EditionDates dates, @Nullable PartialDate replacedFrom, L
 		if (end != null && !day.isBefore(end)) {
 			return ended();
 		}
+		if (recordedOn() != null && !isSeenEnded(day) && (!isKnownOn(day) || isBeforePublication(day))) {
+			return isKnownOn(day) ? Status.DRAFT : Status.UNPUBLISHED;
+		}
 		var stated = this.dates.stated();
 		if (stated != null && !isSeenEnded(day)) {
 			return stated.status(day);
@@ -47,6 +53,13 @@ public record Validity(EditionDates dates, @Nullable PartialDate replacedFrom, L
 		var published = this.dates.published();
 		return Status.before(day, (published != null) ? published.start() : null, this.dates, isEndDerived(),
 				this.draft);
+	}
+
+	/** Where a draft was recorded, what is known before the publication is that draft. */
+	private boolean isBeforePublication(LocalDate day) {
+		var published = this.dates.published();
+		var first = (published != null) ? published.start() : startsOn();
+		return this.draftSeen != null && first != null && day.isBefore(first);
 	}
 
 	private boolean isSeenEnded(LocalDate day) {
@@ -86,16 +99,28 @@ public record Validity(EditionDates dates, @Nullable PartialDate replacedFrom, L
 	}
 
 	/**
-	 * First day on which there is something to know of it; none for drafts and where no
-	 * source says.
+	 * First day on which there is something to know of it: it was published, or recorded
+	 * as a draft; none where no source says.
 	 */
 	public @Nullable LocalDate knownFrom() {
 		var published = this.dates.published();
-		return this.draft ? null
-				: Stream.of((published != null) ? published.start() : null, this.dates.startsOn())
+		return (this.draft && recordedOn() == null) ? null
+				: Stream.of((published != null) ? published.start() : null, this.dates.startsOn(), recordedOn())
 					.filter(Objects::nonNull)
 					.min(LocalDate::compareTo)
 					.orElse(null);
+	}
+
+	private @Nullable LocalDate recordedOn() {
+		var stated = this.dates.stated();
+		return (this.draftSeen == null && stated != null && stated.word() == Stated.Word.DRAFT) ? stated.on()
+				: this.draftSeen;
+	}
+
+	/** Whether a source says that it is still being made. */
+	public boolean isDraft() {
+		var stated = this.dates.stated();
+		return this.draft || stated != null && stated.word() == Stated.Word.DRAFT;
 	}
 
 	/**

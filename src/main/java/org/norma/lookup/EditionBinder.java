@@ -26,8 +26,9 @@ class EditionBinder implements TypeBinder {
 	private static final List<String> READ = List.of("designation", "key", "slug", "titles", "level", "binding", "kind",
 			"stage", "published.start", "published.precision", "inForceFrom.start", "inForceFrom.precision",
 			"inForceUntil.start", "inForceUntil.precision", "withdrawn.start", "withdrawn.precision", "endedSeen",
-			"endReason", "upcomingSeen", "statedWord", "statedOn", "replacedFrom.start", "replacedFrom.precision",
-			"lapses", "formerly", "startsOn", "endsOn", "issuerId", "ics", "ccs", "sectors", "region");
+			"endReason", "upcomingSeen", "statedWord", "statedOn", "draftSeen", "replacedFrom.start",
+			"replacedFrom.precision", "lapses", "formerly", "startsOn", "endsOn", "issuerId", "ics", "ccs", "sectors",
+			"region");
 
 	@Override
 	public void bind(TypeBindingContext context) {

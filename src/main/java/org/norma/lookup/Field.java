@@ -53,7 +53,7 @@ enum Field {
 	ROW(Kind.STORED, null);
 
 	/** To be raised when the same fields are filled in another way. */
-	private static final int FILLING = 3;
+	private static final int FILLING = 4;
 
 	private final Kind kind;
 

@@ -52,12 +52,15 @@ record Timeline(int knownFrom, int startsOn, int endsOn, Status running, Status 
 		return plain.with(validity);
 	}
 
-	/** What is published without a start is upcoming until it ends. */
+	/**
+	 * What is published without a start is upcoming until it ends; a draft is one from
+	 * when it is known.
+	 */
 	private static int start(Validity validity, int end) {
 		if (validity.startsOn() != null) {
 			return day(validity.startsOn(), ALWAYS);
 		}
-		return (validity.dates().published() != null && !validity.draft()) ? end : ALWAYS;
+		return (validity.dates().published() != null && !validity.isDraft()) ? end : day(validity.knownFrom(), ALWAYS);
 	}
 
 	/** Adds the stretches on which the validity says something else. */
@@ -67,7 +70,7 @@ record Timeline(int knownFrom, int startsOn, int endsOn, Status running, Status 
 		var published = dates.published();
 		Stream
 			.concat(Stream.of((published != null) ? published.start() : null, validity.startsOn(), validity.endsOn(),
-					dates.endedSeen(), (dates.stated() != null) ? dates.stated().on() : null),
+					dates.endedSeen(), (dates.stated() != null) ? dates.stated().on() : null, validity.draftSeen()),
 					validity.lapses().stream().flatMap((lapse) -> Stream.of(lapse.from(), lapse.until())))
 			.filter(Objects::nonNull)
 			.forEach((each) -> breaks.add((int) each.toEpochDay()));

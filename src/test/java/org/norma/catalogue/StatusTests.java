@@ -52,8 +52,43 @@ class StatusTests {
 		var dates = dates("2016-12-30", "2017-07-01", null, null, null);
 		assertThat(dates.on(LocalDate.of(2015, 9, 30), false)).isEqualTo(Status.UNPUBLISHED);
 		assertThat(dates.on(LocalDate.of(2015, 9, 30), true)).isEqualTo(Status.DRAFT);
-		assertThat(new Validity(dates, null, List.of(), false).isKnownOn(LocalDate.of(2016, 12, 29))).isFalse();
-		assertThat(new Validity(dates, null, List.of(), false).isKnownOn(LocalDate.of(2016, 12, 30))).isTrue();
+		assertThat(new Validity(dates, null, List.of(), false, null).isKnownOn(LocalDate.of(2016, 12, 29))).isFalse();
+		assertThat(new Validity(dates, null, List.of(), false, null).isKnownOn(LocalDate.of(2016, 12, 30))).isTrue();
+	}
+
+	@Test
+	void aDraftIsKnownFromTheDayOnWhichItWasRecorded() {
+		var recorded = LocalDate.of(2026, 8, 18);
+		var draft = new Validity(EditionDates.none(), null, List.of(), true, recorded);
+		var stated = new Validity(new EditionDates(null, null, null, null, null, null, null, null,
+				new Stated(Stated.Word.DRAFT, recorded)), null, List.of(), false, null);
+		for (var each : List.of(draft, stated)) {
+			assertThat(each.on(recorded)).isEqualTo(Status.DRAFT);
+			assertThat(each.isKnownOn(recorded)).isTrue();
+			assertThat(each.on(recorded.minusDays(1))).isEqualTo(Status.UNPUBLISHED);
+			assertThat(each.isKnownOn(recorded.minusDays(1))).isFalse();
+		}
+	}
+
+	@Test
+	void aDraftWithADateOfItsOwnIsKnownFromThatDate() {
+		var stated = new Validity(
+				new EditionDates(date("2025-03-01"), null, null, null, null, null, null, null,
+						new Stated(Stated.Word.DRAFT, LocalDate.of(2026, 8, 18))),
+				null, List.of(), false, LocalDate.of(2026, 8, 18));
+		assertThat(stated.on(LocalDate.of(2025, 3, 1))).isEqualTo(Status.DRAFT);
+		assertThat(stated.on(LocalDate.of(2025, 2, 28))).isEqualTo(Status.UNPUBLISHED);
+	}
+
+	@Test
+	void whatIsPublishedWasADraftSinceItWasRecordedAsOne() {
+		var published = new Validity(dates("2026-12-30", "2027-07-01", null, null, null), null, List.of(), false,
+				LocalDate.of(2026, 8, 18));
+		assertThat(published.on(LocalDate.of(2026, 8, 17))).isEqualTo(Status.UNPUBLISHED);
+		assertThat(published.on(LocalDate.of(2026, 8, 18))).isEqualTo(Status.DRAFT);
+		assertThat(published.on(LocalDate.of(2026, 12, 29))).isEqualTo(Status.DRAFT);
+		assertThat(published.on(LocalDate.of(2026, 12, 30))).isEqualTo(Status.UPCOMING);
+		assertThat(published.on(LocalDate.of(2027, 7, 1))).isEqualTo(Status.IN_FORCE);
 	}
 
 	@Test
@@ -68,7 +103,7 @@ class StatusTests {
 	@CsvSource({ "2017-06-30,IN_FORCE", "2017-07-01,SUPERSEDED", "2017-07-02,SUPERSEDED" })
 	void aWholeReplacementEndsItWhereNoSourceGivesAnEnd(LocalDate day, Status expected) {
 		var validity = new Validity(dates("2008-12-30", "2009-03-01", null, null, null), date("2017-07-01"), List.of(),
-				false);
+				false, null);
 		assertThat(validity.on(day)).isEqualTo(expected);
 		assertThat(validity.isEndDerived()).isTrue();
 		assertThat(validity.until()).hasToString("2017-06-30");
@@ -77,7 +112,7 @@ class StatusTests {
 	@Test
 	void aStatedEndCountsBeforeADerivedOne() {
 		var validity = new Validity(dates("2008-12-30", "2009-03-01", null, "2018-01-01", EndReason.SUPERSEDED),
-				date("2017-07-01"), List.of(), false);
+				date("2017-07-01"), List.of(), false, null);
 		assertThat(validity.isEndDerived()).isFalse();
 		assertThat(validity.on(LocalDate.of(2017, 12, 31))).isEqualTo(Status.IN_FORCE);
 	}
@@ -89,7 +124,7 @@ class StatusTests {
 			var older = dates("2014-01", null, null, end, EndReason.SUPERSEDED);
 			noGap(Validity.of(older, false), Validity.of(newer, false));
 		}
-		noGap(new Validity(dates("2014-01", null, null, null, null), date("2024-07"), List.of(), false),
+		noGap(new Validity(dates("2014-01", null, null, null, null), date("2024-07"), List.of(), false, null),
 				Validity.of(newer, false));
 	}
 
@@ -111,7 +146,8 @@ class StatusTests {
 	@Test
 	void theYearsInWhichItWasWithdrawnStayWithdrawnAfterItsReinstatement() {
 		var lapse = new Lapse(LocalDate.of(2020, 1, 1), LocalDate.of(2022, 5, 10), Status.WITHDRAWN);
-		var validity = new Validity(dates("2008-12-30", "2009-03-01", null, null, null), null, List.of(lapse), false);
+		var validity = new Validity(dates("2008-12-30", "2009-03-01", null, null, null), null, List.of(lapse), false,
+				null);
 		assertThat(validity.on(LocalDate.of(2019, 12, 31))).isEqualTo(Status.IN_FORCE);
 		assertThat(validity.on(LocalDate.of(2020, 1, 1))).isEqualTo(Status.WITHDRAWN);
 		assertThat(validity.on(LocalDate.of(2022, 5, 9))).isEqualTo(Status.WITHDRAWN);

@@ -56,6 +56,10 @@ class ForeignCatalogueTests extends ImportSupport {
 		assertThat(edition("JIS B 90002:2001").dates().withdrawn()).as("0000-00-00 is no date").isNull();
 		assertThat(edition("JIS K 90006:2018").statusOn(SNAPSHOT.minusDays(1))).isEqualTo(Status.UNKNOWN);
 		assertThat(edition("JIS A 90005:2027").dates().published()).as("a draft is not published").isNull();
+		assertThat(edition("JIS A 90005:2027").statusOn(SNAPSHOT.minusDays(1)))
+			.as("a draft is known since it was recorded")
+			.isEqualTo(Status.UNPUBLISHED);
+		assertThat(edition("JIS A 90005:2027").validity().draftSeen()).isEqualTo(SNAPSHOT);
 		assertThat(remarks(run, Remark.Weight.WARNING)).extracting(Remark::key)
 			.contains("imports.warning.status-unknown", "imports.warning.draft-dated");
 		assertThat(this.jdbc.queryForList("select kind || ' ' || target from relation order by 1", String.class))

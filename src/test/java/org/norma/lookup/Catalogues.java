@@ -135,6 +135,8 @@ public final class Catalogues {
 
 		private @Nullable UUID issuer;
 
+		private @Nullable Integer stage;
+
 		private List<RelationData> relations = List.of();
 
 		private Builder(String number) {
@@ -192,6 +194,12 @@ public final class Catalogues {
 			return this;
 		}
 
+		/** Still being made, at a harmonised stage. */
+		public Builder stage(int code) {
+			this.stage = code;
+			return this;
+		}
+
 		public Builder replaces(String older) {
 			return relation(RelationData.of(RelationKind.REPLACES, Designation.parse(older)));
 		}
@@ -221,8 +229,8 @@ public final class Catalogues {
 			var dates = new EditionDates(date(this.published), date(this.from), null, date(this.ended), null,
 					this.reason);
 			return new EditionData(this.number, new Texts(this.titles), this.level, this.binding, null, null, null,
-					null, dates, null, this.issuer, null, this.ics, List.of(), List.of(), this.region, Texts.empty(),
-					null);
+					this.stage, dates, null, this.issuer, null, this.ics, List.of(), List.of(), this.region,
+					Texts.empty(), null);
 		}
 
 		private static @Nullable PartialDate date(@Nullable String text) {

@@ -73,8 +73,10 @@ class TimelineTests {
 								(seen != null) ? LocalDate.parse(seen) : null, EndReason.SUPERSEDED,
 								(from == null && "2016-03-01".equals(published)) ? LocalDate.of(2016, 4, 1) : null,
 								null, stated);
-						same(new Validity(dates, date(replaced), lapses, draft));
-						compared++;
+						for (var draftSeen : Arrays.asList(null, LocalDate.of(2016, 1, 15), LocalDate.of(2018, 3, 1))) {
+							same(new Validity(dates, date(replaced), lapses, draft, draftSeen));
+							compared++;
+						}
 					}
 					catch (RuleBroken ex) {
 						// dates that no edition may have
