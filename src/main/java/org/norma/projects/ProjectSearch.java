@@ -153,10 +153,8 @@ class ProjectSearch {
 		if (person.filter((actor) -> actor.holds(Role.AUDITOR)).isPresent()) {
 			return;
 		}
-		var open = "(p.publicity_from is not null or p.result is not null"
-				+ " or (p.decided_on is not null and p.level <> all(:ownAffairs))";
 		condition.value("ownAffairs", this.publicity.ownAffairs());
-		condition.and(person.isEmpty() ? open + ")" : open + " or " + MINE + ")");
+		condition.and(person.isEmpty() ? Publicity.OPEN : "(" + Publicity.OPEN + " or " + MINE + ")");
 		person.ifPresent((actor) -> own(condition, actor));
 	}
 

@@ -27,6 +27,10 @@ class Publicity {
 		return times.publicityFrom() != null || (times.decidedOn() != null && !own) || project.result().isPresent();
 	}
 
+	/** The same as a condition on the table of projects {@code p}. */
+	static final String OPEN = "(p.publicity_from is not null or p.result is not null"
+			+ " or (p.decided_on is not null and p.level <> all(:ownAffairs)))";
+
 	/** Levels whose plans are not public by themselves. */
 	String[] ownAffairs() {
 		return this.levels.all()

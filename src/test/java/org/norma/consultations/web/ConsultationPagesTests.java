@@ -199,6 +199,10 @@ class ConsultationPagesTests {
 		assertThat(this.web.get().uri(path)).hasStatus(404);
 		assertThat(this.web.get().uri(path + "/comment")).hasStatus(404);
 		assertThat(get(path, this.enterprise)).hasStatus(404);
+		assertThat(this.web.get().uri("/sitemaps/rounds.xml")).hasStatusOk()
+			.bodyText()
+			.contains(page() + "</loc>")
+			.doesNotContain(path + "</loc>");
 		assertThat(get(path + "/table", Person.with("Other", Role.EXPERT, UUID.randomUUID()))).hasStatus(404);
 		assertThat(get(path, Person.with("Member", Role.EXPERT, this.acting.committee()))).hasStatusOk()
 			.bodyText()

@@ -77,6 +77,16 @@ class ProjectPagesTests {
 	}
 
 	@Test
+	void searchEnginesAreLedToTheProjectsThatArePublicAlone() throws Exception {
+		var open = this.acting.nationalDrafting();
+		var closed = this.acting.propose(this.acting.grounded("national.recommended", "basic-common"));
+		var list = get("/sitemaps/projects.xml", this.acting.official()).exchange().getResponse().getContentAsString();
+		assertThat(list).contains(page(open) + "</loc>").doesNotContain(page(closed) + "</loc>");
+		assertThat(this.web.get().uri("/sitemap.xml")).bodyText().contains("/sitemaps/projects.xml?from=");
+		assertThat(this.web.get().uri("/sitemaps/projects.xml?from=nothing")).hasStatus(404);
+	}
+
+	@Test
 	void everyPageSpeaksThreeLanguages() {
 		var id = this.acting.nationalDrafting();
 		assertThat(this.web.get().uri(page(id) + "?lang=zh-CN")).bodyText()

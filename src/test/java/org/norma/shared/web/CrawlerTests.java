@@ -2,6 +2,7 @@ package org.norma.shared.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -10,16 +11,21 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.norma.SignedIn;
+import org.norma.Statements;
+import org.norma.bodies.BodyKind;
+import org.norma.bodies.BodyService;
 import org.norma.catalogue.CatalogueService;
 import org.norma.catalogue.EditionAddresses;
 import org.norma.lookup.Catalogues;
 import org.norma.shared.Role;
+import org.norma.shared.Texts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -43,9 +49,16 @@ class CrawlerTests {
 	@Autowired
 	private EditionAddresses addresses;
 
+	@Autowired
+	private BodyService bodies;
+
+	@Autowired
+	private JdbcClient jdbc;
+
 	@BeforeAll
 	void fill() {
 		var catalogues = new Catalogues(this.catalogue);
+		this.bodies.ensure("Crawled Office", BodyKind.AUTHORITY, Texts.of("en", "Crawled office"), null, null);
 		catalogues.fill(3);
 		catalogues.edition("GB/T 66001-2020").titles("en", "</script><b>&\"'").from("2020-01-01").register();
 	}
@@ -69,11 +82,30 @@ class CrawlerTests {
 		for (var list : lists) {
 			pages.addAll(addresses(list.substring(SITE.length())));
 		}
+		assertThat(lists).anyMatch((list) -> list.startsWith(SITE + "/sitemaps/bodies.xml?from="));
 		assertThat(pages).doesNotHaveDuplicates()
-			.contains(SITE + "/standards/gb-t-19001-2016", SITE + "/standards/gb-t-66001-2020", SITE + "/",
+			.contains(SITE + "/bodies/crawled-office", SITE + "/levels/national.recommended",
+					SITE + "/standards/gb-t-19001-2016", SITE + "/standards/gb-t-66001-2020", SITE + "/",
 					SITE + "/consultations", SITE + "/announcements")
 			.allMatch((page) -> page.startsWith(SITE + "/"));
 		assertThat(this.web.get().uri("/sitemaps/nothing.xml")).hasStatus(404);
+	}
+
+	@Test
+	void manyRowsOfAModuleAreCutIntoPartsThatMissNone() {
+		var rows = new SitemapRows(this.jdbc, "level where code <> :but", "code", "text", 7);
+		var parts = rows.parts(Map.of("but", "national"));
+		var found = parts.stream().flatMap((part) -> rows.of(part, Map.of("but", "national")).stream()).toList();
+		assertThat(found).containsExactlyElementsOf(rows.of(SitemapSource.Part.WHOLE, Map.of("but", "national")))
+			.doesNotContain("national")
+			.hasSizeGreaterThan(20);
+		assertThat(parts).hasSize((found.size() + 6) / 7);
+	}
+
+	@Test
+	void theListOfListsAsksEachModuleOnce() {
+		var lists = Statements.of(() -> this.web.get().uri("/sitemap.xml").exchange());
+		assertThat(lists).hasSizeLessThan(12);
 	}
 
 	@Test
