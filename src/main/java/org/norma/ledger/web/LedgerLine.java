@@ -10,10 +10,12 @@ import org.norma.ledger.LedgerEntry;
  *
  * @param verb what was done
  * @param subject kind of the thing
+ * @param name its number or name; its identifier where it has none
  * @param body name of the body for which the person acted
  * @param changes what changed by it
  */
-record LedgerLine(LedgerEntry entry, String verb, String subject, @Nullable String body, List<Change> changes) {
+record LedgerLine(LedgerEntry entry, String verb, String subject, String name, @Nullable String body,
+		List<Change> changes) {
 
 	/**
 	 * A value that an act left.

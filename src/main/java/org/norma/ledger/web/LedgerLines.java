@@ -30,7 +30,10 @@ class LedgerLines {
 
 	private final BodyService bodies;
 
-	LedgerLines(LedgerService ledger, LedgerWords words, BodyService bodies) {
+	private final LedgerSubjects subjects;
+
+	LedgerLines(LedgerService ledger, LedgerWords words, BodyService bodies, LedgerSubjects subjects) {
+		this.subjects = subjects;
 		this.ledger = ledger;
 		this.words = words;
 		this.bodies = bodies;
@@ -39,9 +42,11 @@ class LedgerLines {
 	List<LedgerLine> of(List<LedgerEntry> entries, Locale locale) {
 		var course = this.ledger.courseBefore(entries);
 		var named = this.bodies.byIds(entries.stream().flatMap(LedgerLines::bodies).distinct().toList());
+		var subjects = this.subjects.of(entries);
 		return entries.stream()
 			.map((entry) -> new LedgerLine(entry, this.words.verb(entry.verb(), locale),
 					this.words.subject(entry.subjectType(), locale),
+					subjects.getOrDefault(entry.subjectId(), entry.subjectId()),
 					Optional.ofNullable(entry.bodyId()).map(named::get).map((body) -> name(body, locale)).orElse(null),
 					changes(entry, course.getOrDefault(entry.seq(), Map.of()), named, locale)))
 			.toList();

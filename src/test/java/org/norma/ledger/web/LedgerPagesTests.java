@@ -103,6 +103,19 @@ class LedgerPagesTests {
 		assertThat(read("it")).contains(">Votazione<", ">Annuncio<").doesNotContain(">ballot<", ">true<", "APPROVE<");
 	}
 
+	@Test
+	void anAccountIsCalledByItsNameWhereItIsActedOn() {
+		this.jdbc
+			.sql("insert into account (id, user_name, display_name, enabled, created_at, failed_attempts, revision) "
+					+ "values (cast(? as uuid), ?, 'Qian Duo', true, now(), 0, 0)")
+			.params(this.id, "ledger-" + this.id)
+			.update();
+		this.events
+			.publishEvent(Act.bySystem("account.renamed", "account", this.id, Map.of(), Map.of("name", "Qian Duo")));
+		assertThat(read("en")).contains(">Qian Duo (ledger-" + this.id + ")<").doesNotContain(">" + this.id + "<");
+		this.jdbc.sql("delete from account where id = cast(? as uuid)").param(this.id).update();
+	}
+
 	private String read(String language) {
 		try {
 			return this.web.get()
