@@ -78,7 +78,7 @@ public class BodyService {
 	private BodySummary add(String code, BodyKind kind, Texts names, @Nullable String levelCode,
 			@Nullable String region) {
 		var named = names.isEmpty() ? Texts.of("en", code) : names;
-		var added = this.summaries.add(new BodySummary(Ids.next(), code, kind, named, levelCode, region, null));
+		var added = this.summaries.add(new BodySummary(Ids.next(), code, kind, named, levelCode, region, null, null));
 		if (added) {
 			this.events.publishEvent(
 					Act.bySystem("body.created", "body", code, Map.of(), Map.of("code", code, "kind", kind.name())));

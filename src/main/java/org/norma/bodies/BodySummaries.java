@@ -2,6 +2,7 @@ package org.norma.bodies;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,8 @@ class BodySummaries {
 	private static BodySummary summary(ResultSet row, int number) throws SQLException {
 		return new BodySummary(row.getObject("id", UUID.class), row.getString("code"),
 				BodyKind.valueOf(row.getString("kind")), TEXTS.convertToEntityAttribute(row.getString("names")),
-				row.getString("level_code"), row.getString("region_code"), row.getObject("parent_id", UUID.class));
+				row.getString("level_code"), row.getString("region_code"), row.getObject("parent_id", UUID.class),
+				row.getObject("ended", LocalDate.class));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.norma.bodies;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -44,10 +45,23 @@ class DemoBodies implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) throws IOException {
 		forEach("demo/bodies.csv", (row) -> {
 			if (this.bodies.byCode(row.get("code")).isEmpty()) {
-				this.administration.create(facts(row));
+				add(row);
 			}
 		});
 		forEach("demo/members.csv", this::seat);
+	}
+
+	/** What has been dissolved keeps its page and its standards. */
+	private void add(CSVRecord row) {
+		this.administration.create(facts(row));
+		var ended = day(row.get("ended"));
+		if (ended != null) {
+			this.administration.disband(new BodyId(this.bodies.byCode(row.get("code")).orElseThrow().id()), ended);
+		}
+	}
+
+	private static @Nullable LocalDate day(String text) {
+		return text.isBlank() ? null : LocalDate.parse(text);
 	}
 
 	private static void forEach(String path, Consumer<CSVRecord> each) throws IOException {
@@ -71,7 +85,8 @@ class DemoBodies implements ApplicationRunner {
 	private static BodyFacts facts(CSVRecord row) {
 		var names = new Texts(Map.of("en", row.get("name_en"), "zh", row.get("name_zh"), "it", row.get("name_it")));
 		return new BodyFacts(row.get("code"), BodyKind.valueOf(row.get("kind")), names, filled(row.get("level")),
-				region(row.get("region")), filled(row.get("parent")), filled(row.get("url")), "", false, null);
+				region(row.get("region")), filled(row.get("parent")), filled(row.get("url")), "", false,
+				day(row.get("established")));
 	}
 
 	/** Regions are GB/T 2260 codes, with CN- before them; a whole country is none. */

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.FormerNumber;
 
 /**
- * Reads level or binding of the editions of a segment that partial revisions changed: one
- * term for each name, which begins with the first day on which it no longer held.
+ * Reads level, binding or number of the editions of a segment that partial revisions
+ * changed: one term for each name, which begins with the first day on which it no longer
+ * held.
  */
 final class FormerNames {
+
+	/** Day, binding, level, and the number as it is put in order. */
+	private static final int PARTS = 4;
 
 	private final Field field;
 
@@ -36,7 +40,13 @@ final class FormerNames {
 	}
 
 	static String write(FormerNumber before) {
-		return before.until() + " " + before.binding().name() + " " + before.level();
+		return before.until() + " " + before.binding().name() + " " + before.level() + " "
+				+ NumberTerms.order(before.number().format());
+	}
+
+	/** Moves to an edition, if it has former names. */
+	boolean at(int doc) throws IOException {
+		return this.former.advanceExact(doc);
 	}
 
 	/** Moves to the next edition. */
@@ -49,18 +59,33 @@ final class FormerNames {
 		return this.former;
 	}
 
+	/** Whether any edition of a segment was called otherwise on a day. */
+	static boolean in(LeafReader segment, LocalDate asOf) throws IOException {
+		var former = DocValues.getSortedSet(segment, Field.FORMER.name());
+		long names = former.getValueCount();
+		return names > 0 && former.lookupOrd(names - 1).utf8ToString().compareTo(asOf + " ~") > 0;
+	}
+
 	/**
 	 * What the field was on the day, {@code null} where the present one held: the first
 	 * name that still held.
 	 */
 	@Nullable String then() throws IOException {
 		for (int each = this.former.docValueCount(); each > 0; each--) {
-			var name = this.former.lookupOrd(this.former.nextOrd()).utf8ToString().split(" ", 3);
+			var name = this.former.lookupOrd(this.former.nextOrd()).utf8ToString().split(" ", PARTS);
 			if (name[0].compareTo(this.day) > 0) {
-				return name[(this.field == Field.BINDING) ? 1 : 2];
+				return name[place()];
 			}
 		}
 		return null;
+	}
+
+	private int place() {
+		return switch (this.field) {
+			case BINDING -> 1;
+			case LEVEL -> 2;
+			default -> PARTS - 1;
+		};
 	}
 
 	/** What the field is at present. */

@@ -56,18 +56,9 @@ public class Lookup {
 		});
 	}
 
-	/** Whether the best result is another edition of the number than the one typed. */
 	private static Match match(IndexSearcher searcher, SearchQuery query, Reading reading, ScoreDoc best)
 			throws IOException {
-		var typed = Understood.of(query.text()).number().filter(Designation::isDated);
-		if (reading.match() != Match.EXACT || typed.isEmpty()) {
-			return reading.match();
-		}
-		var first = Designation.parse(hit(searcher, best, query.asOf(), Highlighter.NONE).number());
-		boolean same = typed.get().matchKeys().contains(first.key())
-				|| !typed.get().series().matchKeys().contains(first.series().key())
-				|| first.year().equals(typed.get().year());
-		return same ? Match.EXACT : Match.OTHER_EDITIONS;
+		return BestMatch.of(searcher, Understood.of(query.text()), reading, row(searcher, best, query.asOf()));
 	}
 
 	private Found find(IndexSearcher searcher, SearchQuery query) throws IOException {
@@ -133,11 +124,15 @@ public class Lookup {
 	 * published only after the day.
 	 */
 	public Optional<Hit> byNumber(String text, LocalDate asOf) {
+		return numberIn(text).flatMap((number) -> only(TextQueries.exactNumber(number), asOf));
+	}
+
+	/** The full number that a text is, in any spelling. */
+	public static Optional<Designation> numberIn(String text) {
 		return Optional.of(Understood.of(text))
 			.filter(Understood::isNumber)
 			.flatMap(Understood::number)
-			.filter(Designation::isDated)
-			.flatMap((number) -> only(TextQueries.exactNumber(number), asOf));
+			.filter(Designation::isDated);
 	}
 
 	/**
@@ -186,7 +181,8 @@ public class Lookup {
 	private static ScoreDoc[] top(IndexSearcher searcher, SearchQuery query, Plan plan, @Nullable ScoreDoc after,
 			int most) throws IOException {
 		boolean scored = query.sort() == SearchQuery.Sort.RELEVANCE && !query.text().isEmpty();
-		var order = Plan.order(query.sort(), !query.text().isEmpty());
+		var order = Plan.order(query.sort(), !query.text().isEmpty(),
+				NumberOrder.concerns(searcher, query.asOf()) ? query.asOf() : null);
 		var collect = new TopFieldCollectorManager(order, most, (FieldDoc) after, RANKED_EXACTLY);
 		return searcher.search(scored ? plan.scored() : plan.matching(null), collect).scoreDocs;
 	}
@@ -202,8 +198,12 @@ public class Lookup {
 
 	private static Hit hit(IndexSearcher searcher, ScoreDoc doc, LocalDate asOf, Highlighter marked)
 			throws IOException {
+		return Hit.of(row(searcher, doc, asOf), asOf, marked);
+	}
+
+	private static Row row(IndexSearcher searcher, ScoreDoc doc, LocalDate asOf) throws IOException {
 		var stored = searcher.storedFields().document(doc.doc, Set.of(Field.ROW.name()));
-		return Hit.of(Row.read(stored.get(Field.ROW.name())).on(asOf), asOf, marked);
+		return Row.read(stored.get(Field.ROW.name())).on(asOf);
 	}
 
 	private record Found(Reading reading, Plan plan, Counts.Counted counted) {

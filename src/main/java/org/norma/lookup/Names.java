@@ -1,6 +1,7 @@
 package org.norma.lookup;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
 import org.norma.classification.Classification;
@@ -37,7 +39,7 @@ public class Names {
 
 	private final Classification classification;
 
-	private final Cache<Object, Optional<String>> known = Caffeine.newBuilder()
+	private final Cache<Object, Optional<Known>> known = Caffeine.newBuilder()
 		.maximumSize(20_000)
 		.expireAfterWrite(Duration.ofMinutes(1))
 		.build();
@@ -103,10 +105,25 @@ public class Names {
 
 	/** Names of bodies by identifier; unknown ones are left out. */
 	public Map<String, String> bodies(Collection<String> ids, Locale locale) {
+		return texts(knownBodies(ids, locale));
+	}
+
+	/** Those of the bodies that have been dissolved by a day, with the day of that. */
+	public Map<String, LocalDate> dissolved(Collection<String> ids, Locale locale, LocalDate by) {
+		var dissolved = new HashMap<String, LocalDate>();
+		knownBodies(ids, locale).forEach((id, body) -> {
+			if (body.ended() != null && !body.ended().isAfter(by)) {
+				dissolved.put(id, body.ended());
+			}
+		});
+		return dissolved;
+	}
+
+	private Map<String, Known> knownBodies(Collection<String> ids, Locale locale) {
 		return cached("body", ids, locale, (missing) -> {
 			var found = this.bodies.byIds(missing.stream().map(UUID::fromString).toList());
-			var names = new HashMap<String, String>();
-			found.forEach((id, body) -> names.put(id.toString(), name(body, locale)));
+			var names = new HashMap<String, Known>();
+			found.forEach((id, body) -> names.put(id.toString(), new Known(name(body, locale), body.ended())));
 			return names;
 		});
 	}
@@ -114,6 +131,12 @@ public class Names {
 	private static String name(BodySummary body, Locale locale) {
 		var name = body.names().in(locale);
 		return name.isEmpty() ? body.code() : name;
+	}
+
+	private static Map<String, String> texts(Map<String, Known> known) {
+		var texts = new HashMap<String, String>();
+		known.forEach((code, each) -> texts.put(code, each.name()));
+		return texts;
 	}
 
 	/** Names of codes of a classification; unknown ones are left out. */
@@ -125,11 +148,16 @@ public class Names {
 			case REGION -> Scheme.REGION;
 			default -> throw new IllegalArgumentException(facet + " is no classification");
 		};
-		return cached(scheme, codes, locale, (missing) -> this.classification.names(scheme, missing, locale));
+		return texts(cached(scheme, codes, locale, (missing) -> {
+			var names = new HashMap<String, Known>();
+			this.classification.names(scheme, missing, locale)
+				.forEach((code, name) -> names.put(code, new Known(name, null)));
+			return names;
+		}));
 	}
 
-	private Map<String, String> cached(Object kind, Collection<String> codes, Locale locale, Source source) {
-		var names = new HashMap<String, String>();
+	private Map<String, Known> cached(Object kind, Collection<String> codes, Locale locale, Source source) {
+		var names = new HashMap<String, Known>();
 		var missing = new LinkedHashSet<String>();
 		for (var code : codes) {
 			var name = this.known.getIfPresent(new Key(kind, code, locale));
@@ -152,13 +180,16 @@ public class Names {
 	private record Tree(List<Level> levels, Map<String, List<String>> above) {
 	}
 
+	private record Known(String name, @Nullable LocalDate ended) {
+	}
+
 	private record Key(Object kind, String code, Locale locale) {
 	}
 
 	@FunctionalInterface
 	private interface Source {
 
-		Map<String, String> names(Collection<String> codes);
+		Map<String, Known> names(Collection<String> codes);
 
 	}
 

@@ -29,6 +29,8 @@ final class NearNumbers {
 	/** O for 0, l and I for 1 among figures. */
 	private static final Pattern LIKE_FIGURES = Pattern.compile("(?<=\\d)[oil]+(?=\\d|$)");
 
+	private static final Pattern NO_YEAR = Pattern.compile("(.*\\d)[-:\\s]\\d{4}");
+
 	private static final Pattern LETTERS = Pattern.compile("\\D+");
 
 	private static final int SHORTEST = 5;
@@ -46,10 +48,32 @@ final class NearNumbers {
 		return Optional.empty();
 	}
 
+	/**
+	 * The editions of a number behind which four figures stand that are no year: two of
+	 * them are perhaps swapped (2109).
+	 */
+	static Optional<Reading> otherYear(IndexSearcher searcher, Understood text) throws IOException {
+		var series = withoutYear(text);
+		if (series.isEmpty()) {
+			return Optional.empty();
+		}
+		return (searcher.count(TextQueries.series(series.get().number().orElseThrow())) == 0)
+				? otherFigures(searcher, series.get())
+				: Optional.of(new Reading(TextQueries.of(series.get()), Match.OTHER_EDITIONS, null, text.words()));
+	}
+
+	private static Optional<Understood> withoutYear(Understood text) {
+		var typed = NO_YEAR.matcher(String.join(" ", text.words()));
+		boolean may = text.number().isEmpty() || text.isNumber() && !text.number().get().isDated();
+		return (may && typed.matches()) ? Optional.of(Understood.of(typed.group(1))).filter(Understood::isNumber)
+				: Optional.empty();
+	}
+
 	/** A number that was meant, or else those of one other figure. */
 	static Optional<Reading> any(IndexSearcher searcher, Understood text) throws IOException {
 		var meant = of(searcher, text);
-		return meant.isPresent() ? meant : otherFigures(searcher, text);
+		var near = meant.isPresent() ? meant : otherYear(searcher, text);
+		return near.isPresent() ? near : otherFigures(searcher, text);
 	}
 
 	private static Set<String> typed(Understood text) {

@@ -46,11 +46,15 @@ record Plan(Query text, Map<Facet, Query> filters, LocalDate asOf) {
 		return new Plan(other, this.filters, this.asOf);
 	}
 
-	static Sort order(SearchQuery.Sort wanted, boolean words) {
+	/**
+	 * The order of results; by number, that is the number of the day where any was
+	 * another one then.
+	 */
+	static Sort order(SearchQuery.Sort wanted, boolean words, @Nullable LocalDate day) {
 		return switch (wanted) {
-			case NUMBER -> new Sort(byNumber());
-			case NEWEST -> new Sort(newest(), byNumber());
-			case RELEVANCE -> words ? new Sort(SortField.FIELD_SCORE, newest()) : new Sort(newest(), byNumber());
+			case NUMBER -> new Sort(byNumber(day));
+			case NEWEST -> new Sort(newest(), byNumber(day));
+			case RELEVANCE -> words ? new Sort(SortField.FIELD_SCORE, newest()) : new Sort(newest(), byNumber(day));
 		};
 	}
 
@@ -60,8 +64,8 @@ record Plan(Query text, Map<Facet, Query> filters, LocalDate asOf) {
 		return field;
 	}
 
-	private static SortField byNumber() {
-		return new SortedSetSortField(Field.NUMBER_ORDER.name(), false);
+	private static SortField byNumber(@Nullable LocalDate day) {
+		return (day != null) ? NumberOrder.on(day) : new SortedSetSortField(Field.NUMBER_ORDER.name(), false);
 	}
 
 }

@@ -28,7 +28,8 @@ public final class QueryReader {
 	/** Of what was published later there is nothing to find. */
 	private static final Status[] ASKED = EnumSet.complementOf(EnumSet.of(Status.UNPUBLISHED)).toArray(Status[]::new);
 
-	private static final int LONGEST_TEXT = 300;
+	/** Longest text that is looked for, in characters. */
+	public static final int LONGEST_TEXT = 300;
 
 	private static final int LARGEST_PAGE = 100;
 

@@ -22,8 +22,8 @@ final class Readings {
 
 	private final Understood text;
 
-	private final Deque<Step> nearer = new ArrayDeque<>(List.of(this::number, this::wordsMeant, this::withoutNumber,
-			this::most, this::some, this::figures, this::near));
+	private final Deque<Step> nearer = new ArrayDeque<>(List.of(this::number, this::years, this::wordsMeant,
+			this::withoutNumber, this::most, this::some, this::figures, this::near));
 
 	Readings(IndexSearcher searcher, Understood text) {
 		this.searcher = searcher;
@@ -47,6 +47,11 @@ final class Readings {
 
 	private Optional<Reading> number() throws IOException {
 		return NearNumbers.of(this.searcher, this.text);
+	}
+
+	/** Four figures behind a number may be no year. */
+	private Optional<Reading> years() throws IOException {
+		return NearNumbers.otherYear(this.searcher, this.text);
 	}
 
 	private Optional<Reading> figures() throws IOException {

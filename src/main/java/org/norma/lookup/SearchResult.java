@@ -41,6 +41,10 @@ public record SearchResult(SearchQuery query, int total, List<Hit> hits, Map<Fac
 		EXACT,
 		/** They are other editions than the one that was typed, of the same number. */
 		OTHER_EDITIONS,
+		/**
+		 * Their number has another prefix than the one that was typed, which none has.
+		 */
+		OTHER_PREFIX,
 		/** Their number has nearly the same letters, marks and figures. */
 		NEAR_NUMBER,
 		/** They lack some of the words. */

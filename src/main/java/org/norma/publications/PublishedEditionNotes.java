@@ -15,6 +15,7 @@ import org.norma.catalogue.EditionNote;
 import org.norma.catalogue.EditionNotes;
 import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.RelationKind;
+import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.LegalBasis;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
@@ -120,11 +121,12 @@ class PublishedEditionNotes implements EditionNotes {
 		var until = String.valueOf(older.until());
 		var page = "/standards/" + beside.slug();
 		var text = rules.text(Rule.TRANSITION).map((each) -> each.in(LocaleContextHolder.getLocale()));
+		var must = (edition.calledOn(asOf).binding() == Binding.MANDATORY) ? ".must" : "";
 		notes.add(text
-			.map((rule) -> new EditionNote(TRANSITION, "publications.note.transition",
+			.map((rule) -> new EditionNote(TRANSITION, "publications.note.transition" + must,
 					List.of(beside.designation(), until, rule, IssueDates.basis(rules, Rule.TRANSITION)), page))
 			.orElseGet(() -> end.isAfter(newer.startsOn())
-					? new EditionNote(TRANSITION, "publications.note.transition.both",
+					? new EditionNote(TRANSITION, "publications.note.transition.both" + must,
 							List.of(beside.designation(), until, String.valueOf(newer.startsOn())), page)
 					: new EditionNote(TRANSITION, "publications.note.transition.none",
 							List.of(other.stated() ? beside.designation() : edition.designation(), until,

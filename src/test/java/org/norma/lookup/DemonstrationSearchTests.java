@@ -103,7 +103,8 @@ class DemonstrationSearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GB 2763-2020, GB 2763-2021", "gb2763-2018, GB 2763-2021", "GB/T 19001-2017, GB/T 19001-2016" })
+	@CsvSource({ "GB 2763-2020, GB 2763-2021", "gb2763-2018, GB 2763-2021", "GB/T 19001-2017, GB/T 19001-2016",
+			"GB 2763-2109, GB 2763-2021", "gb2763-2109, GB 2763-2021", "GB/T 19001-2106, GB/T 19001-2016" })
 	void anEditionThatThereIsNotLeadsToTheOthersOfItsNumberAndSaysSo(String typed, String first) {
 		var result = this.lookup.search(SearchQuery.of(typed, TODAY));
 		assertThat(result.match()).isEqualTo(Match.OTHER_EDITIONS);
@@ -111,9 +112,19 @@ class DemonstrationSearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "JR/T 171, JR/T 0171-2020", "GB 2763-2020, GB 2763-2021", "GB 27633, GB 2763-2021" })
+	@CsvSource({ "JR/T 171, JR/T 0171-2020", "GB 2763-2020, GB 2763-2021", "GB 27633, GB 2763-2021",
+			"GB 2763-2109, GB 2763-2021" })
 	void whileOneTypesANumberThatThereIsNotTheNearOnesAreSuggested(String typed, String suggested) {
 		assertThat(this.lookup.suggest(typed, TODAY, 8)).extracting(Hit::number).contains(suggested);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "GB/T 2763-2021, GB 2763-2021", "GB/T 2763, GB 2763-2021", "gb/t2763, GB 2763-2021",
+			"GB 19001-2016, GB/T 19001-2016" })
+	void aNumberBehindAnotherPrefixIsSaidToBeAnotherOne(String typed, String first) {
+		var result = this.lookup.search(SearchQuery.of(typed, TODAY));
+		assertThat(result.match()).isEqualTo(Match.OTHER_PREFIX);
+		assertThat(result.hits().get(0).number()).isEqualTo(first);
 	}
 
 	@Test

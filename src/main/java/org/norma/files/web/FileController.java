@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.norma.catalogue.Edition;
 import org.norma.files.EditionFiles;
@@ -43,7 +44,8 @@ class FileController {
 	@PublicPage
 	@PermitAll
 	@GetMapping
-	String files(@PathVariable String slug, Model model) {
+	String files(@PathVariable String slug, HttpServletRequest request, Model model) {
+		model.addAttribute("day", this.pages.day(request));
 		return this.pages.show(this.pages.edition(slug), model);
 	}
 

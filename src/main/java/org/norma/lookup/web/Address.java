@@ -41,6 +41,16 @@ record Address(SearchQuery query, LocalDate today) {
 			.parameters();
 	}
 
+	/** All editions on the day. */
+	public String all() {
+		return "/?" + new Address(SearchQuery.of("", this.query.asOf()), this.today).parameters();
+	}
+
+	/** All editions on the day with one choice, as it stands in addresses. */
+	public String of(String facet, Object value) {
+		return all() + "&" + facet + "=" + encode(value.toString());
+	}
+
 	/** Other words with the same choices. */
 	public String words(String words) {
 		return "/?" + new Address(

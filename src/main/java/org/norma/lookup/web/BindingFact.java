@@ -3,10 +3,15 @@ package org.norma.lookup.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.PartialDate;
+import org.norma.catalogue.RelatedEdition;
+import org.norma.catalogue.RelationKind;
 import org.norma.catalogue.Status;
 import org.norma.catalogue.Surroundings;
 import org.norma.hierarchy.Binding;
@@ -41,8 +46,33 @@ record BindingFact(Binding binding, @Nullable String key, List<String> arguments
 			.or(() -> usual ? rules.get(Rule.BINDING).map(EffectiveRule::basis).map((of) -> LegalBasis.said(of, locale))
 					: Optional.empty());
 		var day = day(around, status, today);
-		return new BindingFact(binding, key(binding, status, day != null),
-				(day != null) ? List.of(day.toString()) : List.of(), wording, basis.orElse(null));
+		var beside = (binding == Binding.MANDATORY && status == Status.IN_FORCE)
+				? beside(around, rules.text(Rule.TRANSITION).isPresent()) : Optional.<String>empty();
+		return new BindingFact(binding,
+				beside.map((other) -> MEANS + "MANDATORY.beside").orElseGet(() -> key(binding, status, day != null)),
+				beside.or(() -> Optional.ofNullable(day).map(PartialDate::toString)).map(List::of).orElse(List.of()),
+				wording, basis.orElse(null));
+	}
+
+	/**
+	 * What may be followed in its place while a new edition comes and the old one has not
+	 * ended: both are in force, or the rules of the level let one choose before.
+	 */
+	private static Optional<String> beside(Surroundings around, boolean choice) {
+		var edition = around.edition();
+		var newer = around.successors()
+			.stream()
+			.filter((one) -> edition.endsOn().isPresent())
+			.filter((one) -> choice || one.statusOn(around.asOf()) == Status.IN_FORCE)
+			.map(EditionSummary::designation);
+		var older = around.related()
+			.stream()
+			.filter((one) -> one.kind() == RelationKind.REPLACES && one.stated() && !one.partly())
+			.map(RelatedEdition::edition)
+			.filter(Objects::nonNull)
+			.filter((one) -> one.statusOn(around.asOf()) == Status.IN_FORCE && one.validity().endsOn() != null)
+			.map(EditionSummary::designation);
+		return Stream.concat(newer, older).findFirst();
 	}
 
 	/** Of a former number it is not known. */

@@ -1,6 +1,5 @@
 package org.norma.lookup.web;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +9,7 @@ import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionRights;
 import org.norma.catalogue.Editions;
 import org.norma.hierarchy.Binding;
-import org.norma.lookup.BadQuery;
+import org.norma.lookup.SearchQuery;
 import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 
@@ -42,7 +41,10 @@ class ClausePages {
 	}
 
 	String show(Edition edition, HttpServletRequest request, Model model) {
-		var asOf = asOf(request);
+		var day = this.parameters.day(request);
+		var asOf = day.asOf();
+		model.addAttribute("day", day);
+		model.addAttribute("address", this.parameters.address(SearchQuery.of("", asOf)));
 		var known = this.clauses.of(edition);
 		model.addAttribute("edition", edition);
 		model.addAttribute("asOf", asOf);
@@ -65,16 +67,6 @@ class ClausePages {
 		boolean wholly = edition.binding() == Binding.MANDATORY
 				&& edition.formerly().stream().allMatch((each) -> each.binding() == Binding.MANDATORY);
 		return wholly ? List.of(ClauseFact.Kind.REPEALED) : List.of(ClauseFact.Kind.values());
-	}
-
-	/** A day that is none is today. */
-	private LocalDate asOf(HttpServletRequest request) {
-		try {
-			return this.parameters.query(request).asOf();
-		}
-		catch (BadQuery bad) {
-			return this.parameters.today();
-		}
 	}
 
 	private static void offer(Model model, String name, Object form) {

@@ -3,12 +3,20 @@ package org.norma.lookup.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.norma.lookup.BadQuery;
+import org.norma.lookup.Facet;
 import org.norma.lookup.QueryReader;
 import org.norma.lookup.SearchQuery;
+import org.norma.shared.web.AskedDay;
 
 import org.springframework.stereotype.Component;
 
@@ -17,6 +25,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Parameters {
+
+	/** What narrows and orders results. */
+	private static final Set<String> KEPT = Stream
+		.concat(Stream.of("sort"), Stream.of(Facet.values()).map(Facet::parameter))
+		.collect(Collectors.toSet());
 
 	private final Clock clock;
 
@@ -30,8 +43,35 @@ class Parameters {
 		return QueryReader.read(values, today());
 	}
 
-	SearchQuery nothing() {
-		return QueryReader.read(Map.of(), today());
+	AskedDay day(HttpServletRequest request) {
+		return AskedDay.of(request, today());
+	}
+
+	/** The words of a question that cannot be read as a whole. */
+	String typed(HttpServletRequest request) {
+		var text = Objects.requireNonNullElse(request.getParameter("q"), "");
+		return text.substring(0, Math.min(text.length(), QueryReader.LONGEST_TEXT));
+	}
+
+	/** Those of its choices that can be read. */
+	Map<String, List<String>> readable(HttpServletRequest request) {
+		var kept = new LinkedHashMap<String, List<String>>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (KEPT.contains(name) && isReadable(name, List.of(values))) {
+				kept.put(name, List.of(values));
+			}
+		});
+		return kept;
+	}
+
+	private boolean isReadable(String name, List<String> values) {
+		try {
+			QueryReader.read(Map.of(name, values), today());
+			return true;
+		}
+		catch (BadQuery bad) {
+			return false;
+		}
 	}
 
 	Address address(SearchQuery query) {

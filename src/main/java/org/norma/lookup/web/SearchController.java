@@ -53,6 +53,7 @@ class SearchController {
 	@GetMapping("/")
 	String search(HttpServletRequest request, HtmxRequest htmx, HttpServletResponse response, Model model,
 			Locale locale) {
+		model.addAttribute("day", this.parameters.day(request));
 		try {
 			var query = this.parameters.query(request);
 			var standard = standard(query, request);
@@ -66,16 +67,20 @@ class SearchController {
 		catch (BadQuery bad) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			model.addAttribute("problem", bad);
-			return results(this.parameters.nothing(), model, locale);
+			model.addAttribute("typed", this.parameters.typed(request));
+			model.addAttribute("kept", this.parameters.readable(request));
+			return results(SearchQuery.of("", this.parameters.day(request).asOf()), model, locale);
 		}
 	}
 
 	/** What may be meant, while somebody types. */
 	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/suggestions")
-	String suggestions(@RequestParam(defaultValue = "") String q, Model model) {
+	String suggestions(@RequestParam(defaultValue = "") String q, HttpServletRequest request, Model model) {
 		var typed = q.substring(0, Math.min(q.length(), 100)).replaceAll("\\p{Cntrl}+", " ").strip();
-		model.addAttribute("hits", this.lookup.suggest(typed, this.parameters.today(), SUGGESTIONS));
+		var day = this.parameters.day(request);
+		model.addAttribute("day", day);
+		model.addAttribute("hits", this.lookup.suggest(typed, day.asOf(), SUGGESTIONS));
 		return "lookup/suggestions";
 	}
 

@@ -7,13 +7,14 @@ import java.util.Optional;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.Editions;
 import org.norma.designations.Designation;
-import org.norma.lookup.BadQuery;
 import org.norma.lookup.Hit;
 import org.norma.lookup.Lookup;
 import org.norma.lookup.SearchQuery;
+import org.norma.shared.web.AskedDay;
 import org.norma.shared.web.PageHead;
 import org.norma.shared.web.PublicPage;
 
@@ -58,26 +59,29 @@ class StandardController {
 	@GetMapping("/standards/{slug}")
 	String standard(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model,
 			Locale locale) {
-		var asOf = asOf(request, response, model);
-		model.addAttribute("today", this.parameters.today());
+		var day = this.parameters.day(request);
+		day.refuse(response);
+		model.addAttribute("day", day);
+		model.addAttribute("today", day.today());
+		model.addAttribute("address", this.parameters.address(SearchQuery.of("", day.asOf())));
 		model.addAttribute("from", request.getParameter("from"));
-		return find(slug, asOf).map((edition) -> {
-			var page = this.pages.of(edition, asOf, this.parameters.today(), locale);
+		return find(slug, day.asOf()).map((edition) -> {
+			var page = this.pages.of(edition, day.asOf(), day.today(), locale);
 			model.addAttribute("page", page);
+			model.addAttribute("asked", asked(request.getParameter("from"), edition));
 			model.addAttribute("head", this.heads.of(page, PageHead.in(model), locale));
 			return "lookup/standard";
-		}).orElseGet(() -> nothing(slug, response, model, locale));
+		}).orElseGet(() -> nothing(slug, day, response, model, locale));
 	}
 
-	private LocalDate asOf(HttpServletRequest request, HttpServletResponse response, Model model) {
-		try {
-			return this.parameters.query(request).asOf();
-		}
-		catch (BadQuery bad) {
-			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			model.addAttribute("problem", bad);
-			return this.parameters.today();
-		}
+	/** The number that was typed, where the edition has the figures of it alone. */
+	private static @Nullable String asked(@Nullable String typed, Edition edition) {
+		return Optional.ofNullable(typed)
+			.filter((text) -> text.length() <= LONGEST)
+			.flatMap(Lookup::numberIn)
+			.filter((number) -> !edition.isCalled(number))
+			.map(Designation::format)
+			.orElse(null);
 	}
 
 	private Optional<Edition> find(String slug, LocalDate asOf) {
@@ -92,13 +96,13 @@ class StandardController {
 		});
 	}
 
-	private String nothing(String slug, HttpServletResponse response, Model model, Locale locale) {
+	private String nothing(String slug, AskedDay day, HttpServletResponse response, Model model, Locale locale) {
 		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		model.addAttribute("head", PageHead.in(model).hidden());
 		var words = slug.substring(0, Math.min(slug.length(), 100)).replaceAll("[-~_]+", " ").strip();
 		var number = Designation.isBlank(slug) ? words
 				: Designation.fromSlug(slug.substring(0, Math.min(slug.length(), 100))).format();
-		var near = this.lookup.search(SearchQuery.of(words, this.parameters.today()).page(1, 5));
+		var near = this.lookup.search(SearchQuery.of(words, day.asOf()).page(1, 5));
 		model.addAttribute("number", number);
 		model.addAttribute("lines", this.views.lines(near.hits(), locale));
 		model.addAttribute("address", this.parameters.address(near.query()));

@@ -29,6 +29,7 @@ import org.norma.catalogue.Surroundings;
  * @param otherTitles titles in other languages
  * @param level name of its level
  * @param issuer name of who issues it
+ * @param issuerEnded when who issued it was dissolved, if that was by the day
  * @param committee name of the committee in charge
  * @param related relations by group
  * @param classes classes with their names
@@ -40,9 +41,9 @@ import org.norma.catalogue.Surroundings;
  * @param binding how far it binds on the day
  */
 record StandardPage(Surroundings around, LocalDate today, String title, String language, List<Title> otherTitles,
-		String level, @Nullable String issuer, @Nullable String committee, List<Group> related, List<Class> classes,
-		@Nullable String region, List<Citation> cited, List<RelationGraph> graphs, List<EditionNote> notes,
-		boolean ofEnterprise, BindingFact binding) {
+		String level, @Nullable String issuer, @Nullable LocalDate issuerEnded, @Nullable String committee,
+		List<Group> related, List<Class> classes, @Nullable String region, List<Citation> cited,
+		List<RelationGraph> graphs, List<EditionNote> notes, boolean ofEnterprise, BindingFact binding) {
 
 	public Edition edition() {
 		return this.around.edition();

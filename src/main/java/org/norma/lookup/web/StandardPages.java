@@ -51,13 +51,16 @@ class StandardPages {
 	StandardPage of(Edition edition, LocalDate asOf, LocalDate today, Locale locale) {
 		var around = this.editions.around(edition, asOf);
 		var name = around.name();
-		var bodies = this.names.bodies(Stream.of(edition.issuerId(), edition.committeeId())
+		var ids = Stream.of(edition.issuerId(), edition.committeeId())
 			.flatMap((id) -> id.stream())
 			.map(UUID::toString)
-			.toList(), locale);
+			.toList();
+		var bodies = this.names.bodies(ids, locale);
+		var dissolved = this.names.dissolved(ids, locale, asOf);
 		var issuer = edition.issuerId().map((id) -> bodies.get(id.toString())).orElse(null);
 		return new StandardPage(around, today, name.titles().in(locale), name.titles().languageIn(locale),
 				otherTitles(name, locale), this.names.levels(locale).getOrDefault(name.level(), name.level()), issuer,
+				edition.issuerId().map((id) -> dissolved.get(id.toString())).orElse(null),
 				edition.committeeId().map((id) -> bodies.get(id.toString())).orElse(null), groups(around.related()),
 				classes(edition, locale), region(edition, locale), citations(name, issuer, locale),
 				RelationGraph.of(name.designation(), around.related()), notes(around), ofEnterprise(edition),

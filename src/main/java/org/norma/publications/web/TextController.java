@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.norma.catalogue.Editions;
 import org.norma.publications.Publications;
 import org.norma.shared.NotFound;
+import org.norma.shared.web.AskedDay;
 import org.norma.shared.web.PublicPage;
 
 import org.springframework.stereotype.Controller;
@@ -33,13 +36,14 @@ class TextController {
 
 	@PublicPage
 	@GetMapping("/standards/{slug}/text")
-	String text(@PathVariable String slug, Model model) {
+	String text(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model) {
 		var edition = this.editions.bySlug(slug)
 			.orElseThrow(() -> new NotFound("publications.refused.no-edition", slug));
-		var today = LocalDate.now(this.clock);
+		var day = AskedDay.of(request, LocalDate.now(this.clock));
+		day.refuse(response);
 		model.addAttribute("edition", edition);
-		model.addAttribute("today", today);
-		model.addAttribute("around", this.editions.around(edition, today));
+		model.addAttribute("day", day);
+		model.addAttribute("around", this.editions.around(edition, day.asOf()));
 		model.addAttribute("publication", this.publications.ofEdition(edition.id()).orElse(null));
 		model.addAttribute("revision", this.publications.readableText(edition.id())
 			.orElseThrow(() -> new NotFound("publications.refused.text-not-public", edition.designation())));

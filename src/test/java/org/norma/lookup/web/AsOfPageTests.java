@@ -1,12 +1,15 @@
 package org.norma.lookup.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.norma.Statements;
 import org.norma.catalogue.CatalogueService;
 import org.norma.catalogue.EndReason;
 import org.norma.designations.Designation;
@@ -60,6 +63,15 @@ class AsOfPageTests {
 		all.edition("GB/T 74011-2008").from("2009-03-01").ended("2019-06-01", EndReason.WITHDRAWN).register();
 		all.edition("ISO 74012:2008").level("international").from("2009-03-01").register();
 		all.edition("GB/T 74009-2016").from("2016-01-01").ended("2027-06-01", EndReason.WITHDRAWN).register();
+		for (var year : List.of("2008", "2021")) {
+			var edition = all.edition("GB 74020-" + year)
+				.level("national.mandatory")
+				.binding(Binding.MANDATORY)
+				.published(year + "-01-15")
+				.from(year + "-07-01");
+			(year.equals("2008") ? edition : edition.replaces("GB 74020-2008")).register();
+		}
+		all.edition("ISO/DIS 74013").level("international").titles("en", "Drafted sextants").stage(4020).register();
 	}
 
 	@Test
@@ -129,6 +141,64 @@ class AsOfPageTests {
 			.contains("GB/T 74001-2008")
 			.doesNotContain("74001-2016", "DRAFT", "UNPUBLISHED");
 		assertThat(this.web.get().uri("/api/v1/standards?q=74001&status=unpublished")).hasStatus(400);
+	}
+
+	@Test
+	void whileOneMayChooseBetweenTwoMandatoryEditionsNeitherIsSaidToBindAlone() {
+		assertThat(page("gb-74020-2008", "2021-03-01"))
+			.contains("this edition must be followed, or GB 74020-2021 in its place",
+					"Until 2021-06-30 one of the two must be followed, this edition or GB 74020-2021")
+			.doesNotContain("may be applied:", "it must be followed<");
+		assertThat(page("gb-74020-2021", "2021-03-01")).contains("it must be followed from 2021-07-01 on",
+				"one of the two must be followed, this edition or GB 74020-2008");
+		assertThat(page("gb-74020-2021", "2021-07-01")).contains("it must be followed<")
+			.doesNotContain("one of the two");
+		assertThat(page("gb-74020-2008", "2020-12-31")).contains("it must be followed<");
+	}
+
+	@Test
+	void everyLinkToAStandardOrToResultsKeepsTheDay() {
+		for (var slug : List.of("gb-t-74001-2008", "gb-t-74001-2016", "gb-t-74002-2014", "gb-t-74003-2020",
+				"gb-t-74004-2010")) {
+			var page = page(slug, "2021-03-04").replaceAll("(?s)<header class=\"(navbar|top).*?</header>", "");
+			assertThat(Pattern.compile("<a[^>]*href=\"((/api/v1)?/standards/[^\"]*|/\\?q=[^\"]*)\"")
+				.matcher(page)
+				.results()).extracting((link) -> link.group(1))
+				.as(slug)
+				.isNotEmpty()
+				.allMatch((href) -> href.contains("asOf=2021-03-04") || href.equals("/standards/" + slug),
+						"keeps the day");
+		}
+		assertThat(page("gb-t-74001-2008", null)).doesNotContain("?asOf=", "&amp;asOf=");
+		assertThat(body("/suggestions?q=GB/T+74001&asOf=2010-01-01")).contains("gb-t-74001-2008?asOf=2010-01-01")
+			.doesNotContain("74001-2016");
+		assertThat(body("/?asOf=2010-01-01&lang=en")).contains("in force on 2010-01-01", "status=in-force")
+			.doesNotContainPattern("class=\"figure[^>]*href=\"(?![^\"]*asOf=2010-01-01)");
+	}
+
+	@Test
+	void aPastDayCostsNoMoreQueriesThanToday() {
+		for (var path : List.of("/standards/gb-t-74001-2016?lang=en", "/?q=74001&list=&lang=en",
+				"/?q=&sort=number&lang=en")) {
+			var then = path + "&asOf=2018-01-01";
+			body(path);
+			body(then);
+			assertThat(Statements.of(() -> body(then))).as(path).hasSameSizeAs(Statements.of(() -> body(path)));
+		}
+	}
+
+	@Test
+	void aDraftIsInListsCountsAndAnswersFromTheDayOnWhichItWasRecorded() {
+		var yesterday = LocalDate.now().minusDays(1);
+		assertThat(body("/?q=sextants&list=&lang=en")).contains("ISO/DIS 74013", ">Draft<");
+		assertThat(body("/?q=sextants&list=&lang=en&asOf=" + yesterday)).doesNotContain("ISO/DIS 74013", ">Draft<");
+		assertThat(body("/api/v1/standards?q=sextants&status=draft")).contains("\"total\":1");
+		assertThat(body("/api/v1/standards?q=sextants&asOf=" + yesterday)).contains("\"total\":0");
+		assertThat(body("/standards.csv?q=sextants&asOf=" + yesterday)).doesNotContain("74013");
+		assertThat(page("iso-dis-74013", null)).contains("status-draft");
+		assertThat(page("iso-dis-74013", yesterday.toString())).contains("Not yet published on " + yesterday)
+			.doesNotContain("status-draft");
+		assertThat(json("iso-dis-74013", yesterday.toString())).contains("\"status\":\"unpublished\"");
 	}
 
 	@ParameterizedTest

@@ -233,6 +233,17 @@ class ClausesTests {
 	}
 
 	@Test
+	void theOrderByNumberIsThatOfTheNumbersOfTheDay() {
+		var page = edition("GB 91730-2010", "national.mandatory", Binding.MANDATORY);
+		edition("GB 91731-2010", "national.mandatory", Binding.MANDATORY);
+		assertThat(number(page, "GB/T 91730-2010", "2024-08-01")).hasStatus(302);
+		assertThat(get("/standards.csv?q=design&sort=number&level=national&asOf=2024-07-31&lang=en"))
+			.containsSubsequence("GB 91730-2010,", "GB 91731-2010,");
+		assertThat(get("/standards.csv?q=design&sort=number&level=national&asOf=2024-08-01&lang=en"))
+			.containsSubsequence("GB 91731-2010,", "GB/T 91730-2010,");
+	}
+
+	@Test
 	void whatWasMandatoryOnTheDayIsFoundAndCountedAsThat() {
 		var page = edition("GB 91708-2010", "national.mandatory", Binding.MANDATORY);
 		number(page, "GB/T 91708-2010", "2024-08-01");

@@ -1,5 +1,7 @@
 package org.norma.lookup.web;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -95,6 +97,33 @@ class SearchPageTests {
 			.bodyText()
 			.contains("role=\"alert\"", "name=\"q\"");
 		assertThat(this.web.get().uri("/standards.csv?lang=en&" + parameters)).hasStatus(400);
+	}
+
+	@Test
+	void whatWasTypedStaysWhenTheDayCannotBeRead() {
+		assertThat(this.web.get().uri("/?q=teapots&level=industry.JR&asOf=1.2.2019&lang=en")).hasStatus(400)
+			.bodyText()
+			.contains("1.2.2019&quot; cannot be read", "value=\"teapots\"", "name=\"level\" value=\"industry.JR\"")
+			.containsPattern("(?s)name=\"asOf\"[^>]*value=\"1.2.2019\"");
+		for (var page : List.of("/standards/gb-t-19001-2016", "/standards/gb-t-19001-2016/clauses",
+				"/standards/gb-t-19001-2099")) {
+			assertThat(this.web.get().uri(page + "?asOf=1.2.2019&lang=en")).bodyText()
+				.contains("The day “1.2.2019” cannot be read");
+		}
+		assertThat(this.web.get().uri("/standards/gb-t-19001-2016?asOf=1.2.2019&lang=en")).hasStatus(400)
+			.bodyText()
+			.containsPattern("(?s)name=\"asOf\"[^>]*value=\"1.2.2019\"");
+	}
+
+	@Test
+	void aNumberBehindAnotherPrefixOpensWithANote() {
+		var found = this.web.get().uri("/?q={number}&lang=en", "GB/T 2762-2022").exchange();
+		assertThat(found).hasStatus3xxRedirection();
+		assertThat(this.web.get().uri(java.net.URI.create(found.getResponse().getRedirectedUrl() + "&lang=en")))
+			.bodyText()
+			.contains("The catalogue has no GB/T 2762-2022. This is GB 2762-2022");
+		assertThat(this.web.get().uri("/standards/gb-t-19001-2016?from=gbt19001-2016&lang=en")).bodyText()
+			.doesNotContain("The catalogue has no");
 	}
 
 	@Test

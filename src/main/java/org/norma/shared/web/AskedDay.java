@@ -1,0 +1,69 @@
+package org.norma.shared.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day for which a page answers, as its address asks.
+ *
+ * @param asOf the day; today where none was asked for, or none that can be read
+ * @param today the present day
+ * @param typed what was asked for, if it cannot be read
+ */
+public record AskedDay(LocalDate asOf, LocalDate today, @Nullable String typed) {
+
+	private static final String NAME = "asOf";
+
+	private static final int LONGEST = 40;
+
+	private static final int FIRST_YEAR = 1000;
+
+	private static final int LAST_YEAR = 9999;
+
+	/** Reads the parameter {@code asOf}: a day as 2026-01-31. */
+	public static AskedDay of(HttpServletRequest request, LocalDate today) {
+		var typed = request.getParameter(NAME);
+		if (typed == null || typed.isBlank()) {
+			return new AskedDay(today, today, null);
+		}
+		var day = read(typed.strip());
+		return (day != null) ? new AskedDay(day, today, null)
+				: new AskedDay(today, today, typed.substring(0, Math.min(typed.length(), LONGEST)));
+	}
+
+	private static @Nullable LocalDate read(String text) {
+		try {
+			var day = LocalDate.parse(text);
+			return (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) ? day : null;
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	/** Says in the status of the answer that the day could not be read. */
+	public void refuse(HttpServletResponse response) {
+		if (this.typed != null) {
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+		}
+	}
+
+	public boolean isCurrent() {
+		return this.asOf.equals(this.today);
+	}
+
+	/** The address of a page of a standard, as of this day; other pages know no day. */
+	public String keep(String href) {
+		if (isCurrent() || !href.startsWith("/standards/")) {
+			return href;
+		}
+		int mark = href.indexOf('#');
+		var page = (mark < 0) ? href : href.substring(0, mark);
+		return page + (page.contains("?") ? "&" : "?") + NAME + "=" + this.asOf + href.substring(page.length());
+	}
+
+}
