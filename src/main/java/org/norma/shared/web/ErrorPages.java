@@ -32,6 +32,7 @@ class ErrorPages implements ErrorController {
 		this.answers = answers;
 	}
 
+	/** Asked for by itself it is an address at which there is nothing. */
 	@RequestMapping("/error")
 	@PermitAll
 	@Nullable String error(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
@@ -43,6 +44,7 @@ class ErrorPages implements ErrorController {
 					"shared.error." + status);
 			return null;
 		}
+		response.setStatus(code);
 		model.addAttribute("status", status);
 		return "shared/error";
 	}
