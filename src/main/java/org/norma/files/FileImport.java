@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
+import org.norma.shared.CountedStream;
 import org.norma.shared.Refusal;
 import org.norma.shared.RuleBroken;
 import org.slf4j.Logger;

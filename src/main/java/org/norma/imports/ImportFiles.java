@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
 
 import org.norma.shared.startup.PrivateFiles;
@@ -54,6 +55,16 @@ class ImportFiles {
 			throw new UnreadableFile("imports.file.not-kept", run.fileName());
 		}
 		return SourceFile.open(path, run.mapping().charset(), run.mapping().headerRow());
+	}
+
+	/** A line of a text whose character set is not known, as each of them reads it. */
+	Map<String, String> samples(ImportRun run) {
+		try {
+			return SourceFile.samples(path(run.stored()));
+		}
+		catch (IOException ex) {
+			return Map.of();
+		}
 	}
 
 	private Path path(String stored) {

@@ -62,6 +62,13 @@ public record Mapping(Knowledge knowledge, String source, boolean complete, Stri
 			.orElse("");
 	}
 
+	/**
+	 * Whether the field comes from a column or a constant; without a number nothing does.
+	 */
+	public boolean uses(Field field) {
+		return field == Field.DESIGNATION || !column(field).isEmpty() || !constant(field).isEmpty();
+	}
+
 	/** Columns of the file from which no field is taken. */
 	public SortedSet<String> unused(SortedSet<String> columns) {
 		var unused = new TreeSet<>(columns);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Status;
@@ -22,8 +23,25 @@ import org.norma.shared.Texts;
 public record Preview(SortedSet<String> columns, List<Line> rows, @Nullable String failureKey,
 		List<String> failureArguments, Text text) {
 
+	private static final int SHOWN = 5;
+
 	public Object[] failureFilling() {
 		return this.failureArguments.toArray();
+	}
+
+	/** The first rows, in which one sees whether the file is understood. */
+	public List<Line> first() {
+		return this.rows.subList(0, Math.min(SHOWN, this.rows.size()));
+	}
+
+	/** The others that were read, to be unfolded. */
+	public List<Line> more() {
+		return this.rows.subList(first().size(), this.rows.size());
+	}
+
+	/** How many of the others have remarks. */
+	public long moreWithRemarks() {
+		return more().stream().filter((line) -> !line.remarks().isEmpty()).count();
 	}
 
 	/** The publishers of whose level the rows say nothing. */
@@ -49,6 +67,16 @@ public record Preview(SortedSet<String> columns, List<Line> rows, @Nullable Stri
 	public record Text(String charset, long headerLine, Map<String, String> samples) {
 
 		static final Text NONE = new Text("", 0, Map.of());
+
+		/** Where the character set cannot be found out, samples help to choose it. */
+		Text orOfUnknown(String failure, Supplier<Map<String, String>> samples) {
+			return failure.equals("imports.file.charset-unknown") ? new Text("", 0, samples.get()) : this;
+		}
+
+		/** Whether more than one character set makes sense, or none does. */
+		public boolean isDoubtful() {
+			return this.samples.size() > 1;
+		}
 
 	}
 

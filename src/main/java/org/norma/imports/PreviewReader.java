@@ -85,7 +85,7 @@ class PreviewReader {
 		}
 		catch (RuleBroken ex) {
 			return new Preview(columns, lines, ex.key(), Arrays.stream(ex.arguments()).map(Object::toString).toList(),
-					text);
+					text.orOfUnknown(ex.key(), () -> this.files.samples(run)));
 		}
 		catch (IOException ex) {
 			return new Preview(columns, lines, SourceFile.damaged(ex).key(), List.of(), text);

@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
+import org.norma.shared.CountedStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,7 +90,7 @@ final class SourceFile implements AutoCloseable {
 		}
 		var decoded = Charsets.of(head, charset);
 		this.charset = Charsets.name(decoded);
-		this.samples.putAll(samples(Arrays.copyOf(head, Math.min(head.length, SAMPLE))));
+		this.samples.putAll(samples(head));
 		var begin = new String(head, 0, Math.min(head.length, 4096), decoded).replace("\uFEFF", "").stripLeading();
 		if (begin.isEmpty()) {
 			throw new UnreadableFile("imports.file.empty");
@@ -131,21 +133,36 @@ final class SourceFile implements AutoCloseable {
 	}
 
 	/**
-	 * The first line that is not plain ASCII as each character set reads it; empty where
-	 * all lines are.
+	 * The first line that is not plain ASCII as each character set reads it in which it
+	 * makes sense; empty where all lines are plain.
 	 */
 	Map<String, String> samples() {
 		return this.samples;
 	}
 
+	/**
+	 * That line of a file of which no character set makes sense, in all that can read it.
+	 */
+	static Map<String, String> samples(Path path) throws IOException {
+		try (var content = Files.newInputStream(path)) {
+			return samples(content.readNBytes(SAMPLE));
+		}
+	}
+
 	private static Map<String, String> samples(byte[] head) {
+		var begin = Arrays.copyOf(head, Math.min(head.length, SAMPLE));
 		var samples = new LinkedHashMap<String, String>();
-		for (var name : Charsets.names()) {
-			Charsets.decoded(head, Charsets.of(head, name))
-				.flatMap((text) -> text.lines().filter((line) -> line.chars().anyMatch((c) -> c > 0x7F)).findFirst())
-				.ifPresent((line) -> samples.put(name, line.substring(0, Math.min(LONGEST_SAMPLE, line.length()))));
+		for (var name : Charsets.likely(begin)) {
+			sample(begin, name).filter((line) -> !samples.containsValue(line))
+				.ifPresent((line) -> samples.put(name, line));
 		}
 		return samples;
+	}
+
+	private static Optional<String> sample(byte[] begin, String charset) {
+		return Charsets.decoded(begin, Charsets.of(begin, charset))
+			.flatMap((text) -> text.lines().filter((line) -> line.chars().anyMatch((c) -> c > 0x7F)).findFirst())
+			.map((line) -> line.substring(0, Math.min(LONGEST_SAMPLE, line.length())));
 	}
 
 	/** How much of it has been read, from 0 to 100. */

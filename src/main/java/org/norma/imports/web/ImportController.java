@@ -14,9 +14,10 @@ import org.norma.hierarchy.LevelDirectory;
 import org.norma.imports.ImportRun;
 import org.norma.imports.ImportService;
 import org.norma.imports.Remark;
-import org.norma.shared.web.Asks;
 import org.norma.imports.TimeLeft;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.CleanText;
+import org.norma.shared.web.Said;
 import org.norma.shared.web.TakesFile;
 
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The runs, their reports, and the upload of a file. */
 @Controller
@@ -108,9 +110,10 @@ class ImportController {
 	@PostMapping("/imports/{id}/import")
 	@Asks(value = "imports.import.confirm", tried = false)
 	@RolesAllowed("ADMINISTRATOR")
-	String bringIn(@PathVariable UUID id) {
-		this.imports.start(id, ImportRun.Mode.IMPORT);
-		return "redirect:/imports/" + id;
+	String bringIn(@PathVariable UUID id, RedirectAttributes next) {
+		Said.foresee(next, () -> ImportConsequences.of(this.imports.get(id).counts()));
+		return Said.after(next, "imports.import.begun", "/imports/" + id,
+				() -> this.imports.start(id, ImportRun.Mode.IMPORT));
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.norma.imports.web;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.norma.hierarchy.LevelDirectory;
@@ -42,7 +44,9 @@ class MappingController {
 		var run = this.imports.get(id);
 		model.addAttribute("run", run);
 		model.addAttribute("preview", this.imports.preview(id));
-		model.addAttribute("fields", Field.values());
+		var fields = Arrays.stream(Field.values()).collect(Collectors.partitioningBy(run.mapping()::uses));
+		model.addAttribute("used", fields.get(true));
+		model.addAttribute("others", fields.get(false));
 		model.addAttribute("knowledges", Knowledge.values());
 		model.addAttribute("presets", this.imports.fittingPresets(id));
 		model.addAttribute("charsets", ImportService.charsets());

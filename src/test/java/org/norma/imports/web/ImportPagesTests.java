@@ -1,5 +1,6 @@
 package org.norma.imports.web;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -31,8 +32,11 @@ class ImportPagesTests {
 	private MockMvcTester web;
 
 	private String upload(String content) {
-		var file = new MockMultipartFile("file", "list-2026-08-18.csv", "text/csv",
-				content.getBytes(StandardCharsets.UTF_8));
+		return upload(content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private String upload(byte[] content) {
+		var file = new MockMultipartFile("file", "list-2026-08-18.csv", "text/csv", content);
 		var location = this.web.post()
 			.uri("/imports")
 			.multipart()
@@ -99,6 +103,63 @@ class ImportPagesTests {
 	}
 
 	@Test
+	void thePageOfANewImportSendsNobodyToACommandLine() {
+		var page = page("/imports/new", "ADMINISTRATOR");
+		assertThat(page).doesNotContain("java -jar");
+		assertThat(page.indexOf("norma.jar import")).as("a hint for whoever runs the server, folded at the end")
+			.isGreaterThan(page.indexOf("<details class=\"form-text"))
+			.isGreaterThan(page.indexOf("type=\"file\""));
+	}
+
+	@Test
+	void theMappingShowsFewRowsFirstAndFoldsWhatIsNotUsed() {
+		var rows = new StringBuilder("number,title,colour\n");
+		for (int row = 1; row <= 20; row++) {
+			rows.append("GB/T ").append(90_100 + row).append("-2016,Quality,red\n");
+		}
+		var page = page(upload(rows.toString()) + "/mapping", "ADMINISTRATOR");
+		var folded = page.indexOf("15 more rows");
+		assertThat(page.substring(0, folded)).contains("GB/T 90105-2016").doesNotContain("GB/T 90106-2016");
+		assertThat(page.indexOf("GB/T 90101-2016")).as("the rows stand before the fields")
+			.isLessThan(page.indexOf("name=\"column.DESIGNATION\""));
+		var others = page.indexOf("fields without a column");
+		assertThat(page.indexOf("name=\"column.DESIGNATION\"")).isLessThan(others);
+		assertThat(page.indexOf("name=\"column.CLAUSES_REPEALED_ON\"")).isGreaterThan(others);
+		assertThat(page).contains("One column is not used").doesNotContain("??");
+	}
+
+	@Test
+	void rowsAreNeverShownInACharacterSetInWhichTheyMakeNoSense() {
+		var greek = "\u03b1\u03c1\u03b9\u03b8\u03bc\u03cc\u03c2;\u03c4\u03af\u03c4\u03bb\u03bf\u03c2\nX 1;\u03b4\u03bf\u03ba\u03b9\u03bc\u03ae\n";
+		var page = page(upload(greek.getBytes(Charset.forName("windows-1253"))) + "/mapping", "ADMINISTRATOR");
+		assertThat(page).contains("cannot be found out", "In which character set can you read it?")
+			.doesNotContain("First 1 row", "Norma understands");
+	}
+
+	@Test
+	void theQuestionBeforeAnImportSaysWhatComesInAndWhatStaysOut() throws InterruptedException {
+		var run = upload(CSV.replace("90041", "90042"));
+		send(run + "/mapping", "column.DESIGNATION", "number", "column.TITLE_EN", "title", "column.PUBLISHED",
+				"published", "source", "Another list", "asOf", "2026-08-18", "action", "trial");
+		waitFor(run, "Dry run: nothing has changed yet");
+		var question = this.web.post()
+			.uri(run + "/import")
+			.param("confirm", "imports.import.confirm")
+			.param("confirmArgument", "list.csv")
+			.header(AnsweredQuestions.READS, "yes")
+			.with(user("ada").roles("ADMINISTRATOR"))
+			.with(csrf())
+			.exchange();
+		assertThat(question).hasStatusOk()
+			.bodyText()
+			.contains("Everything that the dry run of list.csv found", "Come in: 1 new edition, no change.",
+					"1 row is refused and stays out; the file has 2 rows.", "No row has a warning.",
+					"stands on the page of the dry run")
+			.doesNotContain("??");
+		assertThat(page(run, "AUDITOR")).as("a question imports nothing").contains("Dry run: nothing has changed yet");
+	}
+
+	@Test
 	void aMappingIsRememberedAsAPreset() {
 		var run = upload(CSV);
 		this.web.post()
@@ -130,7 +191,7 @@ class ImportPagesTests {
 			.with(user("ada").roles("ADMINISTRATOR"))
 			.with(csrf())
 			.exchange();
-		assertThat(result).bodyText().contains("yesterday is no date");
+		assertThat(result).bodyText().contains("“yesterday” is no date");
 	}
 
 	private void send(String path, String... parameters) {
@@ -201,7 +262,7 @@ class ImportPagesTests {
 	@Test
 	void columnsFromWhichNothingIsTakenAreNamed() {
 		var run = upload("number,title,改正日,Remarks of the office\nGB/T 90043-2016,Quality,2016-01-01,none\n");
-		assertThat(page(run + "/mapping", "ADMINISTRATOR")).contains("Columns that are not used:",
+		assertThat(page(run + "/mapping", "ADMINISTRATOR")).contains("2 columns are not used",
 				"Remarks of the office, 改正日");
 	}
 
@@ -239,8 +300,9 @@ class ImportPagesTests {
 	@Test
 	void theHeaderAndTheCharacterSetAreShownAndCanBeChosen() {
 		var run = upload("Liste der Normen,\nnumber,title\nGB/T 90042-2016,Qualität\n");
-		assertThat(page(run + "/mapping", "ADMINISTRATOR")).contains("find out (UTF-8)", "Now line 2 names them.",
-				"The first line in each character set", "EUC-JP", "Shift_JIS", "Big5", "ISO-8859-1");
+		assertThat(page(run + "/mapping", "ADMINISTRATOR"))
+			.contains("find out (UTF-8)", "Now line 2 names them.", "EUC-JP", "Shift_JIS", "Big5", "ISO-8859-1")
+			.doesNotContain("In which character set can you read it?");
 		send(run + "/mapping", "source", "A", "asOf", "2026-08-18", "headerRow", "3", "charset", "UTF-8", "wrongCells",
 				"DROP", "action", "preview");
 		assertThat(page(run + "/mapping", "ADMINISTRATOR")).contains("Now line 3 names them.");
