@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,20 @@ final class XlsxTable implements ExportTable {
 
 	private final Workbook workbook;
 
+	/** A column is no wider; longer texts go on in a second line. */
+	private static final int WIDEST = 40;
+
+	/** Lines after these are data for programs, and are not laid out. */
+	private static final int LAID_OUT = 10_000;
+
+	/** Wider than that the letters of a page across would be too small to read. */
+	private static final int PAGE = 260;
+
+	private static final int NARROWEST = 8;
+
 	private @Nullable Worksheet sheet;
+
+	private @Nullable ColumnWidths widths;
 
 	private List<String> columns = List.of();
 
@@ -50,63 +65,125 @@ final class XlsxTable implements ExportTable {
 	@Override
 	public void line(List<? extends @Nullable Object> cells) throws IOException {
 		var current = (this.sheet == null || this.row >= ROWS_OF_A_SHEET) ? next() : this.sheet;
+		boolean tall = this.row < LAID_OUT && cells.stream().anyMatch(XlsxTable::isLong);
 		for (int column = 0; column < cells.size(); column++) {
 			var cell = cells.get(column);
 			if (cell != null && !cell.toString().isEmpty()) {
-				write(current, column, cell);
+				write(current, column, cell, tall);
 			}
+		}
+		if (this.widths != null) {
+			this.widths.add(cells);
 		}
 		this.row++;
 		if (this.row % ROWS_IN_MEMORY == 0) {
+			setWidths(current);
 			current.flush();
 		}
 	}
 
-	private void write(Worksheet current, int column, Object cell) {
-		if (cell instanceof Number number) {
-			current.value(this.row, column, number);
-		}
-		else if (cell instanceof LocalDate day && !day.isBefore(FIRST_DAY)) {
-			current.value(this.row, column, day);
-			current.style(this.row, column).format("yyyy-mm-dd").set();
-		}
-		else if (cell instanceof Instant instant) {
-			current.value(this.row, column, instant.atOffset(ZoneOffset.UTC).toLocalDateTime());
-			current.style(this.row, column).format("yyyy-mm-dd hh:mm:ss").set();
-		}
-		else {
-			text(current, column, SpreadsheetText.harmless(cell.toString()));
+	/** Whether it needs more lines than one. */
+	private static boolean isLong(@Nullable Object cell) {
+		return cell instanceof CharSequence text && (text.length() > WIDEST || ColumnWidths.of(text.toString()) > WIDEST
+				|| text.toString().indexOf('\n') >= 0);
+	}
+
+	/**
+	 * By the first rows: they are written, and the widths with them, before the others.
+	 */
+	private void setWidths(Worksheet current) {
+		if (this.widths != null) {
+			int sum = 0;
+			for (int column = 0; column < this.columns.size(); column++) {
+				int width = Math.max(NARROWEST, Math.min(WIDEST, this.widths.line(column) + 2));
+				current.width(column, width);
+				sum += width;
+			}
+			fit(current, sum);
+			this.widths = null;
 		}
 	}
 
-	private void text(Worksheet current, int column, String text) {
-		current.value(this.row, column, (text.length() > LONGEST) ? text.substring(0, LONGEST - 1) + "…" : text);
-		if (SpreadsheetText.isTakenForNumber(text)) {
-			current.style(this.row, column).format("@").set();
+	private void write(Worksheet current, int column, Object cell, boolean tall) {
+		if (cell instanceof Number number) {
+			current.value(this.row, column, number);
+			styled(current, column, null, tall);
 		}
-		else if (text.indexOf('\n') >= 0) {
-			current.style(this.row, column).wrapText(true).set();
+		else if (cell instanceof LocalDate day && !day.isBefore(FIRST_DAY)) {
+			current.value(this.row, column, day);
+			styled(current, column, "yyyy-mm-dd", tall);
+		}
+		else if (cell instanceof Instant instant) {
+			current.value(this.row, column, instant.atOffset(ZoneOffset.UTC).toLocalDateTime());
+			styled(current, column, "yyyy-mm-dd hh:mm:ss", tall);
+		}
+		else {
+			text(current, column, SpreadsheetText.harmless(cell.toString()), tall);
+		}
+	}
+
+	private void text(Worksheet current, int column, String text, boolean tall) {
+		current.value(this.row, column, (text.length() > LONGEST) ? text.substring(0, LONGEST - 1) + "…" : text);
+		styled(current, column, SpreadsheetText.isTakenForNumber(text) ? "@" : null, tall);
+	}
+
+	private void styled(Worksheet current, int column, @Nullable String format, boolean tall) {
+		if (format != null || tall) {
+			var style = current.style(this.row, column);
+			if (format != null) {
+				style.format(format);
+			}
+			if (tall) {
+				style.wrapText(true).verticalAlignment("top");
+			}
+			style.set();
 		}
 	}
 
 	private Worksheet next() throws IOException {
 		if (this.sheet != null) {
+			setWidths(this.sheet);
 			this.sheet.finish();
 		}
 		this.sheets++;
 		var fresh = this.workbook.newWorksheet("Norma " + this.sheets);
 		for (int column = 0; column < this.columns.size(); column++) {
 			fresh.value(0, column, this.columns.get(column));
-			fresh.style(0, column).bold().set();
+			fresh.style(0, column).bold().fillColor("E7E6E6").set();
 		}
+		this.widths = new ColumnWidths(this.columns);
 		fresh.freezePane(0, 1);
+		print(fresh);
 		this.row = 1;
 		this.sheet = fresh;
 		return fresh;
 	}
 
+	/** On paper the names of the columns stand on every page. */
+	private static void print(Worksheet fresh) {
+		fresh.pageOrientation("landscape");
+		fresh.paperSize(PaperSize.A4_PAPER);
+		fresh.repeatRows(0);
+		fresh.footer("&P / &N", Position.RIGHT);
+	}
+
+	/** What is too wide goes on beside, on further pages, under its first column. */
+	private static void fit(Worksheet current, int width) {
+		if (width <= PAGE) {
+			current.setFitToPage(true);
+			current.fitToWidth((short) 1);
+			current.fitToHeight((short) 0);
+		}
+		else {
+			current.repeatCols(0);
+		}
+	}
+
 	@Override
 	public void close() throws IOException {
+		if (this.sheet != null) {
+			setWidths(this.sheet);
+		}
 		this.workbook.finish();
 	}
 

@@ -91,6 +91,32 @@ class ExportTableTests {
 		assertThat(document.getElementsByTagNameNS("*", "tblHeader").getLength()).isEqualTo(1);
 	}
 
+	/** Red before: all columns had the same width, on paper a letter a line. */
+	@Test
+	void aColumnIsAsWideAsItsTextNeeds() throws Exception {
+		var out = new ByteArrayOutputStream();
+		try (var table = TableKind.DOCX.on(out, false)) {
+			table.head(List.of("No.", "Comment", "Remark"));
+			table.row(1, "The use phase dominates the footprint of garments; leaving it optional hides it.",
+					"C-2026-000042");
+		}
+		var grid = document(out.toByteArray()).getElementsByTagNameNS("*", "gridCol");
+		var widths = Stream.of(0, 1, 2)
+			.map((at) -> Integer.valueOf(((org.w3c.dom.Element) grid.item(at)).getAttribute("w:w")))
+			.toList();
+		assertThat(widths.get(1)).isGreaterThan(2 * widths.get(2));
+		assertThat(widths.get(2)).as("no number is broken").isGreaterThanOrEqualTo(13 * 95);
+		assertThat(widths.get(0)).isLessThan(widths.get(2));
+		assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(14_570);
+	}
+
+	@Test
+	void aWorkbookIsReadAndPrintedWithoutMendingIt() throws IOException {
+		var parts = workbook("The use phase dominates the footprint of garments; leaving it optional hides it.");
+		assertThat(parts).contains("wrapText=\"true\"", "<cols>", "fitToWidth=\"1\"", "orientation=\"landscape\"",
+				"Print_Titles");
+	}
+
 	private static Document document(byte[] file) throws Exception {
 		try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
 			var builders = DocumentBuilderFactory.newInstance();
