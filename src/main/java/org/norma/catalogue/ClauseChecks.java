@@ -1,68 +1,84 @@
 package org.norma.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.Binding;
 import org.norma.shared.RuleBroken;
 
-/** Refuses facts about clauses that cannot be. */
+/** Says what speaks against facts about clauses that cannot be. */
 final class ClauseChecks {
 
 	private ClauseChecks() {
 	}
 
 	/**
+	 * All that speaks against a fact, each beside what is to be mended.
 	 * @param other the standard that says so, {@code null} where none is named
 	 */
-	static void check(Edition edition, ClauseFact fact, ClauseRecord known, @Nullable Edition other) {
+	static List<RuleBroken> of(Edition edition, ClauseFact fact, ClauseRecord known, @Nullable Edition other) {
+		var against = new ArrayList<RuleBroken>();
 		if (fact.kind() == ClauseFact.Kind.BINDS) {
-			checkBinding(edition, fact);
+			addBinding(edition, fact, against);
 		}
-		else if (other == null || fact.from() == null) {
-			throw ((other == null) ? new RuleBroken("catalogue.clauses.by-what", edition.designation()).at("other")
-					: new RuleBroken("catalogue.clauses.since-when", edition.designation()).at("from"));
+		else {
+			addRepealing(edition, fact, against);
 		}
 		if (other != null && other.id().equals(edition.id())) {
-			throw new RuleBroken("catalogue.relation-to-itself", edition.designation()).at("other");
+			against.add(new RuleBroken("catalogue.relation-to-itself", edition.designation()).at("other"));
 		}
-		if (fact.from() != null) {
-			checkDay(edition, fact.from(), other);
-		}
+		day(edition, fact.from(), other).ifPresent(against::add);
 		if (fact.basis() == null || fact.basis().isBlank()) {
-			throw new RuleBroken("catalogue.clauses.no-basis", edition.designation()).at("basis");
+			against.add(new RuleBroken("catalogue.clauses.no-basis", edition.designation()).at("basis"));
 		}
 		if (known.own().stream().anyMatch((each) -> says(each, fact))) {
-			throw new RuleBroken("catalogue.clauses.twice", edition.designation()).at("clauses");
+			against.add(new RuleBroken("catalogue.clauses.twice", edition.designation()).at("clauses"));
 		}
+		return against;
 	}
 
-	private static void checkBinding(Edition edition, ClauseFact fact) {
+	private static void addBinding(Edition edition, ClauseFact fact, List<RuleBroken> against) {
 		if (fact.isOfAll()) {
-			throw new RuleBroken("catalogue.clauses.which", edition.designation()).at("clauses");
+			against.add(new RuleBroken("catalogue.clauses.which", edition.designation()).at("clauses"));
 		}
 		var first = Objects.requireNonNullElseGet(fact.from(), () -> edition.startsOn().orElse(LocalDate.MIN));
 		var name = edition.calledOn(first);
 		if (name.binding() == Binding.MANDATORY) {
-			throw new RuleBroken("catalogue.clauses.whole-binds", name.designation()).at("kind");
+			against.add(new RuleBroken("catalogue.clauses.whole-binds", name.designation()).at("kind"));
+		}
+	}
+
+	private static void addRepealing(Edition edition, ClauseFact fact, List<RuleBroken> against) {
+		if (fact.from() == null) {
+			against.add(new RuleBroken("catalogue.clauses.since-when", edition.designation()).at("from"));
+		}
+		if (fact.other() == null) {
+			against.add(new RuleBroken("catalogue.clauses.by-what", edition.designation()).at("other"));
 		}
 	}
 
 	/** Within the life of the edition, and not before what says so was published. */
-	private static void checkDay(Edition edition, LocalDate from, @Nullable Edition other) {
-		var first = known(edition);
+	private static Optional<RuleBroken> day(Edition edition, @Nullable LocalDate from, @Nullable Edition other) {
+		if (from == null) {
+			return Optional.empty();
+		}
 		var end = edition.endsOn().or(edition::endedSeen).orElse(LocalDate.MAX);
-		if (from.isBefore(first)) {
-			throw new RuleBroken("catalogue.clauses.too-early", from, edition.designation(), first).at("from");
-		}
 		if (!from.isBefore(end)) {
-			throw new RuleBroken("catalogue.clauses.too-late", from, edition.designation(), end.minusDays(1))
-				.at("from");
+			return Optional
+				.of(new RuleBroken("catalogue.clauses.too-late", from, edition.designation(), end.minusDays(1))
+					.at("from"));
 		}
-		if (other != null && from.isBefore(known(other))) {
-			throw new RuleBroken("catalogue.clauses.too-early", from, other.designation(), known(other)).at("from");
-		}
+		return Stream.of(edition, other)
+			.filter(Objects::nonNull)
+			.filter((each) -> from.isBefore(known(each)))
+			.findFirst()
+			.map((each) -> new RuleBroken("catalogue.clauses.too-early", from, each.designation(), known(each))
+				.at("from"));
 	}
 
 	/** The day of its publication, or else the first one of its force. */

@@ -1,9 +1,12 @@
 package org.norma.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,9 @@ public class Clauses {
 	private static final Pattern ALL = Pattern.compile("(?i)all|tutti|tutte|全部|\\*");
 
 	private static final Pattern NUMBER = Pattern.compile("[A-Z0-9][A-Za-z0-9.()（）~～-]{0,29}");
+
+	/** Stands for clauses that cannot be read; no clause is called so. */
+	private static final List<String> UNREAD = List.of("");
 
 	private final EditionRepository editions;
 
@@ -66,20 +72,52 @@ public class Clauses {
 	public void record(EditionId id, ClauseFact.Kind kind, String clauses, @Nullable LocalDate from,
 			@Nullable Designation other, @Nullable String basis) {
 		var edition = kept(id);
-		var fact = new ClauseFact(Ids.next(), Designation.parse(edition.designation()), kind, numbers(clauses), from,
-				other, basis);
-		ClauseChecks.check(edition, fact, of(edition), lookUp(fact));
+		var fact = checked(edition, kind, clauses, from, other, basis);
 		this.rows.add(id, fact, null);
 		tell("edition.clauses-recorded", edition, Map.of("clauses", said(fact), "kind", kind.name()), basis);
+	}
+
+	/**
+	 * Whether {@link #record} would take it.
+	 * @throws RuleBroken with all that speaks against it
+	 */
+	@Transactional(readOnly = true)
+	public void check(EditionId id, ClauseFact.Kind kind, String clauses, @Nullable LocalDate from,
+			@Nullable Designation other, @Nullable String basis) {
+		checked(kept(id), kind, clauses, from, other, basis);
+	}
+
+	private ClauseFact checked(Edition edition, ClauseFact.Kind kind, String clauses, @Nullable LocalDate from,
+			@Nullable Designation other, @Nullable String basis) {
+		var against = new ArrayList<RuleBroken>();
+		var fact = new ClauseFact(Ids.next(), Designation.parse(edition.designation()), kind,
+				read(() -> numbers(clauses), against).orElse(UNREAD), from, other, basis);
+		var found = (other != null) ? read(() -> lookUp(other), against).orElse(null) : null;
+		against.addAll(ClauseChecks.of(edition, fact, of(edition), found));
+		RuleBroken.refuse(against);
+		return fact;
+	}
+
+	/** What was given, or one reason more against it. */
+	private static <T> Optional<T> read(Supplier<T> given, List<RuleBroken> against) {
+		try {
+			return Optional.of(given.get());
+		}
+		catch (RuleBroken reason) {
+			against.add(reason);
+			return Optional.empty();
+		}
 	}
 
 	/** Takes back a fact that was recorded by mistake. */
 	public void remove(EditionId id, UUID fact, String reason) {
 		var edition = kept(id);
+		var known = of(edition).own().stream().filter((each) -> each.id().equals(fact)).findFirst();
 		if (!this.rows.remove(id, fact)) {
 			throw new NotFound("catalogue.clauses.none", edition.designation());
 		}
-		tell("edition.clauses-removed", edition, Map.of("clauses", fact.toString()), reason);
+		tell("edition.clauses-removed", edition, Map.of("clauses", known.map(Clauses::said).orElseGet(fact::toString)),
+				reason);
 	}
 
 	private Edition kept(EditionId id) {
@@ -88,9 +126,8 @@ public class Clauses {
 		return edition;
 	}
 
-	private @Nullable Edition lookUp(ClauseFact fact) {
-		var other = fact.other();
-		return (other == null) ? null : this.editions.findByKey(other.key())
+	private Edition lookUp(Designation other) {
+		return this.editions.findByKey(other.key())
 			.or(() -> this.rows.formerly("key", other.key()).flatMap(this.editions::findById))
 			.orElseThrow(() -> new RuleBroken("catalogue.clauses.unknown-standard", other.format()).at("other"));
 	}

@@ -43,6 +43,18 @@ public record FileList(Edition edition, FileAccess access, List<EditionFile> fil
 		return this.access.kind() == FileAccess.Kind.OPEN && file.content() != null && !this.access.lets(file);
 	}
 
+	/** Whether the rules leave no choice: everybody reads it. */
+	public boolean mustBeOpen() {
+		return this.access.kind() == FileAccess.Kind.OPEN;
+	}
+
+	/**
+	 * Whether there is a kept file, and a choice about it: what is open by law stays so.
+	 */
+	public boolean accessChangeable() {
+		return current().filter((file) -> file.content() != null && (!mustBeOpen() || isKeptClosed(file))).isPresent();
+	}
+
 	/** Whether this reader reads it. */
 	public boolean isReadable(EditionFile file) {
 		return this.insider || isOpen(file);

@@ -66,7 +66,8 @@ class FileRules {
 		}
 		if (access.kind() == FileAccess.Kind.CLOSED && opening.open() && opening.basis() == null) {
 			throw new RuleBroken("files.refused.right-needed", edition.designation(), access.named(),
-					String.valueOf(access.basis()));
+					String.valueOf(access.basis()))
+				.at("basis");
 		}
 	}
 

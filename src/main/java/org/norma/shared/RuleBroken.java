@@ -1,5 +1,9 @@
 package org.norma.shared;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,26 @@ public class RuleBroken extends Refusal {
 	public RuleBroken at(String given) {
 		this.field = given;
 		return this;
+	}
+
+	/**
+	 * Refuses for all these reasons at once, so that nobody is told of them one by one;
+	 * none refuse nothing.
+	 */
+	public static void refuse(List<RuleBroken> reasons) {
+		if (!reasons.isEmpty()) {
+			var first = reasons.get(0);
+			reasons.stream().skip(1).forEach(first::addSuppressed);
+			throw first;
+		}
+	}
+
+	/** This reason, and the others for which the act is refused. */
+	public List<RuleBroken> all() {
+		return Stream
+			.concat(Stream.of(this),
+					Arrays.stream(getSuppressed()).filter(RuleBroken.class::isInstance).map(RuleBroken.class::cast))
+			.toList();
 	}
 
 	/** What is to be mended, {@code null} for the act as a whole. */

@@ -156,6 +156,25 @@ class FilesTests {
 		assertThat(get(file(page))).hasStatusOk();
 	}
 
+	/** Red before: the form offered to close what the law keeps open. */
+	@Test
+	void nothingIsOfferedThatWouldBeRefused() {
+		var page = edition("GB 91521-2020", "national.mandatory", Binding.MANDATORY, null);
+		assertThat(form(page))
+			.contains("Everybody may read it, and nobody can close it", "Standardization Law",
+					"type=\"hidden\" name=\"open\" value=\"true\"")
+			.doesNotContain("type=\"checkbox\" name=\"open\"", "name=\"basis\"");
+		put(page, official(OFFICE), Samples.pdf("open"), "true", "");
+		assertThat(form(page)).doesNotContain("/files/access");
+		var adopted = edition("GB/T 91522-2020", "national.recommended", Binding.VOLUNTARY, AdoptionDegree.IDT);
+		assertThat(form(adopted)).contains("by the right stated below", "it cannot be opened", "name=\"basis\"");
+	}
+
+	private String form(String page) {
+		var answer = this.web.get().uri(page + "/files?lang=en").with(official(OFFICE)).exchange();
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
 	@Test
 	void withoutTheRulesTheOfficeChooses() {
 		var level = new LevelCode("local.36");
@@ -219,7 +238,7 @@ class FilesTests {
 		assertThat(get(file(page))).hasStatus(404);
 		assertThat(get(old)).hasStatus(404);
 		assertThat(get(page + "/files?lang=en")).bodyText()
-			.contains("Replaced files", "Only those who keep it")
+			.contains("Replaced files", "the officials of the body that keeps it")
 			.doesNotContain("Everybody<", old);
 		assertThat(this.web.get().uri(old).with(official(OFFICE))).hasStatusOk();
 		access(page, "true");
@@ -256,6 +275,7 @@ class FilesTests {
 		assertThat(get(now + "/files?lang=en")).bodyText()
 			.contains("stays closed until the office opens it")
 			.doesNotContain("Read in the browser");
+		assertThat(form(now)).contains("Open it to everybody");
 		assertThat(access(now, "true")).hasStatus(302);
 		assertThat(get(page + kept)).hasStatusOk();
 		assertThat(access(now, null)).bodyText().contains("nobody closes it");

@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.norma.catalogue.Clauses;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.PartialRevisions;
 import org.norma.catalogue.Revision;
@@ -40,14 +39,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RolesAllowed({ "OFFICIAL", "ADMINISTRATOR" })
 class ClauseController {
 
-	private final Clauses clauses;
+	private final ClauseActs facts;
 
 	private final PartialRevisions revisions;
 
 	private final ClausePages pages;
 
-	ClauseController(Clauses clauses, PartialRevisions revisions, ClausePages pages) {
-		this.clauses = clauses;
+	ClauseController(ClauseActs facts, PartialRevisions revisions, ClausePages pages) {
+		this.facts = facts;
 		this.revisions = revisions;
 		this.pages = pages;
 	}
@@ -60,31 +59,25 @@ class ClauseController {
 	}
 
 	@PostMapping
+	@Asks("lookup.clauses.record.confirm")
 	String record(@PathVariable String slug, @Valid @ModelAttribute("form") ClauseForm form, BindingResult errors,
 			HttpServletRequest request, Model model, RedirectAttributes next) {
 		var edition = this.pages.edition(slug);
-		if (!FormRefusals.accepted(errors, () -> record(edition, form))) {
+		if (!this.facts.recorded(edition, form, errors)) {
 			return this.pages.show(edition, request, model);
 		}
+		Said.foresee(next, () -> this.facts.consequences(edition, form));
 		next.addFlashAttribute("done", "lookup.clauses.done");
 		return "redirect:/standards/{slug}/clauses";
 	}
 
-	private void record(Edition edition, ClauseForm form) {
-		this.clauses.record(edition.id(), Objects.requireNonNull(form.kind()), Objects.requireNonNull(form.clauses()),
-				form.from(), form.otherNumber(), form.basisSaid());
-	}
-
 	@PostMapping("/{id}/remove")
+	@Asks("lookup.clauses.remove.confirm")
 	String remove(@PathVariable String slug, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable String reason, RedirectAttributes next) {
 		var edition = this.pages.edition(slug);
-		return Said.after(next, "lookup.clauses.removed", "/standards/{slug}/clauses", () -> {
-			if (reason == null || reason.isBlank()) {
-				throw new RuleBroken("lookup.clauses.reason");
-			}
-			this.clauses.remove(edition.id(), id, reason.strip());
-		});
+		return Said.after(next, "lookup.clauses.removed", "/standards/{slug}/clauses",
+				() -> this.facts.takeBack(edition, id, reason));
 	}
 
 	@PostMapping("/number")

@@ -21,6 +21,10 @@ record ClauseForm(@NotNull ClauseFact.@Nullable Kind kind, @NotBlank @Size(max =
 		return Optional.ofNullable(this.other).filter((text) -> !text.isBlank()).map(Designation::parse).orElse(null);
 	}
 
+	String clausesSaid() {
+		return (this.clauses != null) ? this.clauses.strip() : "";
+	}
+
 	@Nullable String basisSaid() {
 		return (this.basis == null || this.basis.isBlank()) ? null : this.basis.strip();
 	}

@@ -52,11 +52,16 @@ public final class FormRefusals {
 			return true;
 		}
 		catch (RuleBroken refusal) {
-			if (form.getAllErrors().stream().noneMatch((told) -> refusal.key().equals(told.getCode()))) {
-				tell(form, refusal);
-			}
+			refusal.all().stream().filter((reason) -> !isTold(form, reason)).forEach((reason) -> tell(form, reason));
 			return false;
 		}
+	}
+
+	/** Beside a field that is empty or unreadable nothing more is said. */
+	private static boolean isTold(BindingResult form, RuleBroken reason) {
+		var field = reason.field();
+		return form.getAllErrors().stream().anyMatch((told) -> reason.key().equals(told.getCode()))
+				|| field != null && form.getFieldType(field) != null && form.hasFieldErrors(field);
 	}
 
 	/** Beside the field that is to be mended, where the form has it. */

@@ -307,7 +307,7 @@ class ClausesTests {
 			.contains("lies before the publication of GB/T 91710-2010", "value=\"4.1\"", "value=\"2009-12-31\"");
 		assertThat(fact(page, "BINDS", "4.1", "", "", " ")).contains("aria-invalid=\"true\"", "value=\"4.1\"");
 		assertThat(fact(page, "REPEALED", "4.1", "2023-03-01", "GB 99999-2022", "Announcement 1"))
-			.contains("the catalogue holds no GB 99999-2022", "value=\"GB 99999-2022\"");
+			.contains("“GB 99999-2022” is not in the catalogue", "value=\"GB 99999-2022\"");
 		assertThat(fact(page, "REPEALED", "4.1", "", "GB 91711-2022", "Announcement 1"))
 			.contains("name the first day on which the clauses");
 		assertThat(fact(page, "BINDS", "4.1", "2012-01-01", "", "Announcement 1")).isEmpty();
@@ -321,6 +321,36 @@ class ClausesTests {
 		ended.register();
 		assertThat(fact("/standards/gb-t-91712-2010", "BINDS", "4.1", "2016-01-01", "", "Announcement 1"))
 			.contains("lies after the end of GB/T 91712-2010, which is in force until 2015-12-31");
+	}
+
+	/** Red before: each sending named one more field. */
+	@Test
+	void allThatIsWrongIsSaidAtOnceEachBesideItsField() {
+		var page = edition("GB/T 91720-2010", "national.recommended", Binding.VOLUNTARY);
+		assertThat(fact(page, "REPEALED", "", "", "", ""))
+			.contains("name the first day on which the clauses", "name the standard that repeals the clauses")
+			.satisfies((form) -> assertThat(form.split("is-invalid", -1).length - 1).isGreaterThanOrEqualTo(4));
+		assertThat(fact(page, "REPEALED", "§4", "1999-01-01", "GB 99999-2022", "Announcement 1")).contains(
+				"is no number of a clause", "lies before the publication", "“GB 99999-2022” is not in the catalogue");
+	}
+
+	/** Red before: it was recorded without a word. */
+	@Test
+	void aRepealIsAskedAboutBeforeItIsRecorded() {
+		var page = edition("GB/T 91721-2010", "national.recommended", Binding.VOLUNTARY);
+		edition("GB 91722-2022", "national.mandatory", Binding.MANDATORY);
+		assertThat(fact(page, "BINDS", "4.1, 4.2", "", "", "Announcement 57")).isEmpty();
+		var question = post(page + "/clauses", OFFICE, "kind", "REPEALED", "clauses", "4.1", "from", "2023-03-01",
+				"other", "GB 91722-2022", "basis", "Announcement 58", "confirm", "lookup.clauses.record.confirm",
+				"confirmArgument", "GB/T 91721-2010");
+		assertThat(question).hasStatusOk()
+			.bodyText()
+			.contains("Record this of GB/T 91721-2010?",
+					"From 2023-03-01 on these clauses of GB/T 91721-2010 no longer bind: 4.1.",
+					"They are ended by GB 91722-2022 (Announcement 58)", "On 2023-03-01 these clauses bind: 4.2.");
+		assertThat(get(page + "?asOf=2023-03-01&lang=en")).contains("these clauses bind: 4.1, 4.2");
+		assertThat(fact(page, "REPEALED", "4.1", "2023-03-01", "GB 91722-2022", "Announcement 58")).isEmpty();
+		assertThat(get(page + "?asOf=2023-03-01&lang=en")).contains("these clauses bind: 4.2");
 	}
 
 	@Test
