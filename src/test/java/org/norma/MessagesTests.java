@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.norma.hierarchy.Binding;
+import org.norma.hierarchy.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,6 +110,49 @@ class MessagesTests {
 		for (var bundle : bundles().toList()) {
 			read(inLanguage(bundle, "it"))
 				.forEach((key, text) -> assertThat((String) text).as((String) key).doesNotContainPattern(others));
+		}
+	}
+
+	/** What a standard binds to has one name, wherever it is read. */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "zh_CN", "it" })
+	void aBindingHasOneName(String language) throws IOException {
+		for (var binding : Binding.values()) {
+			var names = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+			for (var bundle : bundles().toList()) {
+				read(inLanguage(bundle, language)).forEach((key, name) -> {
+					if (((String) key).matches("(\\w+\\.)?binding\\." + binding)) {
+						names.add((String) name);
+					}
+				});
+			}
+			assertThat(names).as(binding + " " + language).hasSize(1);
+		}
+	}
+
+	/** A rule is called by its name, which the pages show, and not by its key. */
+	@Test
+	void noSentenceNamesTheKeyOfARule() throws IOException {
+		var quoted = Pattern.compile("[\u201c\u00ab\"]([a-z]+(?:-[a-z]+)+)[\u201d\u00bb\"]");
+		for (var bundle : bundles().toList()) {
+			for (var language : List.of("", "zh_CN", "it")) {
+				read(inLanguage(bundle, language)).forEach((key,
+						text) -> assertThat(quoted.matcher((String) text)
+							.results()
+							.map((found) -> found.group(1))
+							.filter((word) -> Arrays.stream(Rule.values()).map(Rule::key).anyMatch(word::equals)))
+							.as((String) key)
+							.isEmpty());
+			}
+		}
+	}
+
+	/** Nobody at a page has a command line; whoever runs the server is named with it. */
+	@Test
+	void noSentenceSendsItsReaderToACommandLine() throws IOException {
+		for (var bundle : bundles().toList()) {
+			read(bundle).forEach((key, text) -> assertThat((String) text).as((String) key)
+				.doesNotContain("java -jar", "from the command line"));
 		}
 	}
 

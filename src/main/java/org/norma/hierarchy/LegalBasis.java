@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.norma.shared.RuleBroken;
-
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 
@@ -50,7 +48,7 @@ public final class LegalBasis {
 
 	/** In the language. */
 	public static String said(String written, Locale locale) {
-		var text = written.startsWith("{") ? text(written, locale) : written;
+		var text = RuleText.said(written, locale);
 		if (text.strip().equals(OWN)) {
 			return ownRule(locale);
 		}
@@ -67,15 +65,6 @@ public final class LegalBasis {
 			case "it" -> "una regola di questo ufficio";
 			default -> "a rule of this office";
 		};
-	}
-
-	private static String text(String written, Locale locale) {
-		try {
-			return RuleText.read(written).in(locale);
-		}
-		catch (RuleBroken typed) {
-			return written;
-		}
 	}
 
 	private static String chinese(String written) {

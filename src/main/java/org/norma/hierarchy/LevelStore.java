@@ -122,6 +122,15 @@ class LevelStore {
 		this.jdbc.sql("delete from level_rule where id = :id").param("id", entry.id()).update();
 	}
 
+	/** Keeps the words of a line's basis and note; what it rules never changes. */
+	void reword(RuleEntry entry) {
+		this.jdbc.sql("update level_rule set basis = :basis, note = :note where id = :id")
+			.param("basis", entry.basis())
+			.param("note", entry.note())
+			.param("id", entry.id())
+			.update();
+	}
+
 	void add(RuleEntry entry) {
 		this.jdbc
 			.sql("""

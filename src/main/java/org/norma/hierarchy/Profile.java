@@ -40,10 +40,11 @@ record Profile(String profile, LocalDate validFrom, LocalDate rulesFrom, List<Le
 	 * @param value a word, a number, yes or no, a list, or texts by language
 	 * @param none whether it says that nothing is required
 	 * @param basis law and clause, or texts by language where no law says it
+	 * @param note what a reader must know besides, in texts by language
 	 * @param from first day on which it holds
 	 */
 	record RuleLine(@Nullable JsonNode value, boolean none, @Nullable JsonNode basis, @Nullable String confidence,
-			@Nullable String note, @Nullable LocalDate from) {
+			@Nullable JsonNode note, @Nullable LocalDate from) {
 
 		RuleLine withValue(JsonNode other) {
 			return new RuleLine(other, false, this.basis, this.confidence, this.note, this.from);

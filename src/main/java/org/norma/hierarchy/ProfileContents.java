@@ -112,7 +112,7 @@ final class ProfileContents {
 	}
 
 	private RuleEntry entry(LevelCode level, Rule rule, Profile.RuleLine line) {
-		var basis = (line.basis() == null || line.basis().isNull()) ? "" : written(line.basis());
+		var basis = writtenOrBlank(line.basis());
 		if (basis.isBlank()) {
 			throw new RuleBroken("hierarchy.refused.basis", level + " " + rule.key());
 		}
@@ -123,8 +123,12 @@ final class ProfileContents {
 		var value = line.none() ? null : rule.checked(written(Objects.requireNonNull(line.value())));
 		LocalDate from = (line.from() != null) ? line.from() : this.profile.rulesFrom();
 		return new RuleEntry(Ids.next(), level, rule, effect, value, basis,
-				Confidence.of(Objects.requireNonNullElse(line.confidence(), "")),
-				Objects.requireNonNullElse(line.note(), ""), from, RuleEntry.PROFILE, this.now, null);
+				Confidence.of(Objects.requireNonNullElse(line.confidence(), "")), writtenOrBlank(line.note()), from,
+				RuleEntry.PROFILE, this.now, null);
+	}
+
+	private static String writtenOrBlank(@Nullable JsonNode words) {
+		return (words == null || words.isNull()) ? "" : written(words);
 	}
 
 	private static String written(JsonNode value) {

@@ -45,6 +45,8 @@ class ProfileLoader implements ApplicationRunner {
 
 	private final LevelStore store;
 
+	private final ProfileWords words;
+
 	private final TransactionTemplate transaction;
 
 	private final ApplicationEventPublisher events;
@@ -54,12 +56,13 @@ class ProfileLoader implements ApplicationRunner {
 	private final Clock clock;
 
 	ProfileLoader(@Value("${norma.profile}") String name, ResourceLoader resources, CurrentHierarchy hierarchy,
-			LevelStore store, TransactionTemplate transaction, ApplicationEventPublisher events, MessageSource messages,
-			Clock clock) {
+			LevelStore store, ProfileWords words, TransactionTemplate transaction, ApplicationEventPublisher events,
+			MessageSource messages, Clock clock) {
 		this.name = name;
 		this.resources = resources;
 		this.hierarchy = hierarchy;
 		this.store = store;
+		this.words = words;
 		this.transaction = transaction;
 		this.events = events;
 		this.messages = messages;
@@ -73,7 +76,9 @@ class ProfileLoader implements ApplicationRunner {
 				store(read());
 			}
 			else {
-				follow(read());
+				var contents = read();
+				follow(contents);
+				this.words.follow(this.name, contents);
 			}
 		});
 	}

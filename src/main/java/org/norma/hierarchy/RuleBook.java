@@ -131,9 +131,9 @@ class RuleBook {
 
 	private static Map<String, String> told(Rule rule, Optional<EffectiveRule> effective) {
 		return effective
-			.map((line) -> Map.of("rule", rule.key(), "value", line.isSet() ? line.value() : "-", "basis", line.typed(),
-					"confidence", line.confidence().mark(), "level", line.origin().value(), "valid-from",
-					line.entry().validFrom().toString(), "note", line.entry().note()))
+			.map((line) -> Map.of("rule", rule.key(), "value", line.isSet() ? line.value() : "-", "basis",
+					line.written(), "confidence", line.confidence().mark(), "level", line.origin().value(),
+					"valid-from", line.entry().validFrom().toString(), "note", line.entry().note()))
 			.orElse(Map.of("rule", rule.key()));
 	}
 

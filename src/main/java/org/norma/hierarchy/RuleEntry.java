@@ -2,6 +2,7 @@ package org.norma.hierarchy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the value, as {@link Rule#type()} keeps it; {@code null} unless it is set
  * @param basis law and clause as the source names them, or texts by language
- * @param note what a reader must know besides
+ * @param note what a reader must know besides, as it was written or in texts by language
  * @param setBy name of the person, or {@code Norma} for the profile
  * @param agreedBy name of the second administrator who agreed; {@code null} where nobody
  * had to, empty where there was nobody who could
@@ -28,10 +29,25 @@ public record RuleEntry(UUID id, LevelCode level, Rule rule, Effect effect, @Nul
 		return LegalBasis.said(this.basis);
 	}
 
+	/** The note in the language of the reader. */
+	public String noted(Locale locale) {
+		return RuleText.said(this.note, locale);
+	}
+
 	/** The same line from another day on. */
 	RuleEntry from(LocalDate day) {
 		return new RuleEntry(this.id, this.level, this.rule, this.effect, this.value, this.basis, this.confidence,
 				this.note, day, this.setBy, this.setAt, this.agreedBy);
+	}
+
+	/** The same line in the words of another that rules the same. */
+	RuleEntry inWordsOf(RuleEntry other) {
+		return new RuleEntry(this.id, this.level, this.rule, this.effect, this.value, other.basis, this.confidence,
+				other.note, this.validFrom, this.setBy, this.setAt, this.agreedBy);
+	}
+
+	boolean isInWordsOf(RuleEntry other) {
+		return this.basis.equals(other.basis) && this.note.equals(other.note);
 	}
 
 	/** The same line, agreed to by another administrator, or by nobody who could. */

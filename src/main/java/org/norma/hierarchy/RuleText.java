@@ -1,5 +1,6 @@
 package org.norma.hierarchy;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.norma.shared.RuleBroken;
@@ -31,6 +32,18 @@ public final class RuleText {
 		}
 		catch (JacksonException ex) {
 			throw new RuleBroken("hierarchy.refused.text", value);
+		}
+	}
+
+	/**
+	 * What was written once, or as texts by language: then in the language of the reader.
+	 */
+	public static String said(String written, Locale locale) {
+		try {
+			return written.startsWith("{") ? read(written).in(locale) : written;
+		}
+		catch (RuleBroken typed) {
+			return written;
 		}
 	}
 

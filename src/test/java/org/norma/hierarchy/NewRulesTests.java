@@ -85,6 +85,27 @@ class NewRulesTests {
 		shorten("proposer-decider\nproposer-approver", "Norma");
 	}
 
+	/**
+	 * An older installation reads the notes of its profile in the languages of the newer.
+	 */
+	@Test
+	void whatTheProfileSaysFollowsItsWordsAndWhatPeopleWroteStays() {
+		var line = "where level_code = 'iso' and rule = 'never-exempted'";
+		change("update level_rule set note = 'Old words.' " + line);
+		this.loader.run(new DefaultApplicationArguments());
+		assertThat(note(line)).contains("\"zh\":", "\"it\":").doesNotContain("Old words");
+		change("update level_rule set note = 'My words.', set_by = 'Anna' " + line);
+		this.loader.run(new DefaultApplicationArguments());
+		assertThat(note(line)).isEqualTo("My words.");
+		change("update level_rule set set_by = 'Norma' " + line);
+		this.loader.run(new DefaultApplicationArguments());
+		assertThat(note(line)).contains("\"zh\":");
+	}
+
+	private String note(String where) {
+		return this.jdbc.sql("select note from level_rule " + where).query(String.class).single();
+	}
+
 	private void shorten(String value, String by) {
 		change("update level_rule set value = '" + value + "', set_by = '" + by
 				+ "' where level_code = 'iso' and rule = 'separate-persons'");

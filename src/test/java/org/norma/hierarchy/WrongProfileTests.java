@@ -34,6 +34,9 @@ class WrongProfileTests {
 	private LevelStore store;
 
 	@Autowired
+	private ProfileWords words;
+
+	@Autowired
 	private TransactionTemplate transaction;
 
 	@Autowired
@@ -113,8 +116,8 @@ class WrongProfileTests {
 	}
 
 	private ProfileLoader loader(String name) {
-		return new ProfileLoader(name, new DefaultResourceLoader(), this.hierarchy, this.store, this.transaction,
-				this.events, this.messages, this.clock);
+		return new ProfileLoader(name, new DefaultResourceLoader(), this.hierarchy, this.store, this.words,
+				this.transaction, this.events, this.messages, this.clock);
 	}
 
 }

@@ -128,7 +128,7 @@ class PublicationTests {
 					+ "of “")
 			.contains("cannot end it: authorities end their own standards");
 		this.acting.refusal(() -> this.road.publish(own, replacing("GB/T 99999-1999")))
-			.startsWith("The catalogue has no GB/T 99999-1999.");
+			.startsWith("“GB/T 99999-1999” is not in the catalogue.");
 		assertThat(this.road.edition("GB/T 84601-2016").endsOn()).isEmpty();
 		assertThat(this.road.view(own).stage()).isEqualTo(Stage.PUBLICATION);
 		var national = this.road.toApproval("national.recommended");

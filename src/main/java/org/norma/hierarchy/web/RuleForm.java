@@ -21,6 +21,7 @@ import org.norma.hierarchy.RuleText;
 import org.norma.hierarchy.ValueType;
 import org.norma.shared.Texts;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** What an administrator fills in to change a rule from a day on. */
@@ -38,7 +39,8 @@ record RuleForm(@NotNull(message = "{hierarchy.needed}") RuleEntry.@Nullable Eff
 		}
 		var texts = (line.rule().type() == ValueType.TEXT) ? RuleText.read(line.value()) : Texts.empty();
 		return new RuleForm(RuleEntry.Effect.SET, line.value(), texts.get("en").orElse(""), texts.get("zh").orElse(""),
-				texts.get("it").orElse(""), line.typed(), line.confidence(), line.entry().note(), from);
+				texts.get("it").orElse(""), line.typed(), line.confidence(),
+				line.entry().noted(LocaleContextHolder.getLocale()), from);
 	}
 
 	/** The words that are chosen, where the rule offers some. */

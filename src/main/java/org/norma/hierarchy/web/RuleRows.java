@@ -53,8 +53,9 @@ class RuleRows {
 		var entry = line.entry();
 		var replaces = Optional.ofNullable(line.above()).map((above) -> name(above.level(), locale)).orElse(null);
 		return new RuleRow(line.rule(), this.values.of(entry, locale), entry.level().value(),
-				name(entry.level(), locale), line.inherited(), replaces, entry.said(), entry.confidence(), entry.note(),
-				entry.validFrom(), setBy(entry, locale), date(entry.setAt()), history(level, line.rule(), day, locale));
+				name(entry.level(), locale), line.inherited(), replaces, entry.said(), entry.confidence(),
+				entry.noted(locale), entry.validFrom(), setBy(entry, locale), date(entry.setAt()),
+				history(level, line.rule(), day, locale));
 	}
 
 	/** Who set it and, where it guards, who agreed, or that nobody could. */
@@ -83,7 +84,7 @@ class RuleRows {
 	}
 
 	private RuleRow.Line line(RuleEntry entry, LocalDate day, Locale locale) {
-		return new RuleRow.Line(this.values.line(entry, locale), entry.said(), entry.confidence(), entry.note(),
+		return new RuleRow.Line(this.values.line(entry, locale), entry.said(), entry.confidence(), entry.noted(locale),
 				entry.validFrom(), setBy(entry, locale), date(entry.setAt()), entry.validFrom().isAfter(day));
 	}
 

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.LegalBasis;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.RuleText;
 import org.norma.ledger.LedgerEntry;
 import org.norma.shared.RuleBroken;
 
@@ -34,7 +36,8 @@ class LedgerWords {
 			Map.entry("membership", "bodies.membership."), Map.entry("interest", "bodies.interest."),
 			Map.entry("status", "bodies.status."), Map.entry("need.state", "needs.state."),
 			Map.entry("announcement.kind", "publications.kind."), Map.entry("body.kind", "bodies.kind."),
-			Map.entry("level.kind", "hierarchy.kind."), Map.entry("standard.kind", "reviews.report-kind."));
+			Map.entry("level.kind", "hierarchy.kind."), Map.entry("standard.kind", "reviews.report-kind."),
+			Map.entry("edition.kind", "lookup.clauses.kind."), Map.entry("status-word.status", "catalogue.status."));
 
 	private final MessageSource messages;
 
@@ -67,9 +70,15 @@ class LedgerWords {
 		if (field.equals("detail")) {
 			return detail(entry.verb(), value, locale);
 		}
+		if (field.equals("basis")) {
+			return LegalBasis.said(value, locale);
+		}
+		if (value.startsWith("{")) {
+			return RuleText.said(value, locale);
+		}
 		var keys = Stream.of(KEPT_AT.get(entry.subjectType() + "." + field), "value." + field + ".", KEPT_AT.get(field))
 			.filter(Objects::nonNull)
-			.map((prefix) -> prefix + value)
+			.flatMap((prefix) -> Stream.of(prefix + value, prefix + value.toLowerCase(Locale.ROOT).replace('_', '-')))
 			.toArray(String[]::new);
 		return first(locale, value, keys);
 	}

@@ -77,7 +77,7 @@ class ReplacementTests {
 			.contains(INVALID)
 			.doesNotContain("data-confirmation");
 		assertThat(publishing(id, "GB/T 99998-1999", "")).bodyText()
-			.containsOnlyOnce("The catalogue has no GB/T 99998-1999.")
+			.containsOnlyOnce("“GB/T 99998-1999” is not in the catalogue.")
 			.contains(INVALID);
 	}
 
