@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -42,6 +43,11 @@ final class XlsxTable implements ExportTable {
 
 	private static final int NARROWEST = 8;
 
+	/** Height of a line, and of the highest row there can be, in points. */
+	private static final double LINE = 15;
+
+	private static final double HIGHEST = 409;
+
 	private @Nullable Worksheet sheet;
 
 	private @Nullable ColumnWidths widths;
@@ -72,6 +78,9 @@ final class XlsxTable implements ExportTable {
 				write(current, column, cell, tall);
 			}
 		}
+		if (tall) {
+			current.rowHeight(this.row, height(cells));
+		}
 		if (this.widths != null) {
 			this.widths.add(cells);
 		}
@@ -80,6 +89,20 @@ final class XlsxTable implements ExportTable {
 			setWidths(current);
 			current.flush();
 		}
+	}
+
+	/** Not every program makes room for the lines of a text by itself. */
+	private static double height(List<? extends @Nullable Object> cells) {
+		int most = cells.stream()
+			.mapToInt((cell) -> Objects.toString(cell, "").lines().mapToInt(XlsxTable::lines).sum())
+			.max()
+			.orElse(1);
+		return Math.min(HIGHEST, Math.max(1, most) * LINE);
+	}
+
+	/** Words leave the ends of lines empty. */
+	private static int lines(String text) {
+		return 1 + ColumnWidths.of(text) / (WIDEST - WIDEST / 8);
 	}
 
 	/** Whether it needs more lines than one. */
