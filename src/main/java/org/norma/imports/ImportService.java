@@ -25,6 +25,8 @@ import org.norma.shared.RuleBroken;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes files in, says what they mean, and sends them to work. */
 @Service
@@ -175,9 +177,24 @@ public class ImportService {
 
 	/**
 	 * A dry run that has just ended may still hold the task for a moment: it is asked for
-	 * again until it is free, so that what was queued is not forgotten.
+	 * again until it is free, so that what was queued is not forgotten. What is only
+	 * tried before it is asked about is never scheduled.
 	 */
 	private void schedule(UUID id) {
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+				@Override
+				public void afterCommit() {
+					scheduleNow(id);
+				}
+			});
+		}
+		else {
+			scheduleNow(id);
+		}
+	}
+
+	private void scheduleNow(UUID id) {
 		for (int tries = 0; tries < TRIES && !scheduled(id); tries++) {
 			LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
 		}

@@ -108,7 +108,7 @@ class ImportController {
 	}
 
 	@PostMapping("/imports/{id}/import")
-	@Asks(value = "imports.import.confirm", tried = false)
+	@Asks("imports.import.confirm")
 	@RolesAllowed("ADMINISTRATOR")
 	String bringIn(@PathVariable UUID id, RedirectAttributes next) {
 		Said.foresee(next, () -> ImportConsequences.of(this.imports.get(id).counts()));

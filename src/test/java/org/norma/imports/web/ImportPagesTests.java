@@ -145,7 +145,6 @@ class ImportPagesTests {
 		var question = this.web.post()
 			.uri(run + "/import")
 			.param("confirm", "imports.import.confirm")
-			.param("confirmArgument", "list.csv")
 			.header(AnsweredQuestions.READS, "yes")
 			.with(user("ada").roles("ADMINISTRATOR"))
 			.with(csrf())

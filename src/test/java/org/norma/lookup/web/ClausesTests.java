@@ -341,8 +341,7 @@ class ClausesTests {
 		edition("GB 91722-2022", "national.mandatory", Binding.MANDATORY);
 		assertThat(fact(page, "BINDS", "4.1, 4.2", "", "", "Announcement 57")).isEmpty();
 		var question = post(page + "/clauses", OFFICE, "kind", "REPEALED", "clauses", "4.1", "from", "2023-03-01",
-				"other", "GB 91722-2022", "basis", "Announcement 58", "confirm", "lookup.clauses.record.confirm",
-				"confirmArgument", "GB/T 91721-2010");
+				"other", "GB 91722-2022", "basis", "Announcement 58", "confirm", "lookup.clauses.record.confirm");
 		assertThat(question).hasStatusOk()
 			.bodyText()
 			.contains("Record this of GB/T 91721-2010?",
