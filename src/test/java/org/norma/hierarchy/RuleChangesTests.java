@@ -227,8 +227,8 @@ class RuleChangesTests {
 		ANNA.get(() -> lift(soon));
 		var id = this.levels.historyOf(LEVEL, Rule.SEPARATE_PERSONS).get(0).id();
 		assertThat(get(ANNA, "/rule-changes")).bodyText()
-			.contains("Guards changed by one administrator alone", "Anna alone", "/rule-changes/plans/" + id,
-					"waits for nobody when you change it");
+			.contains("Rules on who decides, or how, changed by one administrator alone", "Anna alone",
+					"/rule-changes/plans/" + id, "waits for nobody when you change it");
 		this.clock.pass(java.time.Duration.ofDays(2));
 		assertThat(get(ANNA, "/rule-changes")).bodyText()
 			.contains("Anna alone")
