@@ -35,7 +35,8 @@ class PublicationQuestions implements Questions {
 		if (withdrawal != (project.kind() == ProjectKind.WITHDRAWAL)) {
 			return Optional.empty();
 		}
-		return Filling.with(withdrawal ? project.code() : this.publications.previewNumber(project, false));
+		return Filling
+			.with(withdrawal ? project.code() : new Filling.Preview(this.publications.previewNumber(project, false)));
 	}
 
 	private Optional<Object[]> published(Asked asked) {

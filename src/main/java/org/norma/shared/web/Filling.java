@@ -22,4 +22,17 @@ public interface Filling {
 		return right ? Optional.of(names) : Optional.empty();
 	}
 
+	/**
+	 * A value that others may change until the answer, and of which the question says so:
+	 * the next free number. It is shown and not part of what was agreed to.
+	 */
+	record Preview(String text) {
+
+		@Override
+		public String toString() {
+			return this.text;
+		}
+
+	}
+
 }

@@ -68,7 +68,7 @@ final class ShownQuestions {
 			.append(question.key())
 			.append('\n')
 			.append(question.address());
-		question.arguments().forEach((each) -> text.append('\n').append(each));
+		question.arguments().forEach((each) -> text.append('\n').append((each instanceof Filling.Preview) ? "" : each));
 		question.kept().stream().map((each) -> '\n' + each.name() + '=' + each.value()).sorted().forEach(text::append);
 		question.foreseen()
 			.forEach((each) -> text.append('\n').append(each.key()).append(Arrays.toString(each.arguments())));

@@ -151,7 +151,7 @@ class ImportPagesTests {
 			.exchange();
 		assertThat(question).hasStatusOk()
 			.bodyText()
-			.contains("Everything that the dry run of list.csv found", "Come in: 1 new edition, no change.",
+			.contains("Everything that the dry run of list-2026-08-18.csv found", "Come in: 1 new edition, no change.",
 					"1 row is refused and stays out; the file has 2 rows.", "No row has a warning.",
 					"stands on the page of the dry run")
 			.doesNotContain("??");

@@ -130,6 +130,21 @@ class AskedFirstTests {
 	}
 
 	/**
+	 * Red before: while others approved, each answer was asked anew with the number that
+	 * had become the next free one.
+	 */
+	@Test
+	void aNumberThatMayStillChangeIsNoPartOfWhatWasShown() {
+		assertThat(ShownQuestions.fingerprint(naming(new Filling.Preview("YD/T 11-2026")), "anna", List.of()))
+			.isEqualTo(ShownQuestions.fingerprint(naming(new Filling.Preview("YD/T 12-2026")), "anna", List.of()))
+			.isNotEqualTo(ShownQuestions.fingerprint(naming("YD/T 12-2026"), "anna", List.of()));
+	}
+
+	private static Confirmation naming(Object name) {
+		return new Confirmation("key", List.of(name), "/projects/1/approve", List.of(), true, null, List.of());
+	}
+
+	/**
 	 * Red before: a post that named no question was asked before its right was looked at.
 	 */
 	@Test
