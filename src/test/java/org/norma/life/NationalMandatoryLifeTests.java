@@ -135,7 +135,7 @@ class NationalMandatoryLifeTests extends Whole {
 		var early = earliest.minusDays(1);
 		refuses(this.chief, () -> this.publishing.publish(this.id, from(early, false)), early + " is too early",
 				level(), "at least 6 months", "on " + today(), earliest.toString(), "practice of mandatory standards",
-				"enterprises may apply old or new");
+				"enterprises may apply the old one or the new one");
 		publish(earliest, false);
 		assertThat(edition().binding()).isEqualTo(Binding.MANDATORY);
 	}

@@ -100,7 +100,7 @@ class RoutesTests {
 				this.acting.proposal("national.recommended"), null);
 		this.acting.refusal(() -> this.acting.propose(shortened))
 			.startsWith("“Recommended national standards” has no procedure “Shortened” for “New standard”. "
-					+ "Its rules know: normal; adoption, without drafting (B);")
+					+ "Its rules know: normal; adoption, without drafting;")
 			.contains("GB/T 16733");
 	}
 
