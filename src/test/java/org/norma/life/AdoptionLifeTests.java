@@ -104,8 +104,7 @@ class AdoptionLifeTests extends Onward {
 		refuses(this.chief, () -> this.acting.proposals().propose(proposed(Procedure.NORMAL, null)),
 				"international standard", "IDT, MOD or NEQ", "GB/T 1.2");
 		refuses(this.chief, () -> this.acting.proposals().propose(proposed(Procedure.SHORTENED, AdoptionDegree.NEQ)),
-				levelName(LEVEL), "“Shortened”", "not equivalent (NEQ)", "adoption, without drafting",
-				"GB/T 16733");
+				levelName(LEVEL), "“Shortened”", "not equivalent (NEQ)", "adoption, without drafting", "GB/T 16733");
 		begin(proposed(Procedure.SHORTENED, AdoptionDegree.IDT));
 		publicise(30, MEASURES);
 		notAccepted("The text of " + view().code() + " is empty", "GB/T 16733");

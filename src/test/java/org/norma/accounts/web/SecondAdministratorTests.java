@@ -286,7 +286,8 @@ class SecondAdministratorTests {
 		assertThat(this.directory.byId(puppet).grants()).isEmpty();
 		var asked = this.requests.waiting(puppet).get(0);
 		assertThat(get(this.anna, page)).bodyText().contains("Anna asks that this role be given", "Take it back");
-		assertThat(get(bao, page)).bodyText().contains("the account, by Anna", page + "/roles/" + asked.id() + "/agree");
+		assertThat(get(bao, page)).bodyText()
+			.contains("the account, by Anna", page + "/roles/" + asked.id() + "/agree");
 		assertThat(workOf(bao)).extracting(WorkItem::href).contains(page);
 		assertThat(workOf(this.anna)).extracting(WorkItem::href).doesNotContain(page);
 		var agree = page + "/roles/" + asked.id() + "/agree";

@@ -148,14 +148,14 @@ class PublicationPagesTests {
 	}
 
 	@Test
-	void aftersSomeWrongPasswordsOneWaits() {
+	void afterSomeWrongPasswordsOneWaits() {
 		var official = official();
 		var id = this.road.toApproval("industry.HY");
 		for (int n = 0; n < 5; n++) {
-			assertThat(post(page(id) + "/approve", official).param("password", "wrong" + n)).bodyText()
+			assertThat(relying(id, post(page(id) + "/approve", official)).param("password", "wrong" + n)).bodyText()
 				.contains("The password is not right.");
 		}
-		assertThat(post(page(id) + "/approve", official).param("password", PASSWORD)).hasStatusOk()
+		assertThat(relying(id, post(page(id) + "/approve", official)).param("password", PASSWORD)).hasStatusOk()
 			.bodyText()
 			.doesNotContain("The password is not right.")
 			.contains("alert-danger");
