@@ -65,6 +65,9 @@ class CnProfileTests {
 			Map.entry("national_mandatory.consultation_days_min", List.of("60")),
 			Map.entry("national_mandatory.drafters_excluded_from_review", List.of("no")),
 			Map.entry("national_mandatory.amendment_sheet", List.of("yes", "no")),
+			Map.entry("national_mandatory.transition_period", List
+				.of("a reasonable period; until the new standard takes effect, enterprises may apply the old one "
+						+ "or the new one, then the old one ends")),
 			Map.entry("national_mandatory.binding", List.of("MANDATORY")),
 			Map.entry("national_recommended.binding", List.of("VOLUNTARY")),
 			Map.entry("national_recommended.tc_required", List.of("yes")),
