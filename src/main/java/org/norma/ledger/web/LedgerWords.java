@@ -56,8 +56,11 @@ class LedgerWords {
 		return first(locale, type, "subject." + type);
 	}
 
+	/**
+	 * What a module counts, such as the editions that a merge moves, has its own name.
+	 */
 	String field(String field, Locale locale) {
-		return first(locale, field, "field." + field, "hierarchy.item." + field);
+		return first(locale, field, "field." + field, "hierarchy.item." + field, field);
 	}
 
 	String value(LedgerEntry entry, String field, String value, Locale locale) {

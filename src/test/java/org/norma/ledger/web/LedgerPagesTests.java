@@ -258,6 +258,20 @@ class LedgerPagesTests {
 		});
 	}
 
+	/** Red before: the keys stood on the page. */
+	@Test
+	void whatAMergeMovedAndWhatWasTriedAgainIsReadInWords() {
+		this.events.publishEvent(Act.bySystem("level.merged", "probe", this.id, Map.of(), Map.of("rules-changed", "12",
+				"bodies.bodies-of-level", "2", "catalogue.editions-of-level", "3", "mails", "1")));
+		assertThat(this.web.get()
+			.uri("/ledger?subjectId=" + this.id)
+			.header("Accept-Language", "zh-CN")
+			.with(SignedIn.as(Role.AUDITOR))).hasStatusOk()
+			.bodyText()
+			.contains("发生变化的规则", "机构", "标准版本", "邮件")
+			.doesNotContain("rules-changed", "of-level");
+	}
+
 	private void publish(String verb, String value) {
 		this.events.publishEvent(Act.bySystem(verb, "probe", this.id, Map.of(), Map.of("n", value)));
 	}
