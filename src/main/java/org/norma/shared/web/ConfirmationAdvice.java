@@ -40,6 +40,8 @@ class ConfirmationAdvice implements MethodInterceptor {
 	private static final Set<String> OWN = Set.of("_csrf", "confirm", "ask", "confirmArgument", "confirmPassword",
 			"confirmed");
 
+	private static final String SHOWN = "shared/confirm";
+
 	/** What the database refused while the act was tried. */
 	private static final Object UNKNOWN = new Object();
 
@@ -65,31 +67,41 @@ class ConfirmationAdvice implements MethodInterceptor {
 		if (request == null || asks == null) {
 			return handler.proceed();
 		}
-		var answer = request.getParameter("confirmed");
-		if ("no".equals(answer)) {
+		if ("no".equals(request.getParameter("confirmed"))) {
 			return asks.tried() ? declined(handler) : REDIRECT + "/";
 		}
-		var tried = new ArrayList<Act>();
-		var foreseen = List.<Said.Sentence>of();
-		if (asks.tried() && (request.getParameter("confirm") != null || !isInTransaction())) {
-			var view = tried(handler, tried);
-			if (view != UNKNOWN && !done(view, handler)) {
-				return isRedirect(view) ? view : handler.proceed();
-			}
-			foreseen = foreseen(handler);
-			forget(handler);
+		var trial = isTried(asks, request) ? trial(handler) : Trial.NONE;
+		if (trial.refusal() != null) {
+			return isRedirect(trial.refusal()) ? trial.refusal() : handler.proceed();
 		}
-		var question = question(asks, request, foreseen);
-		if (question == null) {
-			return handler.proceed();
+		var question = question(asks, request, trial.foreseen());
+		return (question == null || isAnswered(question, request, trial)) ? handler.proceed() : SHOWN;
+	}
+
+	private static boolean isTried(Asks asks, HttpServletRequest request) {
+		return asks.tried() && (request.getParameter("confirm") != null || !isInTransaction());
+	}
+
+	private Trial trial(MethodInvocation handler) throws Exception {
+		var acts = new ArrayList<Act>();
+		var view = tried(handler, acts);
+		if (view != UNKNOWN && !done(view, handler)) {
+			return new Trial(view, acts, List.of());
 		}
-		var fingerprint = ShownQuestions.fingerprint(question, person(), tried);
-		if (answer != null && ShownQuestions.take(request, fingerprint)) {
-			return handler.proceed();
+		var foreseen = foreseen(handler);
+		forget(handler);
+		return new Trial(null, acts, foreseen);
+	}
+
+	/** Whether exactly this was shown and is answered; otherwise it is shown now. */
+	private static boolean isAnswered(Confirmation question, HttpServletRequest request, Trial trial) {
+		var fingerprint = ShownQuestions.fingerprint(question, person(), trial.acts());
+		if (request.getParameter("confirmed") != null && ShownQuestions.take(request, fingerprint)) {
+			return true;
 		}
 		ShownQuestions.add(request, fingerprint);
 		request.setAttribute("confirmation", question);
-		return "shared/confirm";
+		return false;
 	}
 
 	/** What the trial would have said is not said of what is done in earnest. */
@@ -229,6 +241,19 @@ class ConfirmationAdvice implements MethodInterceptor {
 	private static @Nullable HttpServletRequest request() {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
 				? attributes.getRequest() : null;
+	}
+
+	/**
+	 * What became of the act while it was tried.
+	 *
+	 * @param refusal the view of its refusal, {@code null} where it would be done
+	 * @param acts what it would write into the ledger
+	 * @param foreseen what its handler says that it would do
+	 */
+	private record Trial(@Nullable Object refusal, List<Act> acts, List<Said.Sentence> foreseen) {
+
+		static final Trial NONE = new Trial(null, List.of(), List.of());
+
 	}
 
 }
