@@ -87,7 +87,7 @@ public class AccountService {
 	 */
 	@Transactional
 	public Ending disable(AccountId id) {
-		refuseWhoOwes(id);
+		this.dependences.refuseWhoOwes(account(id));
 		return this.dismissals.disable(id);
 	}
 
@@ -115,7 +115,7 @@ public class AccountService {
 	 */
 	@Transactional
 	public Ending revoke(AccountId id, UUID grantId) {
-		refuseWhoOwes(id);
+		this.dependences.refuseWhoOwes(account(id));
 		return this.dismissals.take(id, grantId);
 	}
 
@@ -128,16 +128,6 @@ public class AccountService {
 			.anyMatch((each) -> !id.equals(each.id()) && each.administersForGood(today))) {
 			throw new RuleBroken("accounts.own-grant");
 		}
-	}
-
-	/** An account of the own making must not put its maker out of the way. */
-	private void refuseWhoOwes(AccountId id) {
-		Actor.current()
-			.map(Actor::accountId)
-			.filter((person) -> this.dependences.of(List.of(person)).owes(person, id.value()))
-			.ifPresent((person) -> {
-				throw new RuleBroken("accounts.owes", account(id).displayName());
-			});
 	}
 
 	private void publish(String verb, AccountId id, Map<String, String> before, Map<String, String> after) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.norma.shared.Actor;
+import org.norma.shared.RuleBroken;
 import org.norma.shared.Independence;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +36,12 @@ class Dependences {
 		Actor.current().ifPresent((person) -> owed(account, what, person.accountId()));
 	}
 
+	/**
+	 * Nobody comes to owe something to who owes the own account or role to them: it would
+	 * bind the hands of the maker.
+	 */
 	void owed(AccountId account, What what, UUID person) {
-		if (!person.equals(account.value())) {
+		if (!person.equals(account.value()) && !owes(person, account)) {
 			this.jdbc
 				.sql("insert into dependence (account_id, person_id, what, since) values (:id, :person, :what, :now)")
 				.param("id", account.value())
@@ -45,6 +50,22 @@ class Dependences {
 				.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 				.update();
 		}
+	}
+
+	/** Whether the person owes this account anything, directly or through others. */
+	boolean owes(UUID person, AccountId account) {
+		return of(List.of(person)).owes(person, account.value());
+	}
+
+	/**
+	 * An account of the own making must not put its maker out of the way, nor take the
+	 * maker's place.
+	 * @throws RuleBroken where the person of this thread owes this account anything
+	 */
+	void refuseWhoOwes(Account account) {
+		Actor.current().map(Actor::accountId).filter((person) -> owes(person, account.id())).ifPresent((person) -> {
+			throw new RuleBroken("accounts.owes", account.displayName());
+		});
 	}
 
 	/** Two independent administrators gave the role: what was owed before is settled. */

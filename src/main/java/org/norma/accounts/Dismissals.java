@@ -2,6 +2,7 @@ package org.norma.accounts;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ends roles and accounts; who takes another administrator out needs a third one to
- * agree, where there is one who counts.
+ * Ends roles and accounts; who takes out another administrator, or an auditor, needs a
+ * second one to agree, where there is one who counts.
  */
 @Service
 @Transactional
 public class Dismissals {
+
+	/** Those who administer, and those who read what administrators do. */
+	private static final Set<Role> OUT_BY_TWO = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
 
 	private final GrantRequests requests;
 
@@ -72,7 +76,9 @@ public class Dismissals {
 				: this.requests.isCountersigned(id) ? Ending.WAITING : Ending.ENDED_ALONE;
 	}
 
-	/** The role by which somebody else administers, where this takes that one out. */
+	/**
+	 * The role by which somebody else administers or audits, where this takes it away.
+	 */
 	private Optional<Grant> outOf(AccountId id, @Nullable UUID grantId) {
 		var account = this.roles.account(id);
 		var other = Actor.current().filter((person) -> !id.value().equals(person.accountId())).isPresent();
@@ -80,7 +86,7 @@ public class Dismissals {
 				: account.grants()
 					.stream()
 					.filter((held) -> grantId == null || held.id().equals(grantId))
-					.filter((held) -> held.role() == Role.ADMINISTRATOR && !held.endedBy(this.roles.today()))
+					.filter((held) -> OUT_BY_TWO.contains(held.role()) && !held.endedBy(this.roles.today()))
 					.findFirst();
 	}
 

@@ -62,8 +62,13 @@ public class PasswordLinks {
 	 * Makes the present password useless, and a link for a new one; asks another
 	 * administrator where one has to agree first.
 	 * @return empty where it now waits for another administrator
+	 * @throws RuleBroken where the link would be read by who owes the own account or role
+	 * to this one
 	 */
 	public Optional<Given> reset(AccountId id) {
+		if (!this.requests.isMailed(id)) {
+			this.dependences.refuseWhoOwes(account(id));
+		}
 		var agreed = this.requests.open(id).filter(PasswordRequestView::agreed).isPresent();
 		if (!agreed && this.requests.isNeeded(id)) {
 			this.requests.ask(id);

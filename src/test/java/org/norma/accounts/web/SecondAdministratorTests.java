@@ -132,6 +132,37 @@ class SecondAdministratorTests {
 		assertThat(this.directory.byId(id(puppet)).enabled()).isFalse();
 	}
 
+	/** Red before: the one made read the link to the password of the maker, alone. */
+	@Test
+	void whoOwesTheRoleToSomebodyDoesNotTakeThatOnesPlace() {
+		var puppet = made(this.anna, "Puppet");
+		var second = made(this.anna, "Second");
+		for (var each : List.of(puppet, second)) {
+			assertThatThrownBy(() -> each.does(() -> this.links.reset(id(this.anna))))
+				.hasMessageContaining("accounts.owes");
+		}
+		assertThat(puppet.get(() -> this.accounts.grant(id(this.anna), Role.AUDITOR, null, today(), null)))
+			.isNotEqualTo(GrantOutcome.GIVEN);
+		this.requests.waiting(id(this.anna))
+			.forEach((asked) -> second.does(() -> this.requests.agree(id(this.anna), asked.id())));
+		assertThat(this.requests.owed(id(this.anna))).as("nobody binds the hands of the maker").isEmpty();
+		assertThat(this.anna.get(() -> this.accounts.disable(id(puppet)))).isIn(Ending.WAITING, Ending.ENDED_ALONE);
+	}
+
+	/**
+	 * Red before: who reads what administrators do was put out of the way by one of them.
+	 */
+	@Test
+	void anAuditorIsTakenOutByTwo() {
+		var bao = independent("Bao");
+		var auditor = account("Auditor");
+		this.accounts.grant(auditor, Role.AUDITOR, null, today(), null);
+		this.store.flush();
+		assertThat(bao.get(() -> this.accounts.disable(auditor))).isEqualTo(Ending.WAITING);
+		this.anna.does(() -> this.requests.agree(auditor, this.requests.waiting(auditor).get(0).id()));
+		assertThat(this.directory.byId(auditor).enabled()).isFalse();
+	}
+
 	/** Red before: an administrator who owed nothing put the other one out alone. */
 	@Test
 	void anotherAdministratorIsTakenOutByTwoWhereThereIsAThird() {
