@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "norma.api.limit.requests=40", "norma.api.limit.period=1h" })
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
+@Tag("long")
 class AbuseTests {
 
 	private static final int SLOW = 300;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.accounts.AccountService;
 import org.norma.projects.Person;
@@ -49,6 +50,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @PublicationTest
 @Import(HostileTargets.class)
 @TestPropertySource(properties = { "norma.api.limit.requests=0", "spring.test.mockmvc.print=none" })
+@Tag("long")
 class HostileTests {
 
 	private static final List<byte[]> FILES = List.of(new byte[0], "a\u0000b;c\n\"".getBytes(StandardCharsets.UTF_8),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.publications.PublicationTest;
 import org.norma.shared.web.PublicPage;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PublicationTest
 @Import(HostileTargets.class)
 @TestPropertySource(properties = { "norma.api.limit.requests=0", "spring.test.mockmvc.print=none" })
+@Tag("long")
 class PublicPagesTests {
 
 	@Autowired

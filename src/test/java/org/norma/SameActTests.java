@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.accounts.AccountService;
 import org.norma.accounts.PasswordService;
@@ -56,6 +57,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * who did it.
  */
 @PublicationTest
+@Tag("long")
 class SameActTests {
 
 	private static final String PASSWORD = "seven silver bicycles";

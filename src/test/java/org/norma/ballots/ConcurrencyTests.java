@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.bodies.BodyAdministration;
 import org.norma.projects.Person;
@@ -36,6 +37,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** Many vote at once, and somebody closes meanwhile: every vote counts once. */
 @ProjectTest
+@Tag("long")
 class ConcurrencyTests {
 
 	@Autowired

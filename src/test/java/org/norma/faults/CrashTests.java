@@ -18,6 +18,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * mails, several times on the same data folder: nothing is lost, doubled or half done.
  * {@code -Dnorma.test.kills=20} makes a long trial of it.
  */
+@Tag("long")
 class CrashTests {
 
 	private static final int KILLS = Integer.getInteger("norma.test.kills", 2);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.catalogue.BulkChange;
 import org.norma.catalogue.EndReason;
@@ -24,6 +25,7 @@ import org.norma.imports.ImportRun.State;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** 1,339 Chinese standards of four levels, with the traps that lie in them. */
+@Tag("long")
 class ChineseSnapshotTests extends ImportSupport {
 
 	private static final LocalDate LAST = LocalDate.of(2026, 8, 18);

@@ -10,6 +10,7 @@ import java.util.zip.GZIPOutputStream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.imports.ImportRun.Mode;
 import org.norma.imports.ImportRun.State;
@@ -17,6 +18,7 @@ import org.norma.imports.ImportRun.State;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The kinds of files that people bring, sound and broken. */
+@Tag("long")
 class FileKindTests extends ImportSupport {
 
 	private static final String CSV = """

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.shared.work.Notice;
 import org.norma.shared.work.Notice.Recipients;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The installation as it starts, without a mail server and with its jobs running. */
 @SpringBootTest(properties = { "db-scheduler.enabled=true", "db-scheduler.polling-interval=200ms" })
+@Tag("long")
 class LogOutboxTests {
 
 	@Autowired

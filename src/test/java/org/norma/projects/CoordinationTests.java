@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
  */
 @ProjectTest
 @RecordApplicationEvents
+@Tag("long")
 class CoordinationTests {
 
 	@Autowired

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.bodies.BodyKind;
 import org.norma.designations.Designation;
@@ -51,6 +52,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 @PublicationTest
 @RecordApplicationEvents
 @Import(ApprovalTests.Fault.class)
+@Tag("long")
 class ApprovalTests {
 
 	@Autowired

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.documents.DocumentId;
 import org.norma.documents.DocumentService;
@@ -48,6 +49,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DocumentsTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "server.shutdown=immediate")
 @Import(EditorJourneyTests.Door.class)
+@Tag("long")
 class EditorJourneyTests {
 
 	private static final Path CHROMIUM = Path.of(System.getProperty("norma.chromium", "/usr/bin/chromium"));

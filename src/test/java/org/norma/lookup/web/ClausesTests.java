@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.SignedIn;
 import org.norma.catalogue.CatalogueService;
@@ -33,6 +34,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @SpringBootTest(properties = "norma.demo=false")
 @AutoConfigureMockMvc
 @DirtiesContext
+@Tag("long")
 class ClausesTests {
 
 	private static final UUID OFFICE = UUID.randomUUID();
