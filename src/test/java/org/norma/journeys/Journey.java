@@ -3,6 +3,7 @@ package org.norma.journeys;
 import java.nio.file.Path;
 import java.util.List;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -21,13 +22,17 @@ import org.springframework.test.context.ActiveProfiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What all journeys share: the demonstration on a port of its own, a browser, screenshots
- * and the accessibility check.
+ * What all journeys share: the demonstration on a port of its own, a browser and the
+ * accessibility check. {@code -Dnorma.test.pictures=true} keeps pictures of what they
+ * see.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 @Tag("long")
 abstract class Journey {
+
+	/** Every page that is looked at is kept as a picture where this is asked for. */
+	private static final boolean PICTURES = Boolean.getBoolean("norma.test.pictures");
 
 	private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
@@ -97,21 +102,47 @@ abstract class Journey {
 		}
 	}
 
-	/** Keeps a picture of the page and holds it against WCAG 2.2 AA. */
+	/** Holds the page against WCAG 2.2 AA; it must not scroll sideways. */
 	protected void look(String name) {
 		glance(name);
-		var violations = new AxeBuilder(this.page).withTags(WCAG).analyze().getViolations();
-		assertThat(violations).as("accessibility of " + name).extracting(Journey::describe).isEmpty();
+		seen(name,
+				() -> assertThat(violations()).as("accessibility of " + name).extracting(Journey::describe).isEmpty());
 	}
 
-	/** Keeps a picture of the page, which must not scroll sideways. */
+	/** The page must not scroll sideways. */
 	protected void glance(String name) {
+		if (PICTURES) {
+			picture(name);
+		}
+		seen(name,
+				() -> assertThat((Boolean) this.page
+					.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+					.as("no sideways scrolling on " + name)
+					.isTrue());
+	}
+
+	/** Where the page is not as it has to be, its picture is kept. */
+	private void seen(String name, Runnable check) {
+		try {
+			check.run();
+		}
+		catch (AssertionError ex) {
+			picture(name);
+			throw ex;
+		}
+	}
+
+	private void picture(String name) {
 		this.page
 			.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
-		assertThat((Boolean) this.page
-			.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-			.as("no sideways scrolling on " + name)
-			.isTrue();
+	}
+
+	/** No page has frames, so that no other window is opened to gather their results. */
+	@SuppressWarnings("deprecation")
+	private List<Rule> violations() {
+		var options = new AxeRunOptions();
+		options.setResultTypes(List.of("violations"));
+		return new AxeBuilder(this.page).options(options).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
 	}
 
 	private static String describe(Rule rule) {

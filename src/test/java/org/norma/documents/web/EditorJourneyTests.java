@@ -54,6 +54,8 @@ class EditorJourneyTests {
 
 	private static final Path CHROMIUM = Path.of(System.getProperty("norma.chromium", "/usr/bin/chromium"));
 
+	private static final boolean PICTURES = Boolean.getBoolean("norma.test.pictures");
+
 	private static final Pattern SAVED = Pattern.compile("^saved \\d\\d:\\d\\d:\\d\\d");
 
 	private static Person entering;
@@ -213,8 +215,10 @@ class EditorJourneyTests {
 			this.page.setViewportSize(width, 900);
 			assertThat((Integer) this.page.evaluate("document.documentElement.scrollWidth")).as(name)
 				.isLessThanOrEqualTo(width);
-			this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-				.setPath(Path.of("target/screenshots/documents-" + name + "-" + width + ".png")));
+			if (PICTURES) {
+				this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+					.setPath(Path.of("target/screenshots/documents-" + name + "-" + width + ".png")));
+			}
 		}
 		this.page.setViewportSize(1280, 900);
 		var violations = new AxeBuilder(this.page)
