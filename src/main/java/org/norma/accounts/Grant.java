@@ -80,6 +80,11 @@ public class Grant {
 		return decides(this.role);
 	}
 
+	/** Whether whoever reads the link to a password could decide or vote with it. */
+	boolean decidesOrVotes() {
+		return decides() || this.role == Role.EXPERT;
+	}
+
 	/** Whether whoever holds such a role decides, or reads what others may not. */
 	static boolean decides(Role role) {
 		return DECIDING.contains(role);

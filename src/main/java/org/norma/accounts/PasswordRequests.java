@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who could read the link of a person who decides could act as that person: where no mail
+ * Who could read the link of a person who decides or votes could act as that person: where no mail
  * brings it to its owner, a second administrator agrees first.
  */
 @Service
@@ -71,12 +71,12 @@ public class PasswordRequests {
 	}
 
 	private boolean isNeeded(Account account, Actor person) {
-		return decides(account) && !isMailed(account) && !seconds(person.accountId(), account.id()).isEmpty();
+		return decidesOrVotes(account) && !isMailed(account) && !seconds(person.accountId(), account.id()).isEmpty();
 	}
 
-	private boolean decides(Account account) {
+	private boolean decidesOrVotes(Account account) {
 		var today = LocalDate.now(this.clock);
-		return account.grants().stream().anyMatch((grant) -> grant.decides() && !grant.endedBy(today));
+		return account.grants().stream().anyMatch((grant) -> grant.decidesOrVotes() && !grant.endedBy(today));
 	}
 
 	/** The request that waits or is agreed. */
@@ -182,7 +182,7 @@ public class PasswordRequests {
 		if (isNeeded(account, person)) {
 			throw new RuleBroken("accounts.link.second", account.displayName());
 		}
-		return decides(account) ? Map.of("link", "shown", "agreed-by", "nobody-could") : Map.of("link", "shown");
+		return decidesOrVotes(account) ? Map.of("link", "shown", "agreed-by", "nobody-could") : Map.of("link", "shown");
 	}
 
 	private static Actor administrator() {

@@ -114,6 +114,14 @@ class PasswordLinksTests {
 	}
 
 	@Test
+	void aLinkForSomebodyWhoVotesIsAgreedToAsWell() {
+		var page = page(person("Elena", Role.EXPERT));
+		assertThat(post(this.anna, page + "/password")).hasStatus3xxRedirection();
+		assertThat(get(this.bao, page)).bodyText().contains("Anna asks for a link");
+		post(this.anna, page + "/password/take-back");
+	}
+
+	@Test
 	void anAgreementIsForOneDayAndMayBeRefusedOrTakenBack() {
 		var page = page(this.carla);
 		post(this.anna, page + "/password");
