@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who could read the link of a person who decides or votes could act as that person: where no mail
- * brings it to its owner, a second administrator agrees first.
+ * Who could read the link of a person who decides or votes could act as that person:
+ * where no mail brings it to its owner, a second administrator agrees first.
  */
 @Service
 @Transactional

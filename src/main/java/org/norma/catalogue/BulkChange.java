@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param designation number of the edition
  * @param kind what happens
  * @param field field of the source, for changed ones
- * @param before what the source said before
+ * @param before what the source said before; for kept ones the other source, nothing
+ * where a person keeps it
  * @param after what it says now
  */
 public record BulkChange(String designation, Kind kind, @Nullable String field, @Nullable String before,
@@ -23,6 +24,8 @@ public record BulkChange(String designation, Kind kind, @Nullable String field, 
 		CHANGED,
 		/** It passes from another source, or from hand, to this one. */
 		TAKEN_OVER,
+		/** Another source or a person keeps it, so it is left alone. */
+		KEPT,
 		/** The source no longer lists it; nothing is deleted. */
 		GONE,
 		/** The source lists it again. */

@@ -34,6 +34,9 @@ class BulkReport {
 			join edition e on e.id = p.edition_id
 			where p.action = 'CHANGE'
 			union all
+			select e.designation, 'KEPT', e.source, null, false, false
+			from bulk_plan p join edition e on e.id = p.edition_id where p.action = 'KEPT'
+			union all
 			select e.designation, 'GONE', null, null, false, true from edition e
 			where :complete and e.source = :source and e.source_gone is null
 				and not exists (select 1 from bulk_plan p where p.key = e.key)
@@ -62,6 +65,8 @@ class BulkReport {
 			var designation = row.getString("designation");
 			switch (row.getString("action")) {
 				case "ADD" -> to.accept(new BulkChange(designation, BulkChange.Kind.ADDED, null, null, null));
+				case "KEPT" ->
+					to.accept(new BulkChange(designation, BulkChange.Kind.KEPT, null, row.getString("before"), null));
 				case "GONE" -> to.accept(new BulkChange(designation, BulkChange.Kind.GONE, null, null, null));
 				default -> changed(designation, kind(row.getBoolean("returned"), row.getBoolean("own")),
 						row.getString("before"), row.getString("after"), to);

@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.norma.catalogue.BulkChange;
 import org.norma.imports.ImportRun.Mode;
 import org.norma.imports.ImportRun.State;
 
@@ -190,6 +191,9 @@ class FileKindTests extends ImportSupport {
 		var other = run("iec-2026-01-01.jsonl", "{\"docid\":\"ISO/IEC 90:2001\",\"title\":{\"en\":\"B\"}}\n",
 				"iec-relaton");
 		assertThat(other.counts().kept()).isEqualTo(1);
+		assertThat(this.imports.changes(other.id(), BulkChange.Kind.KEPT, 10)).singleElement()
+			.satisfies((kept) -> assertThat(kept).returns("ISO/IEC 90:2001", BulkChange::designation)
+				.returns("ISO (Relaton)", BulkChange::before));
 		assertThat(edition("ISO/IEC 90:2001").titles().get("en")).contains("A");
 		var again = this.imports.take("iec-2026-01-02.jsonl",
 				new java.io.ByteArrayInputStream(

@@ -107,6 +107,35 @@ class SearchBench {
 		}
 	}
 
+	/** Many words, of which one may be missing, beside Lucene for the same query. */
+	@Test
+	void manyWordsBesideLuceneItself() throws IOException {
+		for (var words : List.of("quality management steel", "quality management requirements methods guidance",
+				"safety requirements and testing methods of water pumps and steel cables", "质量管理体系要求",
+				"质量管理体系部件试验方法要求指南")) {
+			long raw = best(() -> raw(words));
+			var day = new int[1];
+			long cold = best(() -> this.lookup.search(SearchQuery.of(words, DAY.plusDays(day[0]++))).total());
+			log.info("BENCH {}: {} found, Lucene {} us, search {} us, ratio {}", words,
+					this.lookup.search(SearchQuery.of(words, DAY)).total(), raw, cold,
+					String.format("%.2f", (double) cold / raw));
+		}
+	}
+
+	/** What is in force on a day, each time another day, beside the same without it. */
+	@Test
+	void filtersByDay() throws IOException {
+		for (var words : List.of("steel", "")) {
+			var day = new int[1];
+			long all = best(() -> this.lookup.search(SearchQuery.of(words, DAY.minusDays(day[0]++))).total());
+			long inForce = best(() -> this.lookup
+				.search(SearchQuery.of(words, DAY.minusYears(9).minusDays(day[0]++)).with(Facet.STATUS, "IN_FORCE"))
+				.total());
+			log.info("BENCH in force on another day each time, \"{}\": {} us, without the filter {} us, ratio {}",
+					words, inForce, all, String.format("%.2f", (double) inForce / all));
+		}
+	}
+
 	/** The same words, the best twenty, and five facets with Lucene's own classes. */
 	private int raw(String words) throws IOException {
 		var searcher = new IndexSearcher(this.reader);
