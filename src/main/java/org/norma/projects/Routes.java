@@ -2,7 +2,6 @@ package org.norma.projects;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,9 +27,6 @@ import static org.norma.projects.Stage.WITHDRAWAL;
 final class Routes {
 
 	private static final List<Stage> FULL = List.of(PROPOSAL, DRAFTING, CONSULTATION, REVIEW, APPROVAL, PUBLICATION);
-
-	private static final Map<String, Stage> WORDS = Map.of("提案", PROPOSAL, "立项", PROPOSAL, "起草", DRAFTING, "征求意见",
-			CONSULTATION, "技术审查", REVIEW, "审查", REVIEW, "批准", APPROVAL, "发布", PUBLICATION, "出版", PUBLICATION);
 
 	private Routes() {
 	}
@@ -77,8 +73,8 @@ final class Routes {
 	 */
 	private static Set<Stage> offered(ProjectKind kind, RuleSet rules) {
 		var offered = EnumSet.of(PROPOSAL, WITHDRAWAL);
-		for (var word : rules.list(Rule.STAGES)) {
-			stage(word).ifPresent(offered::add);
+		for (var code : rules.list(Rule.STAGES)) {
+			stage(code).forEach(offered::add);
 		}
 		var days = (kind == ProjectKind.WITHDRAWAL) ? Rule.ABOLITION_CONSULTATION_DAYS : Rule.CONSULTATION_DAYS;
 		if (rules.days(days).isEmpty()) {
@@ -87,11 +83,8 @@ final class Routes {
 		return offered;
 	}
 
-	private static java.util.Optional<Stage> stage(String word) {
-		return Stream.of(Stage.values())
-			.filter((stage) -> stage.code().equals(word))
-			.findFirst()
-			.or(() -> java.util.Optional.ofNullable(WORDS.get(word)));
+	private static Stream<Stage> stage(String code) {
+		return Stream.of(Stage.values()).filter((stage) -> stage.code().equals(code));
 	}
 
 	/** Whether an amendment sheet goes without a planned project. */

@@ -83,6 +83,7 @@ class CnProfileTests {
 			Map.entry("local_province.number_pattern", List.of("DB{region}/T {seq}-{yyyy}")),
 			Map.entry("local_city.number_pattern", List.of("DB{region}/T {seq}-{yyyy}")),
 			Map.entry("local_city.report_up", List.of("province", "30")),
+			Map.entry("association.stages", List.of("10\n20\n30\n40\n50\n60\n90")),
 			Map.entry("association.binding", List.of("BY_AGREEMENT")),
 			Map.entry("association.vote", List.of("3/4", "no")),
 			Map.entry("association.disclosure", List.of("self-declaration\nname-number-issue-document\npatents")),
