@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.norma.designations.Designation;
+import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
@@ -17,6 +18,7 @@ import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,13 +45,15 @@ public class PartialRevisions {
 
 	private final LevelDirectory levels;
 
+	private final List<NumberClaims> claims;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	PartialRevisions(EditionRepository editions, StandardRepository standards, RelationRepository relations,
 			DerivedEnds ends, ClauseFactRows rows, EditionRights rights, LevelDirectory levels,
-			ApplicationEventPublisher events, Clock clock) {
+			List<NumberClaims> claims, ApplicationEventPublisher events, Clock clock) {
 		this.relations = relations;
 		this.ends = ends;
 		this.editions = editions;
@@ -57,6 +61,7 @@ public class PartialRevisions {
 		this.rows = rows;
 		this.rights = rights;
 		this.levels = levels;
+		this.claims = claims;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -64,13 +69,16 @@ public class PartialRevisions {
 	/**
 	 * Changes the number; the level is that of the new one.
 	 * @throws RuleBroken when the number has no or another year, stands at no level, is
-	 * taken, or when the day lies ahead, before the edition or after its end
+	 * taken or not for its body to take, when the text would bind otherwise than the
+	 * level does, or when the day lies ahead, before the edition or after its end
 	 */
 	public void renumber(EditionId id, Revision revision) {
 		var edition = kept(id);
 		var level = level(revision);
 		refuseOtherYear(edition, revision, level);
 		refuseTaken(edition, revision.number());
+		refuseOthersNumber(edition, revision.number(), level);
+		refuseOtherBinding(edition, revision, level);
 		refuseWrongDay(edition, revision.from());
 		var before = Map.of("designation", edition.designation(), "binding", edition.binding().name());
 		rename(edition, revision, level);
@@ -165,6 +173,40 @@ public class PartialRevisions {
 		if (taken.isPresent()) {
 			throw new RuleBroken("catalogue.number-taken", taken.get()).at("number");
 		}
+	}
+
+	/** The number is one of the body, and of its own organisation's code. */
+	private void refuseOthersNumber(Edition edition, Designation number, LevelCode level) {
+		this.claims.forEach((claim) -> claim.check(edition.issuerId().orElse(null), level, number));
+		var code = number.organisationCode();
+		var own = Designation.parse(edition.designation()).organisationCode();
+		if (code.isPresent() && own.isPresent() && !code.equals(own)) {
+			throw new RuleBroken("catalogue.renumber.organisation", number.format(), code.get(), own.get())
+				.at("number");
+		}
+	}
+
+	/**
+	 * A text binds as the rules of its level say, and becomes mandatory only by a project
+	 * of its own, with consultation and notification.
+	 */
+	private void refuseOtherBinding(Edition edition, Revision revision, LevelCode level) {
+		var wanted = revision.binding();
+		if (wanted == Binding.MANDATORY && edition.binding() != Binding.MANDATORY) {
+			throw new RuleBroken("catalogue.renumber.mandatory", edition.designation()).at("binding");
+		}
+		this.levels.rulesOf(level, revision.from())
+			.get(Rule.BINDING)
+			.filter((rule) -> !rule.value().equals(wanted.name()))
+			.ifPresent((rule) -> {
+				throw new RuleBroken("catalogue.renumber.binding", revision.number().format(), word(rule.value()),
+						rule.basis(), word(wanted.name()))
+					.at("binding");
+			});
+	}
+
+	private static DefaultMessageSourceResolvable word(String binding) {
+		return new DefaultMessageSourceResolvable("hierarchy.binding." + binding);
 	}
 
 	private void refuseWrongDay(Edition edition, LocalDate from) {

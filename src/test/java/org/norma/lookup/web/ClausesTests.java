@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.SignedIn;
+import org.norma.bodies.BodyKind;
+import org.norma.bodies.BodyService;
 import org.norma.catalogue.CatalogueService;
 import org.norma.catalogue.Editions;
 import org.norma.catalogue.EndReason;
@@ -15,6 +17,7 @@ import org.norma.hierarchy.Binding;
 import org.norma.lookup.Catalogues;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.Texts;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +52,9 @@ class ClausesTests {
 	private Editions editions;
 
 	@Autowired
+	private BodyService bodies;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	private static RequestPostProcessor official(UUID body) {
@@ -56,12 +62,16 @@ class ClausesTests {
 	}
 
 	private String edition(String number, String level, Binding binding) {
+		return edition(number, level, binding, OFFICE);
+	}
+
+	private String edition(String number, String level, Binding binding, UUID issuer) {
 		new Catalogues(this.catalogue).edition(number)
 			.level(level)
 			.binding(binding)
 			.titles("en", "Design of buildings", "zh", "建筑设计规范")
 			.from("2011-01-01")
-			.issuer(OFFICE)
+			.issuer(issuer)
 			.register();
 		return "/standards/" + Designation.parse(number).slug();
 	}
@@ -174,6 +184,34 @@ class ClausesTests {
 		assertThat(this.editions.byNumber(Designation.parse("GB/T 91705-2010"))).isEmpty();
 		assertThat(number(page, "GB/T 91705-2010", "2024-08-01")).hasStatus(302);
 		assertThat(this.editions.byNumber(Designation.parse("GB/T 91705-2010"))).isPresent();
+	}
+
+	/** Found by an enemy: any office made its own standard a mandatory national one. */
+	@Test
+	void noBodyTakesTheNumberOfAnotherOrMakesItsStandardMandatory() {
+		var company = this.bodies.ensure("NQA", BodyKind.ENTERPRISE, Texts.of("en", "Works"), null, null).id();
+		var alliance = this.bodies.ensure("CAB", BodyKind.ASSOCIATION, Texts.of("en", "Alliance"), null, null).id();
+		var own = edition("Q/NQA 91731-2020", "enterprise", Binding.BY_AGREEMENT, company);
+		assertThat(renumbered(own, company, "GB 91731-2020", "MANDATORY")).contains("Works", "authority");
+		var agreed = edition("T/CAB 91732-2020", "association", Binding.BY_AGREEMENT, alliance);
+		assertThat(renumbered(agreed, alliance, "JR/T 91732-2020", "VOLUNTARY")).contains("Alliance", "authority");
+		assertThat(renumbered(agreed, alliance, "T/CAA 91732-2020", "BY_AGREEMENT"))
+			.contains("numbered by the organisation CAA, and this standard is one of CAB");
+		var state = edition("GB 91733-2020", "national.mandatory", Binding.MANDATORY);
+		assertThat(renumbered(state, OFFICE, "GB/T 91733-2020", "MANDATORY")).contains("standards are: Voluntary",
+				"“Mandatory” is not possible there");
+		var voluntary = edition("GB/T 91734-2020", "national.recommended", Binding.VOLUNTARY);
+		assertThat(renumbered(voluntary, OFFICE, "GB 91734-2020", "MANDATORY"))
+			.contains("becomes mandatory by a project of its own");
+	}
+
+	/** The page after a change of number that is refused. */
+	private String renumbered(String page, UUID body, String number, String binding) {
+		var answer = post(page + "/clauses/number", body, "number", number, "title", "Design", "binding", binding,
+				"changedOn", "2024-08-01", "revision", "Announcement");
+		assertThat(answer).hasStatusOk();
+		assertThat(this.editions.byNumber(Designation.parse(number))).isEmpty();
+		return org.jsoup.Jsoup.parse(body(answer)).text();
 	}
 
 	@Test
