@@ -141,7 +141,7 @@ public class Clauses {
 		if (numbers.isEmpty()) {
 			throw new RuleBroken("catalogue.clauses.number", typed).at("clauses");
 		}
-		if (numbers.size() == 1 && ALL.matcher(numbers.get(0)).matches()) {
+		if (numbers.size() == 1 && areAll(numbers.get(0))) {
 			return List.of();
 		}
 		numbers.stream().filter((each) -> !NUMBER.matcher(each).matches()).findFirst().ifPresent((each) -> {
@@ -150,8 +150,13 @@ public class Clauses {
 		return numbers;
 	}
 
+	/** Whether what is typed is a word for all clauses. */
+	public static boolean areAll(String typed) {
+		return ALL.matcher(typed.strip()).matches();
+	}
+
 	private static String said(ClauseFact fact) {
-		return fact.isOfAll() ? "*" : String.join(", ", fact.clauses());
+		return fact.isOfAll() ? "all" : String.join(", ", fact.clauses());
 	}
 
 	private void tell(String verb, Edition edition, Map<String, String> after, @Nullable String reason) {

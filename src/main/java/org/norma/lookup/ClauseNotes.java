@@ -46,8 +46,9 @@ class ClauseNotes implements EditionNotes {
 			}
 			known.own().forEach((fact) -> repealed(fact, asOf, page, notes));
 			known.others()
-				.forEach((fact) -> notes.add(new EditionNote("cut", "lookup.note.clauses." + fact.kind() + ".elsewhere",
-						List.of(fact.edition().format(), said(fact), day(fact)), page)));
+				.forEach((fact) -> notes
+					.add(new EditionNote("cut", of("lookup.note.clauses." + fact.kind() + ".elsewhere", fact),
+							List.of(fact.edition().format(), said(fact), day(fact)), page)));
 		}
 		else if (Actor.current().filter((person) -> this.rights.keeps(edition, person)).isPresent()) {
 			notes.add(new EditionNote("list-check", "lookup.note.clauses.record", List.of(), page));
@@ -87,14 +88,21 @@ class ClauseNotes implements EditionNotes {
 
 	private static void repealed(ClauseFact fact, LocalDate asOf, String page, List<EditionNote> notes) {
 		if (fact.kind() == ClauseFact.Kind.REPEALED && fact.isKnownOn(asOf)) {
-			notes.add(new EditionNote("cut",
-					fact.holdsOn(asOf) ? "lookup.note.clauses.repealed" : "lookup.note.clauses.repealed.later",
-					List.of(day(fact), said(fact), String.valueOf(fact.other())), page));
+			notes.add(
+					new EditionNote("cut",
+							of(fact.holdsOn(asOf) ? "lookup.note.clauses.repealed"
+									: "lookup.note.clauses.repealed.later", fact),
+							List.of(day(fact), said(fact), String.valueOf(fact.other())), page));
 		}
 	}
 
+	/** All clauses have no numbers to name: a sentence of their own says it. */
+	private static String of(String sentence, ClauseFact fact) {
+		return fact.isOfAll() ? sentence + ".all" : sentence;
+	}
+
 	private static String said(ClauseFact fact) {
-		return fact.isOfAll() ? "*" : String.join(", ", fact.clauses());
+		return String.join(", ", fact.clauses());
 	}
 
 	private static String day(ClauseFact fact) {

@@ -42,8 +42,8 @@ class ClauseActs {
 		var said = new ArrayList<Said.Sentence>();
 		var kind = Objects.requireNonNull(form.kind());
 		var from = form.from();
-		said.add(sentence(kind + ((from != null) ? "" : ".always"), form.clausesSaid(), edition.designation(),
-				String.valueOf(from)));
+		said.add(sentence(kind + (Clauses.areAll(form.clausesSaid()) ? ".all" : "") + ((from != null) ? "" : ".always"),
+				form.clausesSaid(), edition.designation(), String.valueOf(from)));
 		if (kind == ClauseFact.Kind.REPEALED) {
 			said.add(sentence("by", String.valueOf(form.other()), String.valueOf(form.basisSaid())));
 		}

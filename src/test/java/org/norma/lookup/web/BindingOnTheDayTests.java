@@ -1,0 +1,118 @@
+package org.norma.lookup.web;
+
+import java.io.UnsupportedEncodingException;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.norma.SignedIn;
+import org.norma.catalogue.CatalogueService;
+import org.norma.designations.Designation;
+import org.norma.hierarchy.Binding;
+import org.norma.lookup.Catalogues;
+import org.norma.shared.Actor;
+import org.norma.shared.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** How far a text binds follows on each day from the facts about its clauses. */
+@SpringBootTest(properties = "norma.demo=false")
+@AutoConfigureMockMvc
+@DirtiesContext
+@Tag("long")
+class BindingOnTheDayTests {
+
+	private static final UUID OFFICE = UUID.randomUUID();
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private CatalogueService catalogue;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Catalogues.Builder edition(String number) {
+		return new Catalogues(this.catalogue).edition(number).issuer(OFFICE);
+	}
+
+	private String mandatory(String number, String published, String from) {
+		edition(number).level("national.mandatory")
+			.binding(Binding.MANDATORY)
+			.published(published)
+			.from(from)
+			.register();
+		return page(number);
+	}
+
+	private static String page(String number) {
+		return "/standards/" + Designation.parse(number).slug();
+	}
+
+	private String get(String uri) {
+		var answer = this.web.get().uri(uri).exchange();
+		assertThat(answer).hasStatusOk();
+		return body(answer);
+	}
+
+	private static String body(MvcTestResult answer) {
+		try {
+			return answer.getResponse().getContentAsString();
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private MvcTestResult post(String path, String... parameters) {
+		var post = this.web.post().uri(path + "?lang=en");
+		for (int i = 0; i < parameters.length; i += 2) {
+			post = post.param(parameters[i], parameters[i + 1]);
+		}
+		return post.with(csrf()).with(SignedIn.with(new Actor.Grant(Role.OFFICIAL, OFFICE, "Office"))).exchange();
+	}
+
+	/** The page with the refusal; {@code null} where the fact was taken. */
+	private @Nullable String fact(String page, String kind, String clauses, String from, String other) {
+		var answer = post(page + "/clauses", "kind", kind, "clauses", clauses, "from", from, "other", other, "basis",
+				"Announcement 58");
+		return (answer.getResponse().getStatus() == 302) ? null : body(answer);
+	}
+
+	/** Red before: “no longer binding: *”. */
+	@Test
+	void allClausesAreSaidInWords() {
+		var page = mandatory("GB 91801-2010", "2010-06-01", "2011-01-01");
+		var code = mandatory("GB 91802-2022", "2022-06-01", "2023-03-01");
+		var question = body(post(page + "/clauses", "kind", "REPEALED", "clauses", "*", "from", "2023-03-01", "other",
+				"GB 91802-2022", "basis", "Announcement 58", "confirm", "lookup.clauses.record.confirm"));
+		assertThat(question).contains("From 2023-03-01 on all clauses of GB 91801-2010 no longer bind.");
+		assertThat(fact(page, "REPEALED", "*", "2023-03-01", "GB 91802-2022")).isNull();
+		assertThat(get(page + "?asOf=2023-02-28&lang=en"))
+			.contains("From 2023-03-01 all clauses are no longer binding, repealed by GB 91802-2022");
+		assertThat(get(page + "?asOf=2023-03-01&lang=zh-CN")).contains("自 2023-03-01 起全部条文不再强制，被 GB 91802-2022 废止");
+		assertThat(get(page + "?asOf=2023-03-01&lang=it"))
+			.contains("Dal 2023-03-01 tutti i punti non vincolano più, abrogati da GB 91802-2022");
+		for (var address : new String[] { code + "?lang=en", code + "/clauses?lang=en" }) {
+			assertThat(get(address)).contains("It repeals all clauses of GB 91801-2010 from 2023-03-01 on")
+				.doesNotContain(": *");
+		}
+		assertThat(this.jdbc
+			.sql("select values_after::text from ledger_entry where verb = 'edition.clauses-recorded' "
+					+ "and subject_id = 'GB 91801-2010'")
+			.query(String.class)
+			.single()).contains("all").doesNotContain("*");
+	}
+
+}
