@@ -47,9 +47,9 @@ final class ClauseChecks {
 			against.add(new RuleBroken("catalogue.clauses.which", edition.designation()).at("clauses"));
 		}
 		var first = Objects.requireNonNullElseGet(fact.from(), () -> edition.startsOn().orElse(LocalDate.MIN));
-		var name = edition.calledOn(first);
-		if (name.binding() == Binding.MANDATORY) {
-			against.add(new RuleBroken("catalogue.clauses.whole-binds", name.designation()).at("kind"));
+		if (edition.bindingOn(first).whole() == Binding.MANDATORY) {
+			against
+				.add(new RuleBroken("catalogue.clauses.whole-binds", edition.calledOn(first).designation()).at("kind"));
 		}
 	}
 

@@ -45,6 +45,10 @@ public record ClauseFact(UUID id, Designation edition, Kind kind, List<String> c
 		return holdsOn(day) || this.known != null && !this.known.isAfter(day);
 	}
 
+	ClauseEffect effect() {
+		return new ClauseEffect(this.kind == Kind.BINDS, this.clauses, this.from, this.basis);
+	}
+
 	/** What it says of the clauses. */
 	public enum Kind {
 

@@ -127,6 +127,17 @@ class ClauseFactRows {
 		return former(edition);
 	}
 
+	/** Writes what facts do to clauses beside the editions of a bulk change. */
+	void writeEffects(UUID changedBy) {
+		this.jdbc
+			.sql("""
+					update edition e set clause_effects = coalesce((select c.effects from clause_effects c where c.edition_id = e.id), '')
+					where e.changed_by = ? and (e.clause_effects <> '' or exists (select 1 from clause_fact f where f.edition_id = e.id))
+					""")
+			.param(changedBy)
+			.update();
+	}
+
 	private static ClauseFact fact(ResultSet row, int number) throws SQLException {
 		var other = row.getString("other");
 		return new ClauseFact(row.getObject("id", UUID.class), Designation.parse(row.getString("designation")),

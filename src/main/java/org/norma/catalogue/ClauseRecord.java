@@ -15,7 +15,11 @@ public record ClauseRecord(List<ClauseFact> own, List<ClauseFact> others, List<F
 
 	/** Which of its clauses bind on the day. */
 	public BindingClauses bindingOn(LocalDate day) {
-		return BindingClauses.on(this.own, day);
+		return BindingClauses.on(effects(), day);
+	}
+
+	List<ClauseEffect> effects() {
+		return this.own.stream().map(ClauseFact::effect).toList();
 	}
 
 	/** What it was called on the day, where that was something else. */

@@ -74,6 +74,7 @@ public class Clauses {
 		var edition = kept(id);
 		var fact = checked(edition, kind, clauses, from, other, basis);
 		this.rows.add(id, fact, null);
+		edition.take(of(edition).effects());
 		tell("edition.clauses-recorded", edition, Map.of("clauses", said(fact), "kind", kind.name()), basis);
 	}
 
@@ -116,6 +117,7 @@ public class Clauses {
 		if (!this.rows.remove(id, fact)) {
 			throw new NotFound("catalogue.clauses.none", edition.designation());
 		}
+		edition.take(of(edition).effects());
 		tell("edition.clauses-removed", edition, Map.of("clauses", known.map(Clauses::said).orElseGet(fact::toString)),
 				reason);
 	}

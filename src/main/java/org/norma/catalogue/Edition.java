@@ -116,6 +116,9 @@ public class Edition {
 	@Convert(converter = FormerNumbersConverter.class)
 	private List<FormerNumber> formerly = List.of();
 
+	@Convert(converter = ClauseEffectsConverter.class)
+	private List<ClauseEffect> clauseEffects = List.of();
+
 	private @Nullable LocalDate startsOn;
 
 	private @Nullable LocalDate endsOn;
@@ -248,6 +251,11 @@ public class Edition {
 		this.level = newLevel;
 	}
 
+	/** Takes what is known of its clauses. */
+	void take(List<ClauseEffect> effects) {
+		this.clauseEffects = List.copyOf(effects);
+	}
+
 	/** What it is on the given day. */
 	public Status statusOn(LocalDate day) {
 		return validity().on(day);
@@ -273,6 +281,28 @@ public class Edition {
 	/** What it is called on the given day. */
 	public EditionName calledOn(LocalDate day) {
 		return FormerNumber.on(this.formerly, day).map(FormerNumber::name).orElseGet(this::name);
+	}
+
+	/**
+	 * How far it binds on the given day, as a whole and in its clauses. What was said of
+	 * clauses while the text was not mandatory ends nothing once it is.
+	 */
+	public BindingEffect bindingOn(LocalDate day) {
+		var stated = calledOn(day).binding();
+		return BindingEffect.of(stated,
+				this.clauseEffects.stream()
+					.filter((each) -> stated != Binding.MANDATORY || calledOn(first(each)).binding() == stated)
+					.toList(),
+				day);
+	}
+
+	private LocalDate first(ClauseEffect effect) {
+		return Optional.ofNullable(effect.from()).or(this::startsOn).orElse(LocalDate.MIN);
+	}
+
+	/** What facts do to its clauses. */
+	public List<ClauseEffect> clauseEffects() {
+		return this.clauseEffects;
 	}
 
 	private EditionName name() {

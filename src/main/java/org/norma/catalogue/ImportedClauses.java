@@ -71,6 +71,7 @@ class ImportedClauses {
 					JSON.readTree(row.getString("source_stated"))))
 			.list()
 			.forEach(this::take);
+		this.rows.writeEffects(change.changedBy());
 	}
 
 	private void take(Stated stated) {

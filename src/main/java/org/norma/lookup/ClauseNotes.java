@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.norma.catalogue.BindingClauses;
 import org.norma.catalogue.ClauseFact;
 import org.norma.catalogue.ClauseRecord;
 import org.norma.catalogue.Clauses;
@@ -42,7 +43,7 @@ class ClauseNotes implements EditionNotes {
 		if (!known.isEmpty()) {
 			called(edition, known, asOf, page, notes);
 			if (edition.statusOn(asOf) == Status.IN_FORCE) {
-				binding(known, asOf, page, notes);
+				binding(edition.bindingOn(asOf).single(), asOf, page, notes);
 			}
 			known.own().forEach((fact) -> repealed(fact, asOf, page, notes));
 			known.others()
@@ -75,8 +76,7 @@ class ClauseNotes implements EditionNotes {
 										page))));
 	}
 
-	private static void binding(ClauseRecord known, LocalDate asOf, String page, List<EditionNote> notes) {
-		var binding = known.bindingOn(asOf);
+	private static void binding(BindingClauses binding, LocalDate asOf, String page, List<EditionNote> notes) {
 		if (!binding.clauses().isEmpty()) {
 			notes.add(new EditionNote("gavel", "lookup.note.clauses.bind",
 					List.of(asOf.toString(), String.join(", ", binding.clauses())), page));

@@ -84,10 +84,10 @@ final class Counter extends SimpleCollector {
 		}
 		var former = new FormerNames(leaf.reader(), field, day);
 		for (int doc = former.next(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = former.next()) {
-			var then = former.then();
-			if (then != null && Arrays.binarySearch(leaf.docs, 0, leaf.count, doc) >= 0) {
-				counts.merge(former.now(), -1, Integer::sum);
-				counts.merge(then, 1, Integer::sum);
+			if (Arrays.binarySearch(leaf.docs, 0, leaf.count, doc) >= 0) {
+				var then = former.onTheDay();
+				former.now().forEach((value) -> counts.merge(value, -1, Integer::sum));
+				then.forEach((value) -> counts.merge(value, 1, Integer::sum));
 			}
 		}
 	}

@@ -1,5 +1,6 @@
 package org.norma.lookup;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -26,6 +27,7 @@ record EditionDocument(BiConsumer<Field, Object> fields) {
 		number(number);
 		titles(edition.titles().byLanguage());
 		edition.formerly().forEach((before) -> former(before, edition));
+		Stretch.of(edition).forEach((before) -> put(Field.FORMER, FormerNames.write(before)));
 		facets(edition);
 		time(Timeline.of(edition.validity()));
 		put(Field.ROW, Row.of(edition).write());
@@ -37,7 +39,6 @@ record EditionDocument(BiConsumer<Field, Object> fields) {
 		if (!before.titles().equals(edition.titles())) {
 			titles(before.titles().byLanguage());
 		}
-		put(Field.FORMER, FormerNames.write(before));
 	}
 
 	private void number(Designation number) {
@@ -65,7 +66,7 @@ record EditionDocument(BiConsumer<Field, Object> fields) {
 
 	private void facets(Edition edition) {
 		put(Field.LEVEL, edition.level());
-		put(Field.BINDING, edition.binding().name());
+		edition.bindingOn(LocalDate.MAX).values().forEach((binding) -> put(Field.BINDING, binding.name()));
 		put(Field.KIND, edition.kind().name());
 		edition.issuerId().ifPresent((issuer) -> put(Field.ISSUER, issuer.toString()));
 		putAll(Field.ICS, Codes.paths(edition.ics(), Codes::ics));

@@ -45,7 +45,7 @@ enum Field {
 	TIME(Kind.NUMBER, null),
 	/** The stretches that are otherwise. */
 	LAPSES(Kind.NUMBERS, null),
-	/** What it was before partial revisions, see {@link FormerNames}. */
+	/** What it was before partial revisions and repeals, see {@link FormerNames}. */
 	FORMER(Kind.FACET, null),
 	/** First day of the publication, for the order newest first. */
 	PUBLISHED(Kind.DAY, null),
@@ -53,7 +53,7 @@ enum Field {
 	ROW(Kind.STORED, null);
 
 	/** To be raised when the same fields are filled in another way. */
-	private static final int FILLING = 4;
+	private static final int FILLING = 5;
 
 	private final Kind kind;
 

@@ -2,19 +2,24 @@ package org.norma.lookup;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.jspecify.annotations.Nullable;
-import org.norma.catalogue.FormerNumber;
+import org.norma.hierarchy.Binding;
 
 /**
- * Reads level, binding or number of the editions of a segment that partial revisions
- * changed: one term for each name, which begins with the first day on which it no longer
- * held.
+ * Reads level, binding or number of the editions of a segment that partial revisions or
+ * repeals of clauses changed: one term for each {@link Stretch}, which begins with the
+ * first day after it.
  */
 final class FormerNames {
+
+	private static final String AND = ",";
 
 	/** Day, binding, level, and the number as it is put in order. */
 	private static final int PARTS = 4;
@@ -39,9 +44,10 @@ final class FormerNames {
 		return field == Field.BINDING || field == Field.LEVEL;
 	}
 
-	static String write(FormerNumber before) {
-		return before.until() + " " + before.binding().name() + " " + before.level() + " "
-				+ NumberTerms.order(before.number().format());
+	static String write(Stretch before) {
+		return before.until() + " "
+				+ before.effect().values().stream().map(Binding::name).collect(Collectors.joining(AND)) + " "
+				+ before.name().level() + " " + NumberTerms.order(before.name().designation());
 	}
 
 	/** Moves to an edition, if it has former names. */
@@ -89,15 +95,20 @@ final class FormerNames {
 	}
 
 	/** What the field is at present. */
-	String now() throws IOException {
-		return this.present.advanceExact(this.former.docID())
-				? this.present.lookupOrd(this.present.nextOrd()).utf8ToString() : "";
+	List<String> now() throws IOException {
+		var values = new ArrayList<String>();
+		if (this.present.advanceExact(this.former.docID())) {
+			for (int each = this.present.docValueCount(); each > 0; each--) {
+				values.add(this.present.lookupOrd(this.present.nextOrd()).utf8ToString());
+			}
+		}
+		return values;
 	}
 
 	/** What the field was on the day, or is still. */
-	String onTheDay() throws IOException {
+	List<String> onTheDay() throws IOException {
 		var then = then();
-		return (then != null) ? then : now();
+		return (then != null) ? List.of(then.split(AND)) : now();
 	}
 
 }

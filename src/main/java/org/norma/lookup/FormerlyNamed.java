@@ -44,7 +44,7 @@ final class FormerlyNamed extends TwoPhaseQuery {
 
 			@Override
 			public boolean matches() throws IOException {
-				return has(former.onTheDay());
+				return former.onTheDay().stream().anyMatch(FormerlyNamed.this::has);
 			}
 
 			@Override

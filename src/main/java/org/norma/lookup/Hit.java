@@ -3,6 +3,7 @@ package org.norma.lookup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.norma.shared.Texts;
  * @param slug the part of its address
  * @param titles titles by language
  * @param level code of its level
- * @param binding whether it binds
+ * @param binding whether it binds as a whole
+ * @param clauses clauses that bind in a text that as a whole does not
  * @param kind what it is beside its standard
  * @param status what it is on the day asked about
  * @param published day, month or year of publication
@@ -31,15 +33,16 @@ import org.norma.shared.Texts;
  * @param region place where it applies, {@code null} for everywhere
  * @param marked terms to mark in the titles
  */
-public record Hit(String number, String slug, Texts titles, String level, Binding binding, EditionKind kind,
-		Status status, @Nullable String published, @Nullable String effective, @Nullable String until,
+public record Hit(String number, String slug, Texts titles, String level, Binding binding, List<String> clauses,
+		EditionKind kind, Status status, @Nullable String published, @Nullable String effective, @Nullable String until,
 		@Nullable String withdrawn, @Nullable UUID issuer, List<String> ics, @Nullable String region,
 		Highlighter marked) {
 
 	static Hit of(Row row, LocalDate asOf, Highlighter marked) {
 		return new Hit(row.number(), row.slug(), new Texts(row.titles()), row.level(), Binding.valueOf(row.binding()),
-				EditionKind.valueOf(row.kind()), row.time().on(asOf), row.published(), row.from(), row.until(),
-				row.withdrawn(), row.issuer(), row.ics(), row.region(), marked);
+				Objects.requireNonNullElse(row.clauses(), List.of()), EditionKind.valueOf(row.kind()),
+				row.time().on(asOf), row.published(), row.from(), row.until(), row.withdrawn(), row.issuer(), row.ics(),
+				row.region(), marked);
 	}
 
 	public String title(Locale locale) {

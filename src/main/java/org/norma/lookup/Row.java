@@ -19,27 +19,34 @@ import tools.jackson.databind.json.JsonMapper;
 record Row(String number, String slug, Map<String, String> titles, String level, String binding, String kind,
 		@Nullable String published, @Nullable String from, @Nullable String until, @Nullable String withdrawn,
 		@Nullable UUID issuer, List<String> ics, List<String> ccs, @Nullable String region, Timeline time,
-		@Nullable List<Name> former) {
+		@Nullable List<Name> former, @Nullable List<String> clauses) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	static Row of(Edition edition) {
 		var dates = edition.dates();
 		var validity = edition.validity();
+		var last = edition.bindingOn(LocalDate.MAX);
 		return new Row(edition.designation(), edition.slug(), edition.titles().byLanguage(), edition.level(),
-				edition.binding().name(), edition.kind().name(), text(dates.published()), text(dates.inForceFrom()),
+				last.whole().name(), edition.kind().name(), text(dates.published()), text(dates.inForceFrom()),
 				text(validity.until()), text(withdrawn(validity)), edition.issuerId().orElse(null), edition.ics(),
-				edition.ccs(), edition.region().orElse(null), Timeline.of(validity), former(edition));
+				edition.ccs(), edition.region().orElse(null), Timeline.of(validity), former(edition),
+				kept(last.clauses()));
 	}
 
 	/** Most have had one name. */
 	private static @Nullable List<Name> former(Edition edition) {
-		return edition.formerly().isEmpty() ? null
-				: edition.formerly()
-					.stream()
-					.map((one) -> new Name((int) one.until().toEpochDay(), one.number().format(),
-							one.titles().byLanguage(), one.level(), one.binding().name()))
-					.toList();
+		return kept(Stretch.of(edition)
+			.stream()
+			.map((one) -> new Name((int) one.until().toEpochDay(), one.name().designation(),
+					one.name().titles().byLanguage(), one.name().level(), one.effect().whole().name(),
+					kept(one.effect().clauses())))
+			.toList());
+	}
+
+	/** Most have none, and keep nothing of it. */
+	private static <T> @Nullable List<T> kept(List<T> values) {
+		return values.isEmpty() ? null : values;
 	}
 
 	/** The same, called as it was on a day. */
@@ -55,7 +62,7 @@ record Row(String number, String slug, Map<String, String> titles, String level,
 	private Row called(Name name) {
 		return new Row(name.number(), this.slug, name.titles(), name.level(), name.binding(), this.kind, this.published,
 				this.from, this.until, this.withdrawn, this.issuer, this.ics, this.ccs, this.region, this.time,
-				this.former);
+				this.former, name.clauses());
 	}
 
 	/** The first day on which it was superseded, as stated or derived. */
@@ -76,11 +83,13 @@ record Row(String number, String slug, Map<String, String> titles, String level,
 	}
 
 	/**
-	 * A former name.
+	 * A former name, or what bound before.
 	 *
-	 * @param until first day on which it is called otherwise, in days since 1970
+	 * @param until first day on which it is otherwise, in days since 1970
+	 * @param clauses clauses that bound while the text as a whole did not
 	 */
-	record Name(int until, String number, Map<String, String> titles, String level, String binding) {
+	record Name(int until, String number, Map<String, String> titles, String level, String binding,
+			@Nullable List<String> clauses) {
 	}
 
 }

@@ -121,7 +121,7 @@ class PublishedEditionNotes implements EditionNotes {
 		var until = String.valueOf(older.until());
 		var page = "/standards/" + beside.slug();
 		var text = rules.text(Rule.TRANSITION).map((each) -> each.in(LocaleContextHolder.getLocale()));
-		var must = (edition.calledOn(asOf).binding() == Binding.MANDATORY) ? ".must" : "";
+		var must = (edition.bindingOn(asOf).whole() == Binding.MANDATORY) ? ".must" : "";
 		notes.add(text
 			.map((rule) -> new EditionNote(TRANSITION, "publications.note.transition" + must,
 					List.of(beside.designation(), until, rule, IssueDates.basis(rules, Rule.TRANSITION)), page))

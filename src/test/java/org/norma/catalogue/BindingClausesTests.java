@@ -3,6 +3,7 @@ package org.norma.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,12 @@ class BindingClausesTests {
 				(from != null) ? LocalDate.parse(from) : null, Designation.parse("GB 55036-2022"), null);
 	}
 
+	private static List<ClauseEffect> effects(ClauseFact... facts) {
+		return Stream.of(facts).map(ClauseFact::effect).toList();
+	}
+
 	private static List<String> on(String day, ClauseFact... facts) {
-		return BindingClauses.on(List.of(facts), LocalDate.parse(day)).clauses();
+		return BindingClauses.on(effects(facts), LocalDate.parse(day)).clauses();
 	}
 
 	@Test
@@ -35,9 +40,9 @@ class BindingClausesTests {
 		assertThat(on("2022-01-01", all, one, bound)).containsExactly("4.1.5", "5.10");
 		assertThat(on("2023-02-28", all, one, bound)).containsExactly("4.1.5", "5.10");
 		assertThat(on("2023-03-01", all, one, bound)).isEmpty();
-		var ended = BindingClauses.on(List.of(all, one, bound), LocalDate.parse("2023-03-01"));
+		var ended = BindingClauses.on(effects(all, one, bound), LocalDate.parse("2023-03-01"));
 		assertThat(ended.ended()).isTrue();
-		assertThat(BindingClauses.on(List.of(all, one, bound), LocalDate.parse("2022-05-01")).ended()).isFalse();
+		assertThat(BindingClauses.on(effects(all, one, bound), LocalDate.parse("2022-05-01")).ended()).isFalse();
 	}
 
 	@Test
@@ -52,7 +57,7 @@ class BindingClausesTests {
 	@Test
 	void someRepealedOfAnUnknownNumberLeaveTheRestUnknown() {
 		var some = fact(ClauseFact.Kind.REPEALED, "2023-03-01", "4.1", "4.2");
-		assertThat(BindingClauses.on(List.of(some), LocalDate.parse("2024-01-01")).ended()).isFalse();
+		assertThat(BindingClauses.on(effects(some), LocalDate.parse("2024-01-01")).ended()).isFalse();
 	}
 
 	@Test

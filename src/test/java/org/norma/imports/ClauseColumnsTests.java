@@ -87,4 +87,19 @@ class ClauseColumnsTests extends ImportSupport {
 		assertThat(count("select count(*) from clause_fact")).isZero();
 	}
 
+	/** Red before: the list said mandatory on each day. */
+	@Test
+	void theBindingOfAnImportedEditionFollowsFromItsClauses() {
+		run("all.csv", HEAD + "GB 50098-2011,Dwellings,住宅设计,national.mandatory,2011-07-26,2012-08-01,,全部,"
+				+ "GB 55098-2022,2023-03-01,,\n", "norma");
+		assertThat(edition("GB 50098-2011").bindingOn(LocalDate.parse("2023-02-28")).whole())
+			.isEqualTo(Binding.MANDATORY);
+		assertThat(edition("GB 50098-2011").bindingOn(LocalDate.parse("2023-03-01")).whole())
+			.isEqualTo(Binding.VOLUNTARY);
+		run("none.csv", HEAD + "GB 50098-2011,Dwellings,住宅设计,national.mandatory,2011-07-26,2012-08-01,,,,,,\n",
+				"norma");
+		assertThat(edition("GB 50098-2011").bindingOn(LocalDate.parse("2023-03-01")).whole())
+			.isEqualTo(Binding.MANDATORY);
+	}
+
 }

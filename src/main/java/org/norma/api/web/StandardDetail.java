@@ -8,7 +8,9 @@ import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.BindingEffect;
 import org.norma.catalogue.ClauseRecord;
+import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.FormerNumber;
 import org.norma.catalogue.PartialDate;
@@ -26,6 +28,7 @@ record StandardDetail(String designation, String title, Map<String, String> titl
 		String kind, @Nullable String issuer, List<String> ics, List<String> ccs, List<String> sectors,
 		@Nullable String region, List<Other> editions, List<Relation> relations, @Nullable File file,
 		@Schema(description = "Clauses that bind on the day in a text that as a whole does not") List<String> bindingClauses,
+		@Schema(description = "Clauses that no longer bind on the day in a text that as a whole does") List<String> repealedClauses,
 		@Schema(description = "Numbers before partial revisions, as far as they had changed by the day") List<Former> formerNumbers,
 		String url) {
 
@@ -33,27 +36,34 @@ record StandardDetail(String designation, String title, Map<String, String> titl
 			ClauseRecord clauses, String base, Locale locale) {
 		var edition = around.edition();
 		var name = around.name();
+		var effect = edition.bindingOn(around.asOf());
 		boolean present = name.equals(edition.calledOn(LocalDate.MAX));
 		var asOf = around.asOf();
 		var dates = edition.dates();
 		boolean ends = around.until(today) != null;
 		boolean derived = ends && edition.validity().isEndDerived();
 		return new StandardDetail(name.designation(), name.titles().in(locale), name.titles().byLanguage(),
-				name.level(), name.binding().name(), present ? edition.bindingBasis().orElse(null) : null,
-				edition.statusOn(asOf).code(), asOf, text(dates.published()), text(dates.inForceFrom()),
-				text(dates.inForceUntil()),
+				name.level(), effect.whole().name(), basis(edition, effect, present), edition.statusOn(asOf).code(),
+				asOf, text(dates.published()), text(dates.inForceFrom()), text(dates.inForceUntil()),
 				ends ? text(derived ? edition.validity().replacedFrom() : dates.withdrawn()) : null, derived,
 				edition.kind().name(), issuer, edition.ics(), edition.ccs(), edition.sectors(),
 				edition.region().orElse(null),
 				around.series().stream().map((one) -> Other.of(one, asOf, base)).toList(),
 				around.related().stream().map((one) -> Relation.of(one, base)).toList(), file,
-				(edition.statusOn(asOf) == Status.IN_FORCE) ? clauses.bindingOn(asOf).clauses() : List.of(),
+				(edition.statusOn(asOf) == Status.IN_FORCE) ? effect.clauses() : List.of(),
+				(edition.statusOn(asOf) == Status.IN_FORCE) ? effect.exceptions() : List.of(),
 				clauses.former()
 					.stream()
 					.filter((one) -> !one.until().isAfter(asOf))
 					.map((one) -> Former.of(one, locale))
 					.toList(),
 				base + "/standards/" + edition.slug());
+	}
+
+	/** What ended its binding, or else what gives it. */
+	private static @Nullable String basis(Edition edition, BindingEffect effect, boolean present) {
+		var end = effect.end();
+		return (end != null) ? end.basis() : present ? edition.bindingBasis().orElse(null) : null;
 	}
 
 	private static @Nullable String text(@Nullable PartialDate date) {

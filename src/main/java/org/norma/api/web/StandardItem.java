@@ -13,7 +13,8 @@ record StandardItem(@Schema(example = "GB/T 19001-2016") String designation,
 		@Schema(description = "Title in the language of the request, or the nearest one") String title,
 		@Schema(description = "Titles by language") Map<String, String> titles,
 		@Schema(description = "Code of the level", example = "national.recommended") String level,
-		@Schema(example = "VOLUNTARY") String binding,
+		@Schema(description = "How far the text as a whole binds on the day", example = "VOLUNTARY") String binding,
+		@Schema(description = "Clauses that bind on the day in a text that as a whole does not") List<String> bindingClauses,
 		@Schema(description = "What it is on the day asked about", example = "in-force") String status,
 		@Schema(description = "Day, month or year", example = "2016-12-30") @Nullable String published,
 		@Schema(description = "First day of force", example = "2017-07-01") @Nullable String effective,
@@ -23,8 +24,8 @@ record StandardItem(@Schema(example = "GB/T 19001-2016") String designation,
 
 	static StandardItem of(Hit hit, @Nullable String issuer, String base, Locale locale) {
 		return new StandardItem(hit.number(), hit.title(locale), hit.titles().byLanguage(), hit.level(),
-				hit.binding().name(), hit.status().code(), hit.published(), hit.effective(), hit.withdrawn(), issuer,
-				hit.ics(), base + "/standards/" + hit.slug());
+				hit.binding().name(), hit.clauses(), hit.status().code(), hit.published(), hit.effective(),
+				hit.withdrawn(), issuer, hit.ics(), base + "/standards/" + hit.slug());
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.BindingEffect;
 import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.PartialDate;
 import org.norma.catalogue.RelatedEdition;
@@ -23,35 +24,38 @@ import org.norma.hierarchy.RuleSet;
 /**
  * What it means on a day that a standard binds, or does not.
  *
- * @param binding how far it binds while it is in force
+ * @param binding how far it binds as a whole while it is in force
  * @param key message key of what that means on the day, {@code null} where nothing is
  * known
  * @param arguments the day that the sentence names, if it names one
  * @param wording what the rules of its level add, while it is in force
  * @param basis legal basis: its own, or that of its level
+ * @param part single clauses that bind otherwise, {@code null} for none
  */
 record BindingFact(Binding binding, @Nullable String key, List<String> arguments, @Nullable String wording,
-		@Nullable String basis) {
+		@Nullable String basis, @Nullable Part part) {
 
 	private static final String MEANS = "lookup.binding.means.";
 
 	static BindingFact of(Surroundings around, LocalDate today, RuleSet rules, Locale locale) {
-		var edition = around.edition();
-		var status = edition.statusOn(around.asOf());
-		var binding = around.name().binding();
-		var usual = rules.binding().filter(binding::equals).isPresent();
-		var wording = (usual && status == Status.IN_FORCE)
-				? rules.text(Rule.BINDING_WORDING).map((text) -> text.in(locale)).orElse(null) : null;
-		var basis = ownBasis(around).map((own) -> LegalBasis.said(own, locale))
-			.or(() -> usual ? rules.get(Rule.BINDING).map(EffectiveRule::basis).map((of) -> LegalBasis.said(of, locale))
-					: Optional.empty());
-		var day = day(around, status, today);
-		var beside = (binding == Binding.MANDATORY && status == Status.IN_FORCE)
-				? beside(around, rules.text(Rule.TRANSITION).isPresent()) : Optional.<String>empty();
-		return new BindingFact(binding,
-				beside.map((other) -> MEANS + "MANDATORY.beside").orElseGet(() -> key(binding, status, day != null)),
-				beside.or(() -> Optional.ofNullable(day).map(PartialDate::toString)).map(List::of).orElse(List.of()),
-				wording, basis.orElse(null));
+		var status = around.edition().statusOn(around.asOf());
+		var effect = around.edition().bindingOn(around.asOf());
+		var usual = rules.binding().filter(effect.whole()::equals).isPresent();
+		var basis = ownBasis(around, effect)
+			.or(() -> usual ? rules.get(Rule.BINDING).map(EffectiveRule::basis) : Optional.empty())
+			.map((of) -> LegalBasis.said(of, locale));
+		if (status != Status.IN_FORCE) {
+			var day = Optional.ofNullable(day(around, status, today)).map(PartialDate::toString);
+			return new BindingFact(effect.whole(), key(effect.whole(), status, day.isPresent()),
+					day.map(List::of).orElse(List.of()), null, basis.orElse(null), null);
+		}
+		var wording = usual ? rules.text(Rule.BINDING_WORDING).map((text) -> text.in(locale)).orElse(null) : null;
+		var end = effect.end();
+		var named = (effect.whole() == Binding.MANDATORY) ? beside(around, rules.text(Rule.TRANSITION).isPresent())
+				: Optional.ofNullable(end).map((lost) -> String.valueOf(lost.from()));
+		return new BindingFact(effect.whole(),
+				MEANS + named.map((other) -> (end != null) ? "lost" : "MANDATORY.beside").orElse(effect.whole().name()),
+				named.map(List::of).orElse(List.of()), wording, basis.orElse(null), Part.of(effect));
 	}
 
 	/**
@@ -75,8 +79,14 @@ record BindingFact(Binding binding, @Nullable String key, List<String> arguments
 		return Stream.concat(newer, older).findFirst();
 	}
 
-	/** Of a former number it is not known. */
-	private static Optional<String> ownBasis(Surroundings around) {
+	/**
+	 * What ended its binding, or else what gives it: of a former number it is not known.
+	 */
+	private static Optional<String> ownBasis(Surroundings around, BindingEffect effect) {
+		var end = effect.end();
+		if (end != null) {
+			return Optional.ofNullable(end.basis());
+		}
 		var edition = around.edition();
 		return around.name().equals(edition.calledOn(LocalDate.MAX)) ? edition.bindingBasis() : Optional.empty();
 	}
@@ -95,12 +105,28 @@ record BindingFact(Binding binding, @Nullable String key, List<String> arguments
 		var must = (binding == Binding.MANDATORY) ? "must" : "may";
 		var day = dated ? ".day" : "";
 		return switch (status) {
-			case IN_FORCE -> MEANS + binding;
 			case UPCOMING -> MEANS + "upcoming." + must + day;
 			case SUPERSEDED, WITHDRAWN -> MEANS + "ended." + must + day;
 			case DRAFT -> MEANS + "draft";
-			case UNKNOWN, UNPUBLISHED -> null;
+			case IN_FORCE, UNKNOWN, UNPUBLISHED -> null;
 		};
+	}
+
+	/**
+	 * Single clauses that bind otherwise than the whole text.
+	 *
+	 * @param key message key of the sentence that names them
+	 */
+	record Part(String key, String clauses) {
+
+		static @Nullable Part of(BindingEffect effect) {
+			if (!effect.clauses().isEmpty()) {
+				return new Part("lookup.binding.part.binds", String.join(", ", effect.clauses()));
+			}
+			return effect.exceptions().isEmpty() ? null
+					: new Part("lookup.binding.part.repealed", String.join(", ", effect.exceptions()));
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.norma.lookup.web;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,7 +52,7 @@ class ClausePages {
 		model.addAttribute("known", known);
 		model.addAttribute("called", known.calledOn(asOf).orElse(null));
 		model.addAttribute("name", edition.calledOn(asOf));
-		model.addAttribute("binding", known.bindingOn(asOf));
+		model.addAttribute("effect", edition.bindingOn(asOf));
 		model.addAttribute("status", edition.statusOn(asOf));
 		model.addAttribute("kinds", kinds(edition));
 		model.addAttribute("bindings", Binding.values());
@@ -64,7 +65,7 @@ class ClausePages {
 
 	/** Where the whole text always bound, no clause binds by itself. */
 	private static List<ClauseFact.Kind> kinds(Edition edition) {
-		boolean wholly = edition.binding() == Binding.MANDATORY
+		boolean wholly = edition.bindingOn(LocalDate.MAX).whole() == Binding.MANDATORY
 				&& edition.formerly().stream().allMatch((each) -> each.binding() == Binding.MANDATORY);
 		return wholly ? List.of(ClauseFact.Kind.REPEALED) : List.of(ClauseFact.Kind.values());
 	}

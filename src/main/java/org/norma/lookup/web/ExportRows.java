@@ -29,7 +29,7 @@ class ExportRows {
 
 	private static final List<String> COLUMNS = List.of("number", "title", "title_en", "title_zh", "title_it", "level",
 			"level_name", "binding", "status", "as_of", "published", "effective", "withdrawn", "issuer", "ics",
-			"region", "url");
+			"region", "url", "binding_clauses");
 
 	private final Lookup lookup;
 
@@ -75,7 +75,7 @@ class ExportRows {
 				levels.getOrDefault(hit.level(), hit.level()), hit.binding().name(), hit.status().code(), query.asOf(),
 				day(hit.published()), day(hit.effective()), day(hit.withdrawn()),
 				issuers.get(String.valueOf(hit.issuer())), String.join(" ", hit.ics()), hit.region(),
-				base + "/standards/" + hit.slug());
+				base + "/standards/" + hit.slug(), String.join(" ", hit.clauses()));
 	}
 
 	/** A day; a month or a year alone is no day, and stays as it is. */

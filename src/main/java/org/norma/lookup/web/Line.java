@@ -46,6 +46,11 @@ record Line(Hit hit, List<Highlighter.Piece> title, String language, @Nullable S
 		return this.hit.binding() == Binding.MANDATORY;
 	}
 
+	/** Whether single clauses bind in a text that as a whole does not. */
+	public boolean partly() {
+		return !this.hit.clauses().isEmpty();
+	}
+
 	/** An amendment, a corrigendum and the like. */
 	public boolean otherKind() {
 		return this.hit.kind() != EditionKind.STANDARD;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.norma.catalogue.Clauses;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionId;
 import org.norma.catalogue.Editions;
@@ -24,10 +23,7 @@ class Consequences {
 
 	private final Editions editions;
 
-	private final Clauses clauses;
-
-	Consequences(Editions editions, Clauses clauses) {
-		this.clauses = clauses;
+	Consequences(Editions editions) {
 		this.editions = editions;
 	}
 
@@ -61,10 +57,11 @@ class Consequences {
 	}
 
 	private Optional<Sentence> unbound(Edition older, LocalDate day, Edition newer) {
-		if (older.binding() == Binding.MANDATORY) {
+		var effect = older.bindingOn(day);
+		if (effect.whole() == Binding.MANDATORY) {
 			return Optional.of(sentence("publications.confirm.unbound", older.designation(), newer.designation()));
 		}
-		var clauses = this.clauses.of(older).bindingOn(day).clauses();
+		var clauses = effect.clauses();
 		return clauses.isEmpty() ? Optional.empty() : Optional.of(sentence("publications.confirm.unbound.clauses",
 				older.designation(), newer.designation(), String.join(", ", clauses)));
 	}

@@ -56,6 +56,11 @@ class BindingOnTheDayTests {
 		return page(number);
 	}
 
+	private String voluntary(String number) {
+		edition(number).published("2010-06-01").from("2011-01-01").register();
+		return page(number);
+	}
+
 	private static String page(String number) {
 		return "/standards/" + Designation.parse(number).slug();
 	}
@@ -90,6 +95,10 @@ class BindingOnTheDayTests {
 		return (answer.getResponse().getStatus() == 302) ? null : body(answer);
 	}
 
+	private String list(String number, String choice) {
+		return get("/api/v1/standards?q=" + number + "&lang=en&" + choice);
+	}
+
 	/** Red before: “no longer binding: *”. */
 	@Test
 	void allClausesAreSaidInWords() {
@@ -113,6 +122,65 @@ class BindingOnTheDayTests {
 					+ "and subject_id = 'GB 91801-2010'")
 			.query(String.class)
 			.single()).contains("all").doesNotContain("*");
+	}
+
+	/** Red before: mandatory, “it must be followed”, on every day. */
+	@Test
+	void aTextOfWhichNoClauseBindsAnyMoreIsNotMandatory() {
+		var page = mandatory("GB 91803-2010", "2010-06-01", "2011-01-01");
+		mandatory("GB 91804-2022", "2022-06-01", "2023-03-01");
+		assertThat(fact(page, "REPEALED", "all", "2023-03-01", "GB 91804-2022")).isNull();
+		assertThat(get(page + "?asOf=2023-02-28&lang=en")).contains("<strong>Mandatory</strong>", "must be followed");
+		assertThat(get(page + "?asOf=2023-03-01&lang=en")).contains("<strong>Voluntary</strong>",
+				"none of its clauses has had to be followed since 2023-03-01; it may be followed", "Announcement 58")
+			.doesNotContain("<strong>Mandatory</strong>", "it must be followed");
+		assertThat(get("/api/v1" + page + "?asOf=2023-02-28")).contains("\"binding\":\"MANDATORY\"");
+		assertThat(get("/api/v1" + page + "?asOf=2023-03-01")).contains("\"binding\":\"VOLUNTARY\"",
+				"\"bindingBasis\":\"Announcement 58\"");
+		assertThat(list("91803", "binding=mandatory&asOf=2023-02-28")).contains("\"total\":1",
+				"\"binding\":{\"MANDATORY\":1}");
+		assertThat(list("91803", "binding=mandatory&asOf=2023-03-01")).contains("\"total\":0");
+		assertThat(list("91803", "binding=voluntary&asOf=2023-03-01")).contains("\"total\":1",
+				"\"binding\":\"VOLUNTARY\"", "\"binding\":{\"VOLUNTARY\":1}");
+		assertThat(list("91803", "binding=voluntary&asOf=2023-02-28")).contains("\"total\":0");
+		assertThat(get("/standards.csv?q=91803&asOf=2023-03-01&lang=en")).contains(",VOLUNTARY,")
+			.doesNotContain(",MANDATORY,");
+	}
+
+	/** Red before: found as voluntary only, and no word of its clauses in short. */
+	@Test
+	void aVoluntaryTextIsMandatoryInTheClausesThatBind() {
+		var page = voluntary("GB/T 91805-2010");
+		mandatory("GB 91806-2022", "2022-06-01", "2023-03-01");
+		assertThat(fact(page, "BINDS", "4.1.2, 6.2", "2015-01-01", "")).isNull();
+		assertThat(fact(page, "REPEALED", "6.2", "2023-03-01", "GB 91806-2022")).isNull();
+		assertThat(get(page + "?asOf=2014-12-31&lang=en")).doesNotContain("These clauses must be followed");
+		assertThat(get(page + "?asOf=2015-01-01&lang=en")).contains("<strong>Voluntary</strong>",
+				"These clauses must be followed: 4.1.2, 6.2");
+		assertThat(get(page + "?asOf=2023-03-01&lang=en")).contains("These clauses must be followed: 4.1.2<");
+		assertThat(list("91805", "binding=mandatory&asOf=2014-12-31")).contains("\"total\":0");
+		assertThat(list("91805", "binding=mandatory&asOf=2015-01-01")).contains("\"total\":1",
+				"\"binding\":\"VOLUNTARY\"", "\"bindingClauses\":[\"4.1.2\",\"6.2\"]",
+				"\"binding\":{\"MANDATORY\":1,\"VOLUNTARY\":1}");
+		assertThat(list("91805", "binding=voluntary&asOf=2023-03-01")).contains("\"total\":1",
+				"\"bindingClauses\":[\"4.1.2\"]");
+		assertThat(get("/?q=91805&asOf=2015-01-01&lang=en")).contains("Mandatory clauses");
+		assertThat(get("/?q=91805&asOf=2014-12-31&lang=en")).doesNotContain("Mandatory clauses");
+		assertThat(get("/standards.csv?q=91805&asOf=2015-01-01&lang=en")).contains(",VOLUNTARY,", "4.1.2 6.2");
+	}
+
+	/** Red before: in short it said only that it must be followed. */
+	@Test
+	void aMandatoryTextNamesTheClausesThatNoLongerBind() {
+		var page = mandatory("GB 91807-2010", "2010-06-01", "2011-01-01");
+		mandatory("GB 91808-2022", "2022-06-01", "2023-03-01");
+		assertThat(fact(page, "REPEALED", "5.10, 5.9", "2023-03-01", "GB 91808-2022")).isNull();
+		assertThat(get(page + "?asOf=2023-03-01&lang=en")).contains("<strong>Mandatory</strong>",
+				"Except these clauses, which no longer bind: 5.9, 5.10");
+		assertThat(get(page + "?asOf=2023-02-28&lang=en")).doesNotContain("Except these clauses");
+		assertThat(get("/api/v1" + page + "?asOf=2023-03-01")).contains("\"binding\":\"MANDATORY\"",
+				"\"repealedClauses\":[\"5.9\",\"5.10\"]");
+		assertThat(list("91807", "binding=mandatory&asOf=2023-03-01")).contains("\"total\":1");
 	}
 
 }

@@ -1,0 +1,45 @@
+package org.norma.lookup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.norma.catalogue.BindingEffect;
+import org.norma.catalogue.ClauseEffect;
+import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionName;
+import org.norma.catalogue.FormerNumber;
+
+/**
+ * Days on which an edition was called otherwise than it will be in the end, or bound
+ * otherwise.
+ *
+ * @param until first day after them
+ */
+record Stretch(LocalDate until, EditionName name, BindingEffect effect) {
+
+	/**
+	 * Ends with each partial revision, and with each fact that changes how far it binds.
+	 */
+	static List<Stretch> of(Edition edition) {
+		var days = new TreeSet<LocalDate>();
+		Stream
+			.concat(edition.formerly().stream().map(FormerNumber::until),
+					edition.clauseEffects().stream().map(ClauseEffect::from))
+			.filter(Objects::nonNull)
+			.forEach(days::add);
+		return days.stream().map((day) -> before(edition, day)).filter((each) -> each.changes(edition)).toList();
+	}
+
+	private static Stretch before(Edition edition, LocalDate day) {
+		var last = day.minusDays(1);
+		return new Stretch(day, edition.calledOn(last), edition.bindingOn(last));
+	}
+
+	private boolean changes(Edition edition) {
+		return !this.name.equals(edition.calledOn(this.until)) || !this.effect.equals(edition.bindingOn(this.until));
+	}
+
+}
