@@ -32,6 +32,9 @@ final class ClauseChecks {
 		if (other != null && other.id().equals(edition.id())) {
 			against.add(new RuleBroken("catalogue.relation-to-itself", edition.designation()).at("other"));
 		}
+		else if (other != null && fact.kind() == ClauseFact.Kind.REPEALED) {
+			Repealing.against(edition, fact.from(), other).ifPresent(against::add);
+		}
 		day(edition, fact.from(), other).ifPresent(against::add);
 		if (fact.basis() == null || fact.basis().isBlank()) {
 			against.add(new RuleBroken("catalogue.clauses.no-basis", edition.designation()).at("basis"));

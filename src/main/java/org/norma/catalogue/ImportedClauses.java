@@ -95,7 +95,9 @@ class ImportedClauses {
 
 	private static Optional<ClauseFact> repealed(Designation number, Stated stated) {
 		var from = stated.day("CLAUSES_REPEALED_ON");
-		var by = stated.text("CLAUSES_REPEALED_BY").map(Designation::parse);
+		var by = stated.text("CLAUSES_REPEALED_BY")
+			.map(Designation::parse)
+			.filter((each) -> !each.isOfEarlierYearThan(number));
 		return (from == null || by.isEmpty()) ? Optional.empty()
 				: stated.clauses("CLAUSES_REPEALED")
 					.map((clauses) -> new ClauseFact(Ids.next(), number, ClauseFact.Kind.REPEALED, clauses, from,

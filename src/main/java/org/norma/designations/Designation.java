@@ -135,6 +135,14 @@ public final class Designation implements Comparable<Designation> {
 		return (date == null) ? OptionalInt.empty() : OptionalInt.of(date.year());
 	}
 
+	/**
+	 * Whether the year of its number lies before that of another one; nothing is said
+	 * where one of them has none.
+	 */
+	public boolean isOfEarlierYearThan(Designation other) {
+		return year().isPresent() && other.year().isPresent() && year().getAsInt() < other.year().getAsInt();
+	}
+
 	/** The month, which ITU, ETSI and some national bodies print. */
 	public OptionalInt month() {
 		IssueDate date = this.anatomy.numbering().date();

@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.norma.designations.Designation;
+
 /**
  * Looks at the columns about clauses and former numbers, so that nothing in them is
  * passed over unsaid; the catalogue takes them from what the source stated.
@@ -20,7 +22,7 @@ final class ClauseColumns {
 	private ClauseColumns() {
 	}
 
-	static void check(Values values, Remarks remarks) {
+	static void check(Designation number, Values values, Remarks remarks) {
 		for (var field : List.of(Field.CLAUSES_BINDING, Field.CLAUSES_REPEALED)) {
 			var text = values.first(field);
 			if (!text.isEmpty() && !isClauses(text)) {
@@ -37,6 +39,10 @@ final class ClauseColumns {
 		if (values.has(Field.CLAUSES_REPEALED) && !whole) {
 			remarks.warn(Field.CLAUSES_REPEALED, values.first(Field.CLAUSES_REPEALED),
 					"imports.warning.clauses-by-what");
+		}
+		var by = values.first(Field.CLAUSES_REPEALED_BY);
+		if (!by.isEmpty() && Designation.parse(by).isOfEarlierYearThan(number)) {
+			remarks.warn(Field.CLAUSES_REPEALED_BY, by, "imports.warning.clauses-older", by, number);
 		}
 		if (values.has(Field.FORMER_NUMBER) && !values.has(Field.RENUMBERED_ON)) {
 			remarks.warn(Field.FORMER_NUMBER, values.first(Field.FORMER_NUMBER), "imports.warning.renumbered-when");

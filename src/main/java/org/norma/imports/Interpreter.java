@@ -51,7 +51,7 @@ final class Interpreter {
 			values.set(Field.REPLACED_BY, successor);
 		}
 		var number = number(values, remarks);
-		ClauseColumns.check(values, remarks);
+		ClauseColumns.check(number, values, remarks);
 		var relations = new RelationReading(number, values, remarks).read();
 		return new StagedEdition(row.line(),
 				values.first(Field.DESIGNATION).replaceAll("[-\u2010-\u2015]+", "-").equals(number.format()),

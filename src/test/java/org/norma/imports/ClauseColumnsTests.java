@@ -87,6 +87,20 @@ class ClauseColumnsTests extends ImportSupport {
 		assertThat(count("select count(*) from clause_fact")).isZero();
 	}
 
+	/** Red before: an older standard repealed clauses of a newer one. */
+	@Test
+	void anOlderStandardRepealsNothing() {
+		var run = run("older.csv",
+				HEAD + "GB 50097-2011,Dwellings,住宅设计,national.mandatory,2011-07-26,2012-08-01,,5.1.1,"
+						+ "GB 50097-1999,2013-01-01,,\n",
+				"norma");
+		assertThat(remarks(run, Remark.Weight.WARNING)).extracting(Remark::key)
+			.containsExactly("imports.warning.clauses-older");
+		assertThat(count("select count(*) from clause_fact f join edition e on e.id = f.edition_id "
+				+ "where e.designation = 'GB 50097-2011'"))
+			.isZero();
+	}
+
 	/** Red before: the list said mandatory on each day. */
 	@Test
 	void theBindingOfAnImportedEditionFollowsFromItsClauses() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.SignedIn;
 import org.norma.catalogue.CatalogueService;
+import org.norma.catalogue.EndReason;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
 import org.norma.lookup.Catalogues;
@@ -181,6 +182,37 @@ class BindingOnTheDayTests {
 		assertThat(get("/api/v1" + page + "?asOf=2023-03-01")).contains("\"binding\":\"MANDATORY\"",
 				"\"repealedClauses\":[\"5.9\",\"5.10\"]");
 		assertThat(list("91807", "binding=mandatory&asOf=2023-03-01")).contains("\"total\":1");
+	}
+
+	/** Red before: each of these was recorded. */
+	@Test
+	void onlyALaterStandardInForceRepealsClauses() {
+		edition("GB 91809-2001").level("national.mandatory")
+			.binding(Binding.MANDATORY)
+			.published("2001-06-01")
+			.from("2002-01-01")
+			.ended("2011-01-01", EndReason.SUPERSEDED)
+			.register();
+		var page = mandatory("GB 91809-2010", "2010-06-01", "2011-01-01");
+		mandatory("GB 91810-2005", "2005-06-01", "2006-01-01");
+		mandatory("GB 91811-2010", "2010-06-01", "2011-01-01");
+		assertThat(fact(page, "REPEALED", "4.1", "2011-06-01", "GB 91809-2001")).contains(
+				"GB 91809-2001 (published on 2001-06-01) is not later than GB 91809-2010 (published on 2010-06-01)");
+		assertThat(fact(page, "REPEALED", "4.1", "2011-06-01", "GB 91810-2005")).contains("is not later than");
+		assertThat(fact(page, "REPEALED", "4.1", "2011-06-01", "GB 91811-2010")).contains("is not later than");
+		mandatory("GB 91812-2022", "2022-06-01", "2023-03-01");
+		assertThat(fact(page, "REPEALED", "4.1", "2023-02-28", "GB 91812-2022"))
+			.contains("GB 91812-2022 is in force from 2023-03-01 on and repeals nothing on 2023-02-28");
+		edition("GB 91813-2012").level("national.mandatory")
+			.binding(Binding.MANDATORY)
+			.published("2012-06-01")
+			.from("2013-01-01")
+			.ended("2016-01-01", EndReason.WITHDRAWN)
+			.register();
+		assertThat(fact(page, "REPEALED", "4.1", "2016-01-01", "GB 91813-2012"))
+			.contains("GB 91813-2012 is in force until 2015-12-31 only and repeals nothing on 2016-01-01");
+		assertThat(fact(page, "REPEALED", "4.1", "2015-12-31", "GB 91813-2012")).isNull();
+		assertThat(fact(page, "REPEALED", "4.2", "2023-03-01", "GB 91812-2022")).isNull();
 	}
 
 }

@@ -378,7 +378,7 @@ class ClausesTests {
 	@Test
 	void aRepealIsAskedAboutBeforeItIsRecorded() {
 		var page = edition("GB/T 91721-2010", "national.recommended", Binding.VOLUNTARY);
-		edition("GB 91722-2022", "national.mandatory", Binding.MANDATORY);
+		new Catalogues(this.catalogue).edition("GB 91722-2022").published("2022-06-01").from("2023-03-01").register();
 		assertThat(fact(page, "BINDS", "4.1, 4.2", "", "", "Announcement 57")).isEmpty();
 		var question = post(page + "/clauses", OFFICE, "kind", "REPEALED", "clauses", "4.1", "from", "2023-03-01",
 				"other", "GB 91722-2022", "basis", "Announcement 58", "confirm", "lookup.clauses.record.confirm");

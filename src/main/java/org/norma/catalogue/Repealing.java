@@ -1,0 +1,60 @@
+package org.norma.catalogue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.designations.Designation;
+import org.norma.shared.RuleBroken;
+
+/**
+ * Whether a standard can repeal clauses of another one: the later provision repeals the
+ * earlier one, and only while it is in force.
+ */
+final class Repealing {
+
+	private Repealing() {
+	}
+
+	/** What speaks against it, beside what is to be mended. */
+	static Optional<RuleBroken> against(Edition edition, @Nullable LocalDate from, Edition by) {
+		return notLater(edition, by).or(() -> (from != null) ? notInForce(from, by) : Optional.empty());
+	}
+
+	/**
+	 * By the publications; where one of them is not known by the years of the numbers, or
+	 * else by the first days of force, of which the same one says nothing.
+	 */
+	private static Optional<RuleBroken> notLater(Edition edition, Edition by) {
+		var earlier = edition.dates().published();
+		var later = by.dates().published();
+		if (earlier != null && later != null) {
+			return later.end().isAfter(earlier.start()) ? Optional.empty() : Optional.of(refusal("by-not-later",
+					by.designation(), edition.designation(), later.toString(), earlier.toString()));
+		}
+		return isOlder(by, edition) ? Optional.of(refusal("by-older", by.designation(), edition.designation()))
+				: Optional.empty();
+	}
+
+	private static boolean isOlder(Edition by, Edition edition) {
+		var number = Designation.parse(by.designation());
+		var other = Designation.parse(edition.designation());
+		return number.isOfEarlierYearThan(other) || !other.isOfEarlierYearThan(number)
+				&& by.startsOn().flatMap((start) -> edition.startsOn().filter(start::isBefore)).isPresent();
+	}
+
+	private static Optional<RuleBroken> notInForce(LocalDate from, Edition by) {
+		var start = by.startsOn().orElse(LocalDate.MIN);
+		if (from.isBefore(start)) {
+			return Optional.of(refusal("by-not-yet", by.designation(), start, from));
+		}
+		var end = by.endsOn().or(by::endedSeen).orElse(LocalDate.MAX);
+		return from.isBefore(end) ? Optional.empty()
+				: Optional.of(refusal("by-ended", by.designation(), end.minusDays(1), from));
+	}
+
+	private static RuleBroken refusal(String why, Object... values) {
+		return new RuleBroken("catalogue.clauses." + why, values).at("other");
+	}
+
+}
