@@ -65,6 +65,20 @@ class ImportReports {
 			.list();
 	}
 
+	/** What is remarked of the rows that come in; what is refused is said by itself. */
+	RemarkedRows remarkedRows(UUID run) {
+		return this.jdbc
+			.sql("""
+					select count(distinct line) filter (where weight = 'WARNING') as warned,
+						count(*) filter (where weight = 'RELATION') as statements
+					from import_remark r where run_id = ? and weight <> 'REFUSED' and not exists (
+						select 1 from import_remark x where x.run_id = r.run_id and x.weight = 'REFUSED' and x.line = r.line)
+					""")
+			.param(run)
+			.query(RemarkedRows.class)
+			.single();
+	}
+
 	/** The publishers of whose level the rows say nothing, and how many rows each has. */
 	List<MissingLevel> withoutLevel(UUID run, int limit) {
 		return this.jdbc.sql("""

@@ -241,6 +241,12 @@ public class ImportService {
 		return this.reports.remarks(id, weight, limit);
 	}
 
+	/** What is remarked of the rows that come in. */
+	@Transactional(readOnly = true)
+	public RemarkedRows remarkedRows(UUID id) {
+		return this.reports.remarkedRows(id);
+	}
+
 	/** The publishers that wait for a level. */
 	@Transactional(readOnly = true)
 	public List<MissingLevel> withoutLevel(UUID id, int limit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.norma.imports.ImportRun;
+import org.norma.imports.RemarkedRows;
 import org.norma.shared.web.Said;
 
 /** What an import would do by its dry run, for the question before it. */
@@ -13,12 +14,12 @@ final class ImportConsequences {
 	}
 
 	/** What comes in, what stays out, what to look at, and where all that can be read. */
-	static List<Said.Sentence> of(ImportRun.Counts counts) {
+	static List<Said.Sentence> of(ImportRun.Counts counts, RemarkedRows taken) {
 		var said = new ArrayList<Said.Sentence>();
 		said.add(sentence("comes", counts.added(), counts.changed(), counts.unchanged()));
 		said.add(sentence("refused", counts.refused(), counts.rows()));
-		add(said, "relations-refused", counts.relationsRefused());
-		said.add(sentence("warnings", counts.warnings()));
+		add(said, "relations-refused", taken.statements());
+		said.add(sentence("warnings", taken.warned()));
 		add(said, "kept", counts.kept());
 		add(said, "gone", counts.gone());
 		if (counts.refused() + counts.relationsRefused() + counts.warnings() > 0) {

@@ -111,7 +111,7 @@ class ImportController {
 	@Asks("imports.import.confirm")
 	@RolesAllowed("ADMINISTRATOR")
 	String bringIn(@PathVariable UUID id, RedirectAttributes next) {
-		Said.foresee(next, () -> ImportConsequences.of(this.imports.get(id).counts()));
+		Said.foresee(next, () -> ImportConsequences.of(this.imports.get(id).counts(), this.imports.remarkedRows(id)));
 		return Said.after(next, "imports.import.begun", "/imports/" + id,
 				() -> this.imports.start(id, ImportRun.Mode.IMPORT));
 	}

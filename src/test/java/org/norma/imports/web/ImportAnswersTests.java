@@ -1,0 +1,128 @@
+package org.norma.imports.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.norma.AnsweredQuestions;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** Each act on an import is answered by what it did, or by why not. */
+@SpringBootTest(properties = "db-scheduler.polling-interval=200ms")
+@AutoConfigureMockMvc
+class ImportAnswersTests {
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private MvcTestResult uploaded(String name, String content) {
+		return this.web.post()
+			.uri("/imports?lang=en")
+			.multipart()
+			.file(new MockMultipartFile("file", name, "text/csv", content.getBytes(StandardCharsets.UTF_8)))
+			.with(user("ada").roles("ADMINISTRATOR"))
+			.with(csrf())
+			.exchange();
+	}
+
+	private String upload(String content) {
+		var location = uploaded("list-2026-08-18.csv", content).getResponse().getRedirectedUrl();
+		assertThat(location).endsWith("/mapping");
+		return location.replace("/mapping", "");
+	}
+
+	private String page(String path) {
+		var result = this.web.get().uri(path + "?lang=en").with(user("ada").roles("ADMINISTRATOR")).exchange();
+		assertThat(result).hasStatusOk();
+		return body(result);
+	}
+
+	private static String body(MvcTestResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private MvcTestResult post(String path, String... parameters) {
+		return post(false, path, parameters);
+	}
+
+	/** What is asked before the act. */
+	private String question(String path, String... parameters) {
+		return body(post(true, path, parameters));
+	}
+
+	private MvcTestResult post(boolean asks, String path, String... parameters) {
+		var request = this.web.post().uri(path + "?lang=en").with(user("ada").roles("ADMINISTRATOR")).with(csrf());
+		if (asks) {
+			request = request.header(AnsweredQuestions.READS, "yes");
+		}
+		for (int i = 0; i < parameters.length; i += 2) {
+			request = request.param(parameters[i], parameters[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	/** The page to which an act leads, with what it said. */
+	private String after(MvcTestResult act) {
+		assertThat(act).hasStatus3xxRedirection();
+		var location = String.valueOf(act.getResponse().getRedirectedUrl());
+		var next = this.web.get().uri(location + "?lang=en").with(user("ada").roles("ADMINISTRATOR"));
+		act.getMvcResult().getFlashMap().forEach(next::flashAttr);
+		List.of(act.getResponse().getCookies()).forEach(next::cookie);
+		return body(next.exchange());
+	}
+
+	private String tried(String run, String... columns) throws InterruptedException {
+		assertThat(post(run + "/mapping", columns)).hasStatus3xxRedirection();
+		return waitFor(run, "Dry run: nothing has changed yet");
+	}
+
+	private String waitFor(String path, String text) throws InterruptedException {
+		var until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+		var page = page(path);
+		while (!page.contains(text) && System.nanoTime() < until) {
+			Thread.sleep(200);
+			page = page(path);
+		}
+		assertThat(page).contains(text);
+		return page;
+	}
+
+	private long words() {
+		return this.jdbc.sql("select count(*) from ledger_entry where verb = 'import.status-word-added'")
+			.query(Long.class)
+			.single();
+	}
+
+	/** Red before: the warnings of the refused row were among those that come in. */
+	@Test
+	void theQuestionCountsTheWarningsOfRowsThatComeInAndEachRowOnce() throws InterruptedException {
+		var run = upload("""
+				number,title,clauses_binding,clauses_repealed_on
+				GB/T 92001-2016,Quality,§1,soon
+				,No number,§2,later
+				GB/T 92002-2016,Twice,§3,
+				GB/T 92002-2016,Twice,§4,
+				""");
+		tried(run, "column.DESIGNATION", "number", "column.TITLE_EN", "title", "column.CLAUSES_BINDING",
+				"clauses_binding", "column.CLAUSES_REPEALED_ON", "clauses_repealed_on", "source", "A list of warnings",
+				"asOf", "2026-08-18", "action", "trial");
+		assertThat(question(run + "/import", "confirm", "imports.import.confirm")).contains("Come in: 2 new editions",
+				"2 rows come in with warnings.");
+	}
+
+}
