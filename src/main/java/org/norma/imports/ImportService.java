@@ -101,7 +101,7 @@ public class ImportService {
 		var run = get(id);
 		this.presets.find(preset).ifPresent((mapping) -> {
 			this.fitting.refuseOther(preset, mapping, run);
-			map(id, mapping, run.asOf(), run.takeOver(), preset);
+			this.runs.map(id, mapping, run.asOf(), run.takeOver(), preset);
 		});
 	}
 
@@ -136,16 +136,24 @@ public class ImportService {
 	/**
 	 * Says what the columns mean. Another character set or header gives other columns:
 	 * where the named ones are not among them, they are guessed anew.
+	 * @throws RuleBroken beside each field for which a column is named anew that the file
+	 * does not have
 	 */
 	@Transactional
 	public void map(UUID id, Mapping mapping, LocalDate asOf, boolean takeOver, @Nullable String preset) {
 		var before = get(id).mapping();
 		this.runs.map(id, mapping, asOf, takeOver, preset);
+		var rows = this.previews.first(get(id));
+		if (rows.isEmpty()) {
+			return;
+		}
 		boolean otherText = !before.charset().equals(mapping.charset()) || before.headerRow() != mapping.headerRow();
-		var rows = otherText ? this.previews.first(get(id)) : List.<Row>of();
-		if (!rows.isEmpty() && !rows.get(0).columns().containsKey(mapping.column(Field.DESIGNATION))
+		if (otherText && !rows.get(0).columns().containsKey(mapping.column(Field.DESIGNATION))
 				&& mapping.knowledge() == Knowledge.NONE) {
 			this.runs.map(id, mapping.with(KnownColumns.guess(rows.get(0))), asOf, takeOver, preset);
+		}
+		else {
+			NamedColumns.refuseOthers(before, mapping, rows.get(0));
 		}
 	}
 

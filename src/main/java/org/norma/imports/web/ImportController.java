@@ -10,7 +10,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.BulkChange;
-import org.norma.hierarchy.LevelDirectory;
 import org.norma.imports.ImportRun;
 import org.norma.imports.ImportService;
 import org.norma.imports.Remark;
@@ -40,9 +39,9 @@ class ImportController {
 
 	private final Clock clock;
 
-	private final LevelDirectory levels;
+	private final LevelGroups levels;
 
-	ImportController(ImportService imports, LevelDirectory levels, Clock clock) {
+	ImportController(ImportService imports, LevelGroups levels, Clock clock) {
 		this.levels = levels;
 		this.imports = imports;
 		this.clock = clock;
@@ -67,7 +66,8 @@ class ImportController {
 	String take(@RequestParam @Nullable MultipartFile file, Model model) throws IOException {
 		var name = (file != null) ? file.getOriginalFilename() : null;
 		if (file == null || file.isEmpty() || name == null) {
-			model.addAttribute("missing", true);
+			model.addAttribute("missing",
+					(name == null || name.isBlank()) ? "imports.file.missing" : "imports.file.empty");
 			return "imports/new";
 		}
 		try (var content = file.getInputStream()) {
@@ -76,7 +76,7 @@ class ImportController {
 	}
 
 	@GetMapping("/imports/{id}")
-	String report(@PathVariable UUID id, Model model) {
+	String report(@PathVariable UUID id, Locale locale, Model model) {
 		var run = this.imports.get(id);
 		if (run.state() == ImportRun.State.MAPPING) {
 			return "redirect:/imports/" + id + "/mapping";
@@ -85,7 +85,7 @@ class ImportController {
 		model.addAttribute("left", TimeLeft.of(run, this.clock.instant()).orElse(null));
 		model.addAttribute("shown", SHOWN);
 		model.addAttribute("missing", this.imports.withoutLevel(id, SHOWN));
-		model.addAttribute("levels", this.levels.all());
+		model.addAttribute("levels", this.levels.of(locale));
 		for (var weight : Remark.Weight.values()) {
 			model.addAttribute(weight.name().toLowerCase(Locale.ROOT), this.imports.remarks(id, weight, SHOWN));
 		}

@@ -27,16 +27,22 @@ import org.norma.shared.RuleBroken;
 record MappingForm(Mapping mapping, LocalDate asOf, boolean takeOver, String presetName, String action) {
 
 	static MappingForm of(Map<String, String> typed) {
+		return new MappingForm(mapping(typed, headerRow(text(typed, "headerRow"))), day(text(typed, "asOf")),
+				typed.containsKey("takeOver"), text(typed, "presetName"), text(typed, "action"));
+	}
+
+	/** What was typed of the columns, also where something else cannot be read. */
+	static Mapping mapping(Map<String, String> typed) {
+		return mapping(typed, 0);
+	}
+
+	private static Mapping mapping(Map<String, String> typed, int headerRow) {
 		var fields = Arrays.stream(Field.values())
 			.map((field) -> new FieldMapping(field, text(typed, "column." + field), text(typed, "constant." + field)))
 			.filter((each) -> !each.column().isEmpty() || !each.constant().isEmpty())
 			.toList();
-		return new MappingForm(
-				new Mapping(knowledge(text(typed, "knowledge")), text(typed, "source"), typed.containsKey("complete"),
-						charset(text(typed, "charset")), fields, headerRow(text(typed, "headerRow")),
-						wrongCells(text(typed, "wrongCells"))),
-				day(text(typed, "asOf")), typed.containsKey("takeOver"), text(typed, "presetName"),
-				text(typed, "action"));
+		return new Mapping(knowledge(text(typed, "knowledge")), text(typed, "source"), typed.containsKey("complete"),
+				charset(text(typed, "charset")), fields, headerRow, wrongCells(text(typed, "wrongCells")));
 	}
 
 	private static LocalDate day(String text) {
@@ -44,7 +50,7 @@ record MappingForm(Mapping mapping, LocalDate asOf, boolean takeOver, String pre
 			return LocalDate.parse(text);
 		}
 		catch (DateTimeException ex) {
-			throw new RuleBroken("imports.form.no-date", text);
+			throw new RuleBroken("imports.form.no-date", text).at("asOf");
 		}
 	}
 
@@ -61,7 +67,7 @@ record MappingForm(Mapping mapping, LocalDate asOf, boolean takeOver, String pre
 
 	private static int headerRow(String text) {
 		if (!text.isEmpty() && !text.matches("\\d{1,6}")) {
-			throw new RuleBroken("imports.form.no-header-row", text);
+			throw new RuleBroken("imports.form.no-header-row", text).at("headerRow");
 		}
 		return text.isEmpty() ? 0 : Integer.parseInt(text);
 	}

@@ -125,4 +125,33 @@ class ImportAnswersTests {
 				"2 rows come in with warnings.");
 	}
 
+	/** Red before: it was kept, and the dry run refused each row. */
+	@Test
+	void aColumnThatIsNotInTheFileIsRefusedBesideItsField() {
+		var run = upload("number,title\nGB/T 92003-2016,Quality\n");
+		var refused = body(post(run + "/mapping", "column.DESIGNATION", "number", "column.TITLE_EN", "titel",
+				"column.PUBLISHED", "3", "constant.TITLE_ZH", "质量", "source", "My own list", "asOf", "2026-08-18",
+				"action", "trial"));
+		assertThat(refused).contains("The file has no column “titel”. It has: number, title.",
+				"The file has no column “3”. It has: number, title.", "value=\"titel\"", "value=\"My own list\"",
+				"value=\"质量\"");
+		assertThat(refused.split("is-invalid", -1)).hasSize(3);
+		assertThat(page(run + "/mapping")).doesNotContain("titel");
+	}
+
+	/** Red before: “Choose a file first.” */
+	@Test
+	void anEmptyFileIsSaidToBeEmpty() {
+		assertThat(body(uploaded("nothing.csv", ""))).contains("The file is empty. Export it again at the source.");
+	}
+
+	/** Red before: national.recommended. */
+	@Test
+	void theRowsNameTheirLevel() {
+		var page = page(upload("number,title\nGB/T 92004-2016,Quality\n") + "/mapping");
+		assertThat(page.substring(page.indexOf("GB/T 92004-2016"), page.indexOf("name=\"column.DESIGNATION\"")))
+			.doesNotContain("national.recommended")
+			.contains("Recommended national standards");
+	}
+
 }
