@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Status;
@@ -46,15 +47,15 @@ public record Preview(SortedSet<String> columns, List<Line> rows, @Nullable Stri
 
 	/** The publishers of whose level the rows say nothing. */
 	public SortedSet<String> withoutLevel() {
-		var publishers = new TreeSet<String>();
-		for (var line : this.rows) {
-			for (var remark : line.remarks()) {
-				if (remark.key().equals("imports.row.no-level") && !remark.arguments().get(1).isEmpty()) {
-					publishers.add(remark.arguments().get(1));
-				}
-			}
-		}
-		return publishers;
+		return new TreeSet<>(waitingForLevel().keySet());
+	}
+
+	/** How many of the rows wait for the level of each publisher. */
+	public Map<String, Long> waitingForLevel() {
+		return this.rows.stream()
+			.flatMap((line) -> line.remarks().stream())
+			.filter((remark) -> remark.key().equals("imports.row.no-level") && !remark.arguments().get(1).isEmpty())
+			.collect(Collectors.groupingBy((remark) -> remark.arguments().get(1), Collectors.counting()));
 	}
 
 	/**

@@ -68,6 +68,17 @@ public class StatusVocabulary {
 		return entries().stream().filter((each) -> each.word().equals(normal)).map(Entry::status).findFirst();
 	}
 
+	/** What an administrator said of the word; empty where nobody did. */
+	@Transactional(readOnly = true)
+	public Optional<Entry> addedOf(String word) {
+		return added().stream().filter((each) -> each.word().equals(word)).findFirst();
+	}
+
+	/** What the word means by what comes with Norma. */
+	public Optional<Status> shippedMeaningOf(String word) {
+		return Optional.ofNullable(SHIPPED.get(word));
+	}
+
 	/** All of them, by state and word. */
 	@Transactional(readOnly = true)
 	public List<Entry> entries() {
@@ -85,13 +96,17 @@ public class StatusVocabulary {
 
 	/**
 	 * Says what a word means from the next import on.
+	 * @return whether it meant something else before
 	 * @throws RuleBroken when it is blank or too long
 	 */
 	@Transactional
-	public void add(String word, Status status, String person) {
+	public boolean add(String word, Status status, String person) {
 		var normal = StatusWords.normal(word);
 		if (normal.isEmpty() || normal.length() > LONGEST_WORD) {
 			throw new RuleBroken("imports.word.length", LONGEST_WORD, normal.length());
+		}
+		if (meaningOf(normal).filter(status::equals).isPresent()) {
+			return false;
 		}
 		this.jdbc.sql("""
 				insert into import_status_word (word, status, added_by, added_at) values (?, ?, ?, ?)
@@ -100,6 +115,7 @@ public class StatusVocabulary {
 				""").params(normal, status.name(), person, java.sql.Timestamp.from(this.clock.instant())).update();
 		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "import.status-word-added", "status-word", normal, Map.of(),
 				Map.of("status", status.name())));
+		return true;
 	}
 
 	/**

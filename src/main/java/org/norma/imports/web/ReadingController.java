@@ -1,7 +1,11 @@
 package org.norma.imports.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.norma.catalogue.Status;
@@ -13,6 +17,7 @@ import org.norma.imports.StatusVocabulary;
 import org.norma.shared.Actor;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.FormRefusals;
+import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,8 +45,11 @@ class ReadingController {
 
 	private final ImportService imports;
 
+	private final LevelAnswers answers;
+
 	ReadingController(StatusVocabulary vocabulary, PublisherLevels publishers, LevelDirectory levels,
-			ImportService imports) {
+			ImportService imports, LevelAnswers answers) {
+		this.answers = answers;
 		this.vocabulary = vocabulary;
 		this.publishers = publishers;
 		this.levels = levels;
@@ -56,7 +64,10 @@ class ReadingController {
 	}
 
 	private String show(Model model) {
-		model.addAttribute("words", this.vocabulary.entries());
+		model.addAttribute("words",
+				this.vocabulary.entries()
+					.stream()
+					.collect(Collectors.groupingBy(StatusVocabulary.Entry::status, TreeMap::new, Collectors.toList())));
 		model.addAttribute("statuses", Status.values());
 		model.addAttribute("publishers", this.publishers.entries());
 		model.addAttribute("levels", this.levels.all());
@@ -66,23 +77,25 @@ class ReadingController {
 	@PostMapping("/imports/words")
 	@Asks("imports.word.confirm")
 	String add(@ModelAttribute("form") WordForm form, BindingResult errors, Model model, RedirectAttributes next) {
-		if (!FormRefusals.accepted(errors, () -> this.vocabulary.add(form.typed(), form.means(), person()))) {
+		var changed = new AtomicBoolean();
+		if (!FormRefusals.accepted(errors,
+				() -> changed.set(this.vocabulary.add(form.typed(), form.means(), person())))) {
 			return show(model);
 		}
-		next.addFlashAttribute("done", "imports.word.added");
+		next.addFlashAttribute("done", changed.get() ? "imports.word.added" : "imports.word.unchanged");
 		return "redirect:/imports/words";
 	}
 
 	@PostMapping("/imports/words/remove")
-	String remove(@RequestParam String word) {
-		this.vocabulary.remove(word);
-		return "redirect:/imports/words";
+	@Asks({ "imports.word.remove.confirm", "imports.word.remove.back.confirm" })
+	String remove(@RequestParam String word, RedirectAttributes next) {
+		return Said.after(next, "imports.word.removed", "/imports/words", () -> this.vocabulary.remove(word));
 	}
 
 	@PostMapping("/imports/publishers/remove")
-	String forget(@RequestParam String publisher) {
-		this.publishers.forget(publisher);
-		return "redirect:/imports/words";
+	@Asks("imports.publisher.remove.confirm")
+	String forget(@RequestParam String publisher, RedirectAttributes next) {
+		return Said.after(next, "imports.publisher.removed", "/imports/words", () -> this.publishers.forget(publisher));
 	}
 
 	/**
@@ -90,12 +103,9 @@ class ReadingController {
 	 * runs again.
 	 */
 	@PostMapping("/imports/{id}/levels")
-	String answer(@PathVariable UUID id, @RequestParam List<String> publisher, @RequestParam List<String> level) {
-		for (int i = 0; i < Math.min(publisher.size(), level.size()); i++) {
-			if (!level.get(i).isBlank()) {
-				this.publishers.remember(publisher.get(i), level.get(i), person());
-			}
-		}
+	String answer(@PathVariable UUID id, @RequestParam List<String> publisher, @RequestParam List<String> level,
+			Locale locale, RedirectAttributes next) {
+		next.addFlashAttribute("remembered", this.answers.remember(id, publisher, level, person(), locale));
 		var run = this.imports.get(id);
 		if (run.isOver() && run.isTrial()) {
 			this.imports.start(id, ImportRun.Mode.DRY_RUN);

@@ -139,6 +139,70 @@ class ImportAnswersTests {
 		assertThat(page(run + "/mapping")).doesNotContain("titel");
 	}
 
+	/** Red before: the page came back without a word. */
+	@Test
+	void theLevelsThatAreRememberedAreSaidWithTheirRows() throws InterruptedException {
+		var run = upload("number,title\nQQPB 12:2001,Alpha\nQQPB 13:2001,Beta\nQQPC 1:2001,Gamma\n");
+		assertThat(page(run + "/mapping")).contains("<optgroup label=", "Which level are these?");
+		assertThat(after(post(run + "/levels", "publisher", "QQPB", "level", "foreign")))
+			.contains("Remembered: the documents of QQPB have the level “Foreign standards”. "
+					+ "2 of the first rows waited for it.")
+			.doesNotContain("??");
+		assertThat(after(post(run + "/levels", "publisher", "QQPC", "level", "")))
+			.contains("No level was chosen: nothing was remembered.");
+		tried(run, "column.DESIGNATION", "number", "column.TITLE_EN", "title", "source", "A list of levels", "asOf",
+				"2026-08-18", "action", "trial");
+		assertThat(after(post(run + "/levels", "publisher", "QQPC", "level", "foreign")))
+			.contains("Remembered: the documents of QQPC have the level “Foreign standards”. "
+					+ "1 row of this file waited for it.");
+		waitFor(run, "Dry run: nothing has changed yet");
+		assertThat(question("/imports/publishers/remove", "publisher", "QQPB", "confirm",
+				"imports.publisher.remove.confirm"))
+			.contains("The documents of “QQPB” have the level “Foreign standards”. Forget it?");
+		assertThat(page("/imports/words")).contains("QQPB");
+		assertThat(after(post("/imports/publishers/remove", "publisher", "QQPB"))).contains("The level is forgotten")
+			.doesNotContain("QQPB");
+		post("/imports/publishers/remove", "publisher", "QQPC");
+	}
+
+	/** Red before: it was answered as if it had been added, and stood in the ledger. */
+	@Test
+	void aWordThatMeansThatAlreadyChangesNothing() {
+		var before = words();
+		assertThat(after(post("/imports/words", "word", "现行", "status", "IN_FORCE")))
+			.contains("The word means this already. Nothing has changed.");
+		assertThat(words()).isEqualTo(before);
+		assertThat(after(post("/imports/words", "word", "word of mine", "status", "DRAFT")))
+			.contains("The word counts from the next import on.");
+		assertThat(after(post("/imports/words", "word", "Word of mine", "status", "DRAFT")))
+			.contains("Nothing has changed.");
+		assertThat(words()).isEqualTo(before + 1);
+		post("/imports/words/remove", "word", "word of mine");
+	}
+
+	/** Red before: one press, and the word was gone. */
+	@Test
+	void aWordIsRemovedAfterAQuestionOnly() {
+		post("/imports/words", "word", "at rest", "status", "WITHDRAWN");
+		post("/imports/words", "word", "作废", "status", "IN_FORCE");
+		assertThat(question("/imports/words/remove", "word", "at rest", "confirm", "imports.word.remove.confirm"))
+			.contains("“at rest” means “Withdrawn” because an administrator said so. Remove it?");
+		assertThat(question("/imports/words/remove", "word", "作废", "confirm", "imports.word.remove.confirm"))
+			.contains("Remove that? From the next import on it means “Withdrawn” again");
+		assertThat(page("/imports/words")).contains("value=\"at rest\"", "imports.word.remove.confirm");
+		assertThat(after(post("/imports/words/remove", "word", "at rest"))).contains("The word is removed")
+			.doesNotContain("at rest");
+		post("/imports/words/remove", "word", "作废");
+	}
+
+	/** Red before: each word stood beside its meaning once more. */
+	@Test
+	void theWordsStandUnderTheirMeaning() {
+		var page = page("/imports/words");
+		assertThat(page.split("status-badge", -1).length - 1).isLessThanOrEqualTo(8);
+		assertThat(page).contains("现行; 现行有效");
+	}
+
 	/** Red before: “Choose a file first.” */
 	@Test
 	void anEmptyFileIsSaidToBeEmpty() {

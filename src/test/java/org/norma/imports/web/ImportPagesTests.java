@@ -205,7 +205,7 @@ class ImportPagesTests {
 	void administratorsExtendTheWordsOfStatusAndAuditorsSeeThem() {
 		assertThat(this.web.get().uri("/imports/words").with(user("ada").roles("OFFICIAL"))).hasStatus(403);
 		send("/imports/words", "word", "Suspended for now", "status", "UNKNOWN");
-		assertThat(page("/imports/words", "AUDITOR")).contains("suspended for now", "已废止", "comes with Norma")
+		assertThat(page("/imports/words", "AUDITOR")).contains("suspended for now", "已废止", "Words that come with Norma")
 			.doesNotContain("??", "action=\"/imports/words\"");
 		send("/imports/words/remove", "word", "suspended for now");
 		assertThat(page("/imports/words", "ADMINISTRATOR")).doesNotContain("suspended for now")
