@@ -2,6 +2,7 @@ package org.norma.accounts;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,7 +27,7 @@ class AccountNames implements SubjectNames {
 	}
 
 	@Override
-	public Map<UUID, String> names(Collection<UUID> ids) {
+	public Map<UUID, String> names(Collection<UUID> ids, Locale locale) {
 		var names = new HashMap<UUID, String>();
 		this.jdbc.sql("select id, display_name, user_name from account where id = any(?)")
 			.param(ids.toArray(UUID[]::new))

@@ -2,6 +2,7 @@ package org.norma.ballots;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,7 +32,7 @@ class BallotNames implements SubjectNames {
 	}
 
 	@Override
-	public Map<UUID, String> names(Collection<UUID> ids) {
+	public Map<UUID, String> names(Collection<UUID> ids, Locale locale) {
 		var ballots = this.jdbc.sql("select id, project_id, round from ballot where id = any(?)")
 			.param(ids.toArray(UUID[]::new))
 			.query((row, number) -> new Of(row.getObject("id", UUID.class), row.getObject("project_id", UUID.class),

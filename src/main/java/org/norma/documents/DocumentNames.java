@@ -2,10 +2,12 @@ package org.norma.documents;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import org.norma.shared.SubjectNames;
+import org.norma.shared.TextsConverter;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Texts by their titles. */
 @Component
 class DocumentNames implements SubjectNames {
+
+	private static final TextsConverter TITLES = new TextsConverter();
 
 	private final JdbcClient jdbc;
 
@@ -26,12 +30,13 @@ class DocumentNames implements SubjectNames {
 	}
 
 	@Override
-	public Map<UUID, String> names(Collection<UUID> ids) {
+	public Map<UUID, String> names(Collection<UUID> ids, Locale locale) {
 		var names = new HashMap<UUID, String>();
 		this.jdbc.sql("select id, title from document where id = any(?)")
 			.param(ids.toArray(UUID[]::new))
 			.query((row) -> {
-				names.put(row.getObject("id", UUID.class), row.getString("title"));
+				names.put(row.getObject("id", UUID.class),
+						TITLES.convertToEntityAttribute(row.getString("title")).in(locale));
 			});
 		return names;
 	}

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -95,9 +96,15 @@ class ReviewDesk {
 
 	void done(Review review, Role role, String verb, @Nullable String reason, Map<String, String> after) {
 		this.reviews.saveAndFlush(review);
-		this.events.publishEvent(
-				Act.by(role, verb, "review", review.code(), Map.of("standard", review.view().designation()), after)
-					.because(reason));
+		this.events
+			.publishEvent(Act.by(role, verb, "review", review.code(), Map.of(), with(review, after)).because(reason));
+	}
+
+	/** The standard is what the act is about, and does not go with it. */
+	private static Map<String, String> with(Review review, Map<String, String> after) {
+		var values = new TreeMap<>(after);
+		values.put("standard", review.view().designation());
+		return values;
 	}
 
 	void tell(Role role, @Nullable UUID body, Review review, String key) {

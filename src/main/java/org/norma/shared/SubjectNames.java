@@ -1,6 +1,7 @@
 package org.norma.shared;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,7 +14,10 @@ public interface SubjectNames {
 	/** The kind of thing, as {@link Act#subjectType()} says it. */
 	String subjectType();
 
-	/** Numbers or names by identifier; what there is no longer is left out. */
-	Map<UUID, String> names(Collection<UUID> ids);
+	/**
+	 * Numbers or names by identifier, in the language of the reader; what there is no
+	 * longer is left out.
+	 */
+	Map<UUID, String> names(Collection<UUID> ids, Locale locale);
 
 }

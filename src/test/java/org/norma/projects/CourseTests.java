@@ -3,6 +3,7 @@ package org.norma.projects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.norma.ledger.LedgerService;
 import org.norma.shared.Act;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.SubjectNames;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.work.Notice;
 import org.norma.shared.work.WorkItem;
@@ -72,12 +74,25 @@ class CourseTests {
 	private Projects projects;
 
 	@Autowired
+	private List<SubjectNames> names;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@BeforeEach
 	@AfterEach
 	void today() {
 		this.acting.clock().set(LocalDate.of(2026, 3, 2));
+	}
+
+	/** Red before: a text belonged to "project:" and an identifier. */
+	@Test
+	void whatKnowsAProjectByItsIdentifierCallsItByItsNumber() throws Exception {
+		var id = this.acting.nationalDrafting();
+		var projects = this.names.stream().filter((each) -> each.subjectType().equals("project")).toList();
+		assertThat(projects).singleElement()
+			.satisfies((each) -> assertThat(each.names(List.of(id.value()), Locale.ENGLISH)).containsEntry(id.value(),
+					this.acting.view(id).code()));
 	}
 
 	@Test

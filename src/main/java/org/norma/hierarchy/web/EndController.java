@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.MergeService;
+import org.norma.hierarchy.RuleValues;
 import org.norma.hierarchy.Simulation;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.FormRefusals;

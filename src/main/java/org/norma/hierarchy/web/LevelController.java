@@ -16,6 +16,7 @@ import org.norma.hierarchy.LevelNode;
 import org.norma.hierarchy.NumberService;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleChanges;
+import org.norma.hierarchy.RuleValues;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.web.PublicPage;

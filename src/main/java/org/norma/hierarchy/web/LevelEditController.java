@@ -12,6 +12,7 @@ import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelKind;
 import org.norma.hierarchy.LevelService;
+import org.norma.hierarchy.RuleValues;
 import org.norma.shared.web.FormRefusals;
 
 import org.springframework.stereotype.Controller;

@@ -19,6 +19,7 @@ import org.norma.hierarchy.RuleChanges;
 import org.norma.hierarchy.RuleEntry;
 import org.norma.hierarchy.RuleOutcome;
 import org.norma.hierarchy.RuleService;
+import org.norma.hierarchy.RuleValues;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.FormRefusals;
 import org.norma.shared.web.Said;

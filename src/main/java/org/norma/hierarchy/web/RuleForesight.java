@@ -11,6 +11,7 @@ import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleChanges;
 import org.norma.hierarchy.RuleEntry;
 import org.norma.hierarchy.RuleOutcome;
+import org.norma.hierarchy.RuleValues;
 import org.norma.shared.web.Said;
 
 import org.springframework.stereotype.Component;

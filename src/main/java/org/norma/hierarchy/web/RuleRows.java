@@ -17,6 +17,7 @@ import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleChangeView;
 import org.norma.hierarchy.RuleEntry;
 import org.norma.hierarchy.RuleTheme;
+import org.norma.hierarchy.RuleValues;
 
 import org.springframework.stereotype.Component;
 

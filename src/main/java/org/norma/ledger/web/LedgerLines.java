@@ -41,13 +41,16 @@ class LedgerLines {
 
 	List<LedgerLine> of(List<LedgerEntry> entries, Locale locale) {
 		var course = this.ledger.courseBefore(entries);
-		var named = this.bodies.byIds(entries.stream().flatMap(LedgerLines::bodies).distinct().toList());
-		var subjects = this.subjects.of(entries);
+		var named = new Named(this.bodies.byIds(entries.stream().flatMap(LedgerLines::bodies).distinct().toList()),
+				this.subjects.of(entries, locale));
 		return entries.stream()
 			.map((entry) -> new LedgerLine(entry, this.words.verb(entry.verb(), locale),
 					this.words.subject(entry.subjectType(), locale),
-					subjects.getOrDefault(entry.subjectId(), entry.subjectId()),
-					Optional.ofNullable(entry.bodyId()).map(named::get).map((body) -> name(body, locale)).orElse(null),
+					named.things.getOrDefault(entry.subjectId(), entry.subjectId()),
+					Optional.ofNullable(entry.bodyId())
+						.map(named.bodies::get)
+						.map((body) -> name(body, locale))
+						.orElse(null),
 					changes(entry, course.getOrDefault(entry.seq(), Map.of()), named, locale)))
 			.toList();
 	}
@@ -63,16 +66,21 @@ class LedgerLines {
 		return (field.equals("parent") || field.equals("member") || field.equals("body")) && value.matches(UUID_FORM);
 	}
 
-	private List<LedgerLine.Change> changes(LedgerEntry entry, Map<String, String> course, Map<UUID, BodySummary> named,
-			Locale locale) {
+	/** An empty value says nothing on either side; a section is called by its heading. */
+	private List<LedgerLine.Change> changes(LedgerEntry entry, Map<String, String> course, Named named, Locale locale) {
 		var before = new TreeMap<>(course);
 		before.putAll(entry.before());
+		var after = new TreeMap<>(entry.after());
+		Stream.of(before, after).forEach((values) -> values.values().removeIf(String::isBlank));
+		if (after.containsKey("heading")) {
+			after.remove("section");
+		}
 		var fields = new TreeSet<>(before.keySet());
-		fields.addAll(entry.after().keySet());
+		fields.addAll(after.keySet());
 		var changes = new ArrayList<LedgerLine.Change>();
 		for (var field : fields) {
 			var old = before.get(field);
-			var now = entry.after().get(field);
+			var now = after.get(field);
 			changes.add(new LedgerLine.Change(this.words.field(field, locale),
 					(old == null || old.equals(now)) ? null : value(entry, field, old, named, locale),
 					(now == null) ? null : value(entry, field, now, named, locale)));
@@ -80,15 +88,26 @@ class LedgerLines {
 		return changes;
 	}
 
-	private String value(LedgerEntry entry, String field, String value, Map<UUID, BodySummary> named, Locale locale) {
-		if (isBody(field, value) && named.containsKey(UUID.fromString(value))) {
-			return name(Objects.requireNonNull(named.get(UUID.fromString(value))), locale);
+	private String value(LedgerEntry entry, String field, String value, Named named, Locale locale) {
+		if (isBody(field, value) && named.bodies.containsKey(UUID.fromString(value))) {
+			return name(Objects.requireNonNull(named.bodies.get(UUID.fromString(value))), locale);
 		}
-		return this.words.value(entry, field, value, locale);
+		var thing = LedgerSubjects.TYPED.matcher(value);
+		return thing.matches()
+				? this.words.subject(thing.group(1), locale) + " "
+						+ named.things.getOrDefault(thing.group(2), thing.group(2))
+				: this.words.value(entry, field, value, locale);
 	}
 
 	private static String name(BodySummary body, Locale locale) {
 		return body.names().in(locale);
+	}
+
+	/**
+	 * The names of bodies and of other things that the entries of a page know by
+	 * identifier.
+	 */
+	private record Named(Map<UUID, BodySummary> bodies, Map<String, String> things) {
 	}
 
 }

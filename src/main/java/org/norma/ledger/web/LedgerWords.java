@@ -3,7 +3,9 @@ package org.norma.ledger.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.norma.hierarchy.LegalBasis;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.RuleText;
+import org.norma.hierarchy.RuleValues;
 import org.norma.ledger.LedgerEntry;
 import org.norma.shared.RuleBroken;
 
@@ -30,7 +33,7 @@ class LedgerWords {
 	 * Where the words of a value stand, by the field or by the kind of thing and field.
 	 */
 	private static final Map<String, String> KEPT_AT = Map.ofEntries(Map.entry("role", "shared.role."),
-			Map.entry("rule", "hierarchy.rule."), Map.entry("position", "ballots.position."),
+			Map.entry("confidence", "hierarchy.conf."), Map.entry("position", "ballots.position."),
 			Map.entry("disposition", "consultations.disposition."), Map.entry("outcome", "reviews.outcome."),
 			Map.entry("recommended", "reviews.outcome."), Map.entry("cause", "reviews.cause."),
 			Map.entry("membership", "bodies.membership."), Map.entry("interest", "bodies.interest."),
@@ -43,8 +46,11 @@ class LedgerWords {
 
 	private final LevelDirectory levels;
 
-	LedgerWords(MessageSource messages, LevelDirectory levels) {
+	private final RuleValues rules;
+
+	LedgerWords(MessageSource messages, LevelDirectory levels, RuleValues rules) {
 		this.messages = messages;
+		this.rules = rules;
 		this.levels = levels;
 	}
 
@@ -70,12 +76,18 @@ class LedgerWords {
 		if (LEVELS.contains(field)) {
 			return level(value, locale);
 		}
-		if (field.equals("detail")) {
-			return detail(entry.verb(), value, locale);
-		}
-		if (field.equals("basis")) {
-			return LegalBasis.said(value, locale);
-		}
+		return switch (field) {
+			case "detail" -> detail(entry.verb(), value, locale);
+			case "basis" -> LegalBasis.said(value, locale);
+			case "value" -> first(locale, ruled(entry, value, locale), "value.value." + value);
+			case "rule" -> Stream.of(value.split(", "))
+				.map((key) -> first(locale, key, "hierarchy.rule." + key))
+				.collect(Collectors.joining("; "));
+			default -> coded(entry, field, value, locale);
+		};
+	}
+
+	private String coded(LedgerEntry entry, String field, String value, Locale locale) {
 		if (value.startsWith("{")) {
 			return RuleText.said(value, locale);
 		}
@@ -84,6 +96,12 @@ class LedgerWords {
 			.flatMap((prefix) -> Stream.of(prefix + value, prefix + value.toLowerCase(Locale.ROOT).replace('_', '-')))
 			.toArray(String[]::new);
 		return first(locale, value, keys);
+	}
+
+	/** The value of a rule in the words of the rule that the same entry names. */
+	private String ruled(LedgerEntry entry, String value, Locale locale) {
+		var rule = Optional.ofNullable(entry.after().get("rule")).orElseGet(() -> entry.before().get("rule"));
+		return (rule != null) ? this.rules.kept(rule, value, locale) : RuleText.said(value, locale);
 	}
 
 	private String level(String code, Locale locale) {

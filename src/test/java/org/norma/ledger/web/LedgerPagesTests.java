@@ -116,6 +116,46 @@ class LedgerPagesTests {
 		this.jdbc.sql("delete from account where id = cast(? as uuid)").param(this.id).update();
 	}
 
+	/**
+	 * Red before: the JSON text of the title, "project:" with an identifier, "Source:"
+	 * and nothing.
+	 */
+	@Test
+	void textsAndWhatTheyBelongToAreCalledByTheirNames() {
+		var project = UUID.randomUUID();
+		this.jdbc.sql(
+				"insert into document (id, owner, title, language, created) values (cast(? as uuid), ?, ?, 'zh', now())")
+			.params(this.id, "project:" + project, "{\"en\":\"Probe of names\",\"zh\":\"名称探测\"}")
+			.update();
+		this.events.publishEvent(Act.bySystem("document.created", "document", this.id, Map.of(), Map.of("owner",
+				"project:" + project, "title", "名称探测", "source", "", "section", this.id, "heading", "范围")));
+		assertThat(read("en")).contains(">Probe of names<", ">Project " + project + "<", ">范围<")
+			.doesNotContain("{&quot;en&quot;", "project:" + project, ">Source:<", ">Section:<");
+		assertThat(read("zh-CN")).contains(">名称探测<");
+		assertThat(read("it")).contains(">Probe of names<");
+		this.jdbc.sql("delete from document where id = cast(? as uuid)").param(this.id).update();
+	}
+
+	/** Red before: the letter of the confidence, and the codes of the rule's words. */
+	@Test
+	void whatARuleSaysIsReadAsOnItsLevel() {
+		rule("separate-persons", "proposer-approver\nproposer-decider", "D");
+		rule("consultation-days", "45", "S");
+		rule("binding", "MANDATORY", "s");
+		rule("review-cycle-years", "-", "M");
+		rule("no-such-rule", "as-it-was", "x");
+		assertThat(read("en"))
+			.contains(">propose and approve; propose and decide on the plan<", ">45 days<", ">Mandatory<",
+					">nothing is required<", ">chosen for Norma, to be verified<", ">as-it-was<")
+			.doesNotContain(">D<", ">S<", "proposer-approver", ">MANDATORY<", ">45<");
+		assertThat(read("zh-CN")).contains(">45 日<").doesNotContain(">D<", "proposer-approver");
+	}
+
+	private void rule(String rule, String value, String confidence) {
+		this.events.publishEvent(Act.bySystem("level.rule-changed", "level", this.id, Map.of(),
+				Map.of("rule", rule, "value", value, "confidence", confidence)));
+	}
+
 	private String read(String language) {
 		try {
 			return this.web.get()

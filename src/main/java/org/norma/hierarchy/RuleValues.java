@@ -1,21 +1,22 @@
-package org.norma.hierarchy.web;
+package org.norma.hierarchy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.norma.hierarchy.LevelCode;
-import org.norma.hierarchy.LevelDirectory;
-import org.norma.hierarchy.Rule;
-import org.norma.hierarchy.RuleEntry;
-import org.norma.hierarchy.RuleText;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
 /** Writes the values of rules as people of a language read them. */
 @Component
-class RuleValues {
+public class RuleValues {
+
+	/** How acts keep that nothing is required. */
+	private static final String NOTHING = "-";
 
 	private final MessageSource messages;
 
@@ -27,7 +28,7 @@ class RuleValues {
 	}
 
 	/** What a line says, one text an entry; a line that sets nothing says so. */
-	List<String> of(@Nullable RuleEntry entry, Locale locale) {
+	public List<String> of(@Nullable RuleEntry entry, Locale locale) {
 		if (entry == null) {
 			return List.of("–");
 		}
@@ -39,8 +40,32 @@ class RuleValues {
 	}
 
 	/** The same in one line. */
-	String line(@Nullable RuleEntry entry, Locale locale) {
+	public String line(@Nullable RuleEntry entry, Locale locale) {
 		return String.join("; ", of(entry, locale));
+	}
+
+	/**
+	 * A value as acts keep it with the key of its rule; as it was written where the rule
+	 * or its value is not known here.
+	 */
+	public String kept(String rule, String value, Locale locale) {
+		if (value.equals(NOTHING)) {
+			return text("hierarchy.nothing-required", locale);
+		}
+		return Arrays.stream(Rule.values())
+			.filter((each) -> each.key().equals(rule))
+			.findFirst()
+			.map((each) -> kept(each, value, locale))
+			.orElse(value);
+	}
+
+	private String kept(Rule rule, String value, Locale locale) {
+		try {
+			return String.join("; ", set(rule, value, locale));
+		}
+		catch (RuleBroken | NumberFormatException | NoSuchMessageException unknown) {
+			return value;
+		}
 	}
 
 	private List<String> set(Rule rule, String value, Locale locale) {
@@ -65,7 +90,8 @@ class RuleValues {
 		return this.levels.byCode(code).map((level) -> level.name(locale)).orElse(code.value());
 	}
 
-	String text(String key, Locale locale, Object... arguments) {
+	/** A sentence of this module. */
+	public String text(String key, Locale locale, Object... arguments) {
 		return this.messages.getMessage(key, arguments, locale);
 	}
 
