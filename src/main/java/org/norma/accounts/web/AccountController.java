@@ -108,7 +108,8 @@ class AccountController {
 	}
 
 	@PostMapping("/{id}/disable")
-	@Asks({ "accounts.disable.confirm", "accounts.disable.confirm.two", "accounts.disable.confirm.alone" })
+	@Asks({ "accounts.disable.confirm", "accounts.disable.confirm.own", "accounts.disable.confirm.two",
+			"accounts.disable.confirm.alone" })
 	String disable(@PathVariable UUID id, RedirectAttributes next) {
 		next.addFlashAttribute("done", "accounts.ending." + this.accounts.disable(new AccountId(id)));
 		return "redirect:/accounts/{id}";

@@ -1,6 +1,7 @@
 package org.norma.accounts.web;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import org.norma.accounts.Dismissals;
 import org.norma.accounts.Ending;
 import org.norma.accounts.GrantOutcome;
 import org.norma.accounts.GrantRequests;
+import org.norma.accounts.GrantRow;
+import org.norma.bodies.BodySummary;
+import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.web.Asked;
@@ -31,7 +35,10 @@ class AccountQuestions implements Questions {
 
 	private final GrantRequests requests;
 
-	AccountQuestions(AccountDirectory accounts, Dismissals dismissals, GrantRequests requests) {
+	private final TypedBody bodies;
+
+	AccountQuestions(AccountDirectory accounts, Dismissals dismissals, GrantRequests requests, TypedBody bodies) {
+		this.bodies = bodies;
 		this.accounts = accounts;
 		this.dismissals = dismissals;
 		this.requests = requests;
@@ -39,51 +46,83 @@ class AccountQuestions implements Questions {
 
 	@Override
 	public Map<String, Filling> fillings() {
-		return Map.of("accounts.reset.confirm", (asked) -> Filling.with(name(asked)), //
-				"accounts.disable.confirm", (asked) -> disable(asked, Ending.ENDED), //
-				"accounts.disable.confirm.two", (asked) -> disable(asked, Ending.WAITING),
-				"accounts.disable.confirm.alone", (asked) -> disable(asked, Ending.ENDED_ALONE),
-				"accounts.grant.take.confirm", (asked) -> take(asked, Ending.ENDED), //
-				"accounts.grant.take.confirm.two", (asked) -> take(asked, Ending.WAITING),
-				"accounts.grant.take.confirm.alone", (asked) -> take(asked, Ending.ENDED_ALONE),
-				"accounts.grant.give.confirm.two", (asked) -> give(asked, GrantOutcome.WAITING),
-				"accounts.grant.give.confirm.alone", (asked) -> give(asked, GrantOutcome.GIVEN_ALONE));
+		return Map.ofEntries(Map.entry("accounts.reset.confirm", (asked) -> Filling.with(name(asked))),
+				Map.entry("accounts.disable.confirm", (asked) -> disable(asked, Ending.ENDED, false)),
+				Map.entry("accounts.disable.confirm.own", (asked) -> disable(asked, Ending.ENDED, true)),
+				Map.entry("accounts.disable.confirm.two", (asked) -> disable(asked, Ending.WAITING, false)),
+				Map.entry("accounts.disable.confirm.alone", (asked) -> disable(asked, Ending.ENDED_ALONE, false)),
+				Map.entry("accounts.grant.take.confirm", (asked) -> take(asked, Ending.ENDED, false)),
+				Map.entry("accounts.grant.take.confirm.own", (asked) -> take(asked, Ending.ENDED, true)),
+				Map.entry("accounts.grant.take.confirm.two", (asked) -> take(asked, Ending.WAITING, false)),
+				Map.entry("accounts.grant.take.confirm.alone", (asked) -> take(asked, Ending.ENDED_ALONE, false)),
+				Map.entry("accounts.grant.give.confirm.two", (asked) -> give(asked, GrantOutcome.WAITING)),
+				Map.entry("accounts.grant.give.confirm.alone", (asked) -> give(asked, GrantOutcome.GIVEN_ALONE)));
 	}
 
-	private Optional<Object[]> disable(Asked asked, Ending ending) {
-		return ends(asked, null, ending) ? Filling.with(name(asked)) : Optional.empty();
+	private Optional<Object[]> disable(Asked asked, Ending ending, boolean own) {
+		return Filling.when(ends(asked, null, ending) && own == isOwn(asked), name(asked));
 	}
 
-	private Optional<Object[]> take(Asked asked, Ending ending) {
+	private Optional<Object[]> take(Asked asked, Ending ending, boolean own) {
 		var grant = asked.id("grantId");
-		return ends(asked, grant, ending) ? Filling.with(said(role(asked, grant)), name(asked)) : Optional.empty();
+		if (!ends(asked, grant, ending) || own != isOwn(asked)) {
+			return Optional.empty();
+		}
+		var held = held(asked, grant);
+		return Filling.with(said(held.role()), name(asked), where(Optional.ofNullable(held.body()), asked.locale()));
 	}
 
 	private boolean ends(Asked asked, @Nullable UUID grant, Ending ending) {
 		return this.dismissals.foreseen(id(asked), grant) == ending;
 	}
 
-	private Role role(Asked asked, UUID grant) {
+	private static boolean isOwn(Asked asked) {
+		return Actor.current().filter((person) -> person.accountId().equals(asked.id())).isPresent();
+	}
+
+	private GrantRow held(Asked asked, UUID grant) {
 		return this.accounts.byId(id(asked))
 			.grants()
 			.stream()
 			.filter((each) -> each.id().equals(grant))
 			.findFirst()
-			.orElseThrow(() -> new NotFound("accounts.grant.not-found"))
-			.role();
+			.orElseThrow(() -> new NotFound("accounts.grant.not-found"));
 	}
 
-	/** A role that decides nothing is given without a question. */
+	/**
+	 * A role that decides nothing, and reads nothing secret, is given without a question.
+	 */
 	private Optional<Object[]> give(Asked asked, GrantOutcome outcome) {
 		return Arrays.stream(Role.values())
 			.filter((role) -> role.name().equals(asked.sent("role")))
 			.filter((role) -> this.requests.foreseen(id(asked), role) == outcome)
 			.findFirst()
-			.flatMap((role) -> Filling.with(said(role), name(asked)));
+			.flatMap((role) -> Filling.with(said(role), name(asked),
+					where(this.bodies.of(asked.sent("body")), asked.locale()), when(asked), what(role)));
 	}
 
 	private static DefaultMessageSourceResolvable said(Role role) {
-		return new DefaultMessageSourceResolvable("shared.role." + role);
+		return sentence("shared.role." + role);
+	}
+
+	private static DefaultMessageSourceResolvable where(Optional<BodySummary> body, Locale locale) {
+		return body.map((each) -> sentence("accounts.grant.where.body", each.names().in(locale), each.code()))
+			.orElseGet(() -> sentence("accounts.grant.where.whole"));
+	}
+
+	private static DefaultMessageSourceResolvable when(Asked asked) {
+		var until = asked.sent("until");
+		return until.isBlank() ? sentence("accounts.grant.when.open", asked.sent("from"))
+				: sentence("accounts.grant.when.until", asked.sent("from"), until);
+	}
+
+	/** An auditor reads and decides nothing. */
+	private static DefaultMessageSourceResolvable what(Role role) {
+		return sentence("accounts.grant.what." + ((role == Role.AUDITOR) ? "reads" : "decides"));
+	}
+
+	private static DefaultMessageSourceResolvable sentence(String key, Object... arguments) {
+		return new DefaultMessageSourceResolvable(new String[] { key }, arguments);
 	}
 
 	private String name(Asked asked) {

@@ -9,15 +9,12 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.norma.accounts.AccountId;
 import org.norma.accounts.AccountService;
 import org.norma.accounts.GrantOutcome;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
-import org.norma.bodies.BodySummary;
 import org.norma.shared.Role;
-import org.norma.shared.RuleBroken;
 import org.norma.shared.web.Asks;
 
 import org.springframework.data.domain.PageRequest;
@@ -48,11 +45,14 @@ class GrantController {
 
 	private final BodyService bodies;
 
+	private final TypedBody typed;
+
 	private final AccountPage page;
 
 	private final Clock clock;
 
-	GrantController(AccountService accounts, BodyService bodies, AccountPage page, Clock clock) {
+	GrantController(AccountService accounts, BodyService bodies, TypedBody typed, AccountPage page, Clock clock) {
+		this.typed = typed;
 		this.accounts = accounts;
 		this.bodies = bodies;
 		this.page = page;
@@ -82,7 +82,8 @@ class GrantController {
 	}
 
 	@PostMapping("/{id}/grants/{grantId}/remove")
-	@Asks({ "accounts.grant.take.confirm", "accounts.grant.take.confirm.two", "accounts.grant.take.confirm.alone" })
+	@Asks({ "accounts.grant.take.confirm", "accounts.grant.take.confirm.own", "accounts.grant.take.confirm.two",
+			"accounts.grant.take.confirm.alone" })
 	String take(@PathVariable UUID id, @PathVariable UUID grantId, RedirectAttributes next) {
 		next.addFlashAttribute("done", "accounts.ending." + this.accounts.revoke(new AccountId(id), grantId));
 		return "redirect:/accounts/{id}";
@@ -91,23 +92,8 @@ class GrantController {
 	private GrantOutcome give(AccountId id, GrantForm form) {
 		Role role = Objects.requireNonNull(form.role());
 		LocalDate from = Objects.requireNonNull(form.from());
-		return this.accounts.grant(id, role, body(form.body()), from, form.until());
-	}
-
-	private @Nullable BodyId body(String typed) {
-		if (typed.isEmpty()) {
-			return null;
-		}
-		var body = this.bodies.byCode(typed).map(BodySummary::id).orElseGet(() -> onlyOne(typed));
-		return new BodyId(body);
-	}
-
-	private UUID onlyOne(String words) {
-		var found = this.bodies.search(words, null, PageRequest.of(0, 2));
-		if (found.size() != 1) {
-			throw new RuleBroken(found.isEmpty() ? "accounts.grant.no-such-body" : "accounts.grant.many-bodies", words);
-		}
-		return found.get(0).id();
+		var body = this.typed.of(form.body()).map((each) -> new BodyId(each.id())).orElse(null);
+		return this.accounts.grant(id, role, body, from, form.until());
 	}
 
 }

@@ -23,6 +23,8 @@ import org.norma.accounts.PasswordLinks;
 import org.norma.accounts.TimeUnderControl;
 import org.norma.accounts.VouchCommand;
 import org.norma.accounts.TimeUnderControl.HandClock;
+import org.norma.bodies.BodyKind;
+import org.norma.bodies.BodyService;
 import org.norma.hierarchy.Confidence;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.Rule;
@@ -34,6 +36,7 @@ import org.norma.shared.Act;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.Texts;
 import org.norma.shared.work.WorkItem;
 import org.norma.shared.work.WorkSource;
 
@@ -96,6 +99,9 @@ class SecondAdministratorTests {
 
 	@Autowired
 	private EntityManager store;
+
+	@Autowired
+	private BodyService bodies;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -221,9 +227,60 @@ class SecondAdministratorTests {
 		assertThat(reading(somebody, "DRAFTER")).hasStatus3xxRedirection();
 	}
 
-	private MvcTestResult reading(AccountId account, String role) {
+	/** Red before: neither body nor last day, and an auditor "decides". */
+	@Test
+	void theQuestionBeforeARoleNamesBodyAndLastDayAndWhatTheRoleDoes() {
+		var somebody = account("Somebody");
+		this.bodies.ensure("QST", BodyKind.AUTHORITY, Texts.of("en", "Office of questions"), null, null);
+		var until = today().plusYears(1);
+		assertThat(reading(somebody, "OFFICIAL", "&body=QST&until=" + until)).bodyText()
+			.contains("in Office of questions (QST), from " + today() + " to " + until + ", its last day",
+					"Whoever holds it decides.");
+		assertThat(reading(somebody, "OFFICIAL")).bodyText()
+			.contains("for the whole installation, from " + today() + " on, without a last day");
+		assertThat(reading(somebody, "AUDITOR")).bodyText()
+			.contains("reads everything, the ledger too, and decides nothing")
+			.doesNotContain("Whoever holds it decides.");
+		independent("Bao");
+		assertThat(reading(somebody, "AUDITOR", "&body=QST&until=" + until)).bodyText()
+			.contains("Ask that Somebody be given", "in Office of questions (QST)", until + ", its last day")
+			.doesNotContain("decides.");
+	}
+
+	/** Red before: the same question as for anybody else's account. */
+	@Test
+	void whoDisablesTheOwnAccountIsToldSo() {
+		independent("Bao");
+		var page = "/accounts/" + this.anna.accountId();
+		assertThat(asked(page + "/disable", "accounts.disable.confirm")).bodyText()
+			.contains("Disable your own account? You are signed out at once", "only another administrator");
+		var role = this.directory.byId(id(this.anna)).grants().get(0).id();
+		assertThat(asked(page + "/grants/" + role + "/remove", "accounts.grant.take.confirm")).bodyText()
+			.contains("for the whole installation away from yourself?");
+		var somebody = account("Somebody");
+		assertThat(asked("/accounts/" + somebody.value() + "/disable", "accounts.disable.confirm")).bodyText()
+			.contains("Disable the account of Somebody?")
+			.doesNotContain("your own account?");
+	}
+
+	private MvcTestResult asked(String uri, String question) {
 		return this.web.post()
-			.uri("/accounts/" + account.value() + "/grants")
+			.uri(uri)
+			.header(AnsweredQuestions.READS, "yes")
+			.param("lang", "en")
+			.param("ask", question)
+			.with(csrf())
+			.with(authentication(this.anna.token()))
+			.exchange();
+	}
+
+	private MvcTestResult reading(AccountId account, String role) {
+		return reading(account, role, "");
+	}
+
+	private MvcTestResult reading(AccountId account, String role, String besides) {
+		return this.web.post()
+			.uri("/accounts/" + account.value() + "/grants?x=" + besides)
 			.header(AnsweredQuestions.READS, "yes")
 			.param("lang", "en")
 			.param("role", role)
