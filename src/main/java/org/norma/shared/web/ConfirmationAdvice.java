@@ -25,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Puts the question of an act between its handler and the act: what the handler does is
@@ -38,7 +37,7 @@ class ConfirmationAdvice implements MethodInterceptor {
 	private static final String REDIRECT = "redirect:";
 
 	private static final Set<String> OWN = Set.of("_csrf", "confirm", "ask", "confirmArgument", "confirmPassword",
-			"confirmed");
+			"confirmed", PageBefore.FIELD);
 
 	private static final String SHOWN = "shared/confirm";
 
@@ -202,7 +201,8 @@ class ConfirmationAdvice implements MethodInterceptor {
 			if (names != null) {
 				return new Confirmation(key, List.of(names), request.getRequestURI(), kept(request),
 						request.getParameter("confirmPassword") != null,
-						(request.getParameter("confirm") == null) ? back(request) : null, foreseen);
+						(request.getParameter("confirm") == null) ? PageBefore.of(request).orElse("/") : null,
+						foreseen);
 			}
 		}
 		return null;
@@ -224,18 +224,6 @@ class ConfirmationAdvice implements MethodInterceptor {
 
 	private static Stream<Confirmation.Kept> values(Map.Entry<String, String[]> field) {
 		return Arrays.stream(field.getValue()).map((value) -> new Confirmation.Kept(field.getKey(), value));
-	}
-
-	/** The page of Norma from which the person came, without its host. */
-	private static String back(HttpServletRequest request) {
-		try {
-			var from = UriComponentsBuilder.fromUriString(String.valueOf(request.getHeader("Referer"))).build();
-			var path = (from.getPath() != null) ? from.getPath() : "/";
-			return path.startsWith("/") && !path.startsWith("//") ? path : "/";
-		}
-		catch (IllegalArgumentException ex) {
-			return "/";
-		}
 	}
 
 	private static @Nullable HttpServletRequest request() {

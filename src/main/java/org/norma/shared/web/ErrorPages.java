@@ -46,6 +46,7 @@ class ErrorPages implements ErrorController {
 		}
 		response.setStatus(code);
 		model.addAttribute("status", status);
+		model.addAttribute("cameFrom", PageBefore.of(request).orElse(null));
 		return "shared/error";
 	}
 

@@ -99,6 +99,7 @@ class RefusalAdvice {
 		model.addAttribute("frame", this.frames.frame(request, locale));
 		model.addAttribute("status", status);
 		model.addAttribute("refusal", refusal);
+		model.addAttribute("cameFrom", PageBefore.of(request.getRequest()).orElse(null));
 		return "shared/refusal";
 	}
 
