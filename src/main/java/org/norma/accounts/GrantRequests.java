@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -40,12 +41,15 @@ public class GrantRequests {
 
 	private final SecondPeople people;
 
+	private final SecondAdministrators seconds;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	GrantRequests(GrantRequestRepository requests, GivenRoles roles, Dependences dependences, SecondPeople people,
-			ApplicationEventPublisher events, Clock clock) {
+			SecondAdministrators seconds, ApplicationEventPublisher events, Clock clock) {
+		this.seconds = seconds;
 		this.requests = requests;
 		this.roles = roles;
 		this.dependences = dependences;
@@ -146,8 +150,18 @@ public class GrantRequests {
 	private void refuseDependent(GrantRequestView asked, Actor person) {
 		var own = asked.askedBy().equals(person.accountId());
 		if (!own && !mayDecide(asked, person)) {
-			throw new RuleBroken("accounts.role.dependent", asked.asker(), person.displayName());
+			throw new RuleBroken("accounts.role.dependent." + tie(asked, person), asked.asker(), person.displayName());
 		}
+	}
+
+	private SecondAdministrators.Tie tie(GrantRequestView asked, Actor person) {
+		return this.seconds.tie(asked.askedBy(), person.accountId(), asked.account());
+	}
+
+	/** Why the person of this thread does not count as the second one. */
+	@Transactional(readOnly = true)
+	public Optional<SecondAdministrators.Tie> tie(GrantRequestView asked) {
+		return Actor.current().filter((person) -> !mayDecide(asked, person)).map((person) -> tie(asked, person));
 	}
 
 	private boolean mayDecide(GrantRequestView asked, Actor person) {

@@ -35,6 +35,8 @@ public class PasswordRequests {
 
 	private final SecondPeople people;
 
+	private final SecondAdministrators seconds;
+
 	private final ObjectProvider<PasswordMail> mail;
 
 	private final ApplicationEventPublisher events;
@@ -42,10 +44,12 @@ public class PasswordRequests {
 	private final Clock clock;
 
 	PasswordRequests(PasswordRequestRepository requests, AccountRepository accounts, SecondPeople people,
-			ObjectProvider<PasswordMail> mail, ApplicationEventPublisher events, Clock clock) {
+			SecondAdministrators seconds, ObjectProvider<PasswordMail> mail, ApplicationEventPublisher events,
+			Clock clock) {
 		this.requests = requests;
 		this.accounts = accounts;
 		this.people = people;
+		this.seconds = seconds;
 		this.mail = mail;
 		this.events = events;
 		this.clock = clock;
@@ -124,11 +128,19 @@ public class PasswordRequests {
 		decided("agreed", request);
 	}
 
+	/** Whether the person of this thread counts as the second one. */
+	@Transactional(readOnly = true)
+	public boolean mayDecide(PasswordRequestView asked) {
+		return Actor.current().filter((person) -> mayDecide(asked, person)).isPresent();
+	}
+
 	/** Who asked is told so by the request itself. */
 	private void refuseDependent(PasswordRequestView asked, Actor person) {
 		var own = asked.askedBy().equals(person.accountId());
 		if (!own && !mayDecide(asked, person)) {
-			throw new RuleBroken("accounts.link.dependent", asked.asker(), person.displayName());
+			throw new RuleBroken(
+					"accounts.link.dependent." + this.seconds.tie(asked.askedBy(), person.accountId(), asked.account()),
+					asked.asker(), person.displayName());
 		}
 	}
 

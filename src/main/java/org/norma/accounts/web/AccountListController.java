@@ -2,9 +2,11 @@ package org.norma.accounts.web;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.norma.accounts.AccountDirectory;
+import org.norma.accounts.SecondAdministrators;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.SecondPeople;
@@ -27,9 +29,12 @@ class AccountListController {
 
 	private final SecondPeople people;
 
+	private final SecondAdministrators seconds;
+
 	private final Clock clock;
 
-	AccountListController(AccountDirectory directory, SecondPeople people, Clock clock) {
+	AccountListController(AccountDirectory directory, SecondPeople people, SecondAdministrators seconds, Clock clock) {
+		this.seconds = seconds;
 		this.directory = directory;
 		this.people = people;
 		this.clock = clock;
@@ -56,6 +61,7 @@ class AccountListController {
 				this.directory.search(form.filter(), PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE)));
 		model.addAttribute("alone", mayChange()
 				&& Actor.current().filter((person) -> this.people.anotherAdministrator(person.accountId())).isEmpty());
+		model.addAttribute("passed", mayChange() ? this.seconds.passedOver(null) : List.of());
 		return "accounts/list";
 	}
 

@@ -6,6 +6,7 @@ import org.norma.accounts.AccountId;
 import org.norma.accounts.GrantRequestView;
 import org.norma.accounts.GrantRequests;
 import org.norma.accounts.PasswordRequests;
+import org.norma.accounts.SecondAdministrators;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
@@ -24,9 +25,13 @@ class AccountPage {
 
 	private final GrantRequests requests;
 
+	private final SecondAdministrators seconds;
+
 	private final BodyService bodies;
 
-	AccountPage(AccountDirectory directory, PasswordRequests links, GrantRequests requests, BodyService bodies) {
+	AccountPage(AccountDirectory directory, PasswordRequests links, GrantRequests requests,
+			SecondAdministrators seconds, BodyService bodies) {
+		this.seconds = seconds;
 		this.directory = directory;
 		this.links = links;
 		this.requests = requests;
@@ -37,10 +42,14 @@ class AccountPage {
 	String of(AccountId id, Model model) {
 		var account = this.directory.byId(id);
 		model.addAttribute("account", account);
-		model.addAttribute("asked", this.links.open(id).orElse(null));
+		var asked = this.links.open(id);
+		model.addAttribute("asked", asked.orElse(null));
+		model.addAttribute("mayAgree", asked.filter(this.links::mayDecide).isPresent());
 		model.addAttribute("requests", this.requests.waiting(id).stream().map(this::row).toList());
 		model.addAttribute("owed", this.requests.owed(id));
 		model.addAttribute("countersigned", this.requests.isCountersigned(id));
+		model.addAttribute("passed", this.seconds.passedOver(id));
+		model.addAttribute("owes", this.seconds.owes(id));
 		model.addAttribute("roles", Role.values());
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", new NameForm(account.displayName()));
@@ -50,11 +59,19 @@ class AccountPage {
 
 	private Row row(GrantRequestView request) {
 		var body = (request.bodyId() != null) ? this.bodies.byId(new BodyId(request.bodyId())).orElse(null) : null;
-		return new Row(request, body, this.requests.mayDecide(request));
+		return new Row(request, body, this.requests.tie(request).orElse(null));
 	}
 
-	/** A role that waits; whether the reader may agree to it or refuse it. */
-	record Row(GrantRequestView request, @Nullable BodySummary body, boolean mayDecide) {
+	/**
+	 * A role that waits.
+	 *
+	 * @param tie why the reader may not agree to it; {@code null} where that is possible
+	 */
+	record Row(GrantRequestView request, @Nullable BodySummary body, SecondAdministrators.@Nullable Tie tie) {
+
+		public boolean mayDecide() {
+			return this.tie == null;
+		}
 
 	}
 

@@ -253,7 +253,7 @@ class SecondAdministratorTests {
 		independent("Bao");
 		var page = "/accounts/" + this.anna.accountId();
 		assertThat(asked(page + "/disable", "accounts.disable.confirm")).bodyText()
-			.contains("Disable your own account? You are signed out at once", "only another administrator");
+			.contains("Disable your own account, Anna? You are signed out at once", "only another administrator");
 		var role = this.directory.byId(id(this.anna)).grants().get(0).id();
 		assertThat(asked(page + "/grants/" + role + "/remove", "accounts.grant.take.confirm")).bodyText()
 			.contains("for the whole installation away from yourself?");
@@ -261,6 +261,56 @@ class SecondAdministratorTests {
 		assertThat(asked("/accounts/" + somebody.value() + "/disable", "accounts.disable.confirm")).bodyText()
 			.contains("Disable the account of Somebody?")
 			.doesNotContain("your own account?");
+	}
+
+	/**
+	 * Red before: "Disable", "Take away" and "Reset" were offered and always refused; the
+	 * one made read that whoever got something from him does not count.
+	 */
+	@Test
+	void whatIsNeverAllowedIsNotOfferedAndThePageSaysWhy() {
+		var puppet = made(this.anna, "Puppet");
+		var page = "/accounts/" + this.anna.accountId();
+		assertThat(get(puppet, page)).bodyText()
+			.contains("You got your account, your role or a password link from Anna",
+					"Anna owns this account, and nobody agrees to what concerns the own account.")
+			.doesNotContain(page + "/disable", "/remove\"", page + "/password\"", "from you, directly");
+		assertThat(get(this.anna, "/accounts/" + puppet.accountId())).bodyText()
+			.contains("/accounts/" + puppet.accountId() + "/disable", "/remove\"",
+					"Puppet owns this account, and nobody agrees to what concerns the own account.");
+		assertThat(get(this.anna, "/accounts")).bodyText()
+			.contains("Puppet got the role, the account or a password link from you, directly or through others",
+					"vouches for one");
+		var refused = this.web.post()
+			.uri(page + "/disable")
+			.header("Referer", "http://localhost" + page + "?lang=en")
+			.param("lang", "en")
+			.with(csrf())
+			.with(authentication(puppet.token()))
+			.exchange();
+		assertThat(refused).hasStatus(409)
+			.bodyText()
+			.contains("href=\"" + page + "?lang=en\"", "Back to the page before");
+	}
+
+	/** Red before: the owner read that he or she got the account from who asks. */
+	@Test
+	void whoMayNotAgreeReadsWhoIsNotIndependentOfWhom() {
+		var puppet = made(this.anna, "Puppet");
+		var bao = independent("Bao");
+		bao.does(() -> this.accounts.disable(id(puppet)));
+		var waiting = this.requests.waiting(id(puppet)).get(0).id();
+		assertThat(get(puppet, "/accounts/" + puppet.accountId())).bodyText()
+			.contains("This is about your own account")
+			.doesNotContain("You got your role");
+		this.anna.does(() -> this.requests.agree(id(puppet), waiting));
+		this.accounts.enable(id(puppet));
+		this.store.flush();
+		var carla = account("Carla");
+		this.anna.does(() -> this.accounts.grant(carla, Role.OFFICIAL, null, today(), null));
+		assertThat(get(puppet, "/accounts/" + carla.value())).bodyText()
+			.contains("You got your role, your account or a password link from Anna, directly or through others",
+					"vouches for you");
 	}
 
 	private MvcTestResult asked(String uri, String question) {
