@@ -2,7 +2,9 @@ package org.norma.catalogue;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -78,6 +80,15 @@ public class Editions {
 			.findFirst()
 			.or(() -> found.stream().findFirst())
 			.flatMap((each) -> this.editions.findById(new EditionId(each.id())));
+	}
+
+	/** The edition of a number without a year of which something was known first. */
+	public Optional<EditionSummary> first(Designation number) {
+		return number.isDated() ? Optional.empty()
+				: ofNumber(number).stream()
+					.filter((each) -> each.validity().knownFrom() != null)
+					.filter((each) -> means(number, each))
+					.min(Comparator.comparing((each) -> Objects.requireNonNull(each.validity().knownFrom())));
 	}
 
 	private static boolean means(Designation undated, EditionSummary one) {

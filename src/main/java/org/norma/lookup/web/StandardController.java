@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.Editions;
 import org.norma.designations.Designation;
 import org.norma.lookup.Hit;
@@ -96,6 +97,20 @@ class StandardController {
 		});
 	}
 
+	/**
+	 * The first edition of a standard of which nothing was known yet on the day asked
+	 * for.
+	 */
+	private @Nullable EditionSummary first(String slug, AskedDay day) {
+		return day.isCurrent() || Designation.isBlank(slug) || slug.length() > LONGEST ? null
+				: this.editions.first(Designation.fromSlug(slug)).filter((each) -> isAfter(each, day)).orElse(null);
+	}
+
+	private static boolean isAfter(EditionSummary edition, AskedDay day) {
+		var from = edition.validity().knownFrom();
+		return from != null && from.isAfter(day.asOf()) && !from.isAfter(day.today());
+	}
+
 	private String nothing(String slug, AskedDay day, HttpServletResponse response, Model model, Locale locale) {
 		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		model.addAttribute("head", PageHead.in(model).hidden());
@@ -104,6 +119,8 @@ class StandardController {
 				: Designation.fromSlug(slug.substring(0, Math.min(slug.length(), 100))).format();
 		var near = this.lookup.search(SearchQuery.of(words, day.asOf()).page(1, 5));
 		model.addAttribute("number", number);
+		model.addAttribute("slug", slug);
+		model.addAttribute("first", first(slug, day));
 		model.addAttribute("lines", this.views.lines(near.hits(), locale));
 		model.addAttribute("address", this.parameters.address(near.query()));
 		return "lookup/no-standard";

@@ -128,6 +128,23 @@ class AsOfPageTests {
 		assertThat(page("gb-t-74001-2016", "2019-05-01")).contains("Amended by", "GB/T 74001-2016/XG1-2019");
 	}
 
+	/** Red before: Norma holds no such standard. */
+	@Test
+	void beforeItsFirstEditionAStandardIsSaidToComeLater() {
+		assertThat(this.web.get().uri("/standards/gb-t-74001?asOf=2001-01-01&lang=en")).hasStatus(404)
+			.bodyText()
+			.contains("On 2001-01-01 there was no GB/T 74001 yet",
+					"The first edition that Norma knows, GB/T 74001-2008, came on 200",
+					"href=\"/standards/gb-t-74001\"")
+			.doesNotContain("Norma holds no standard", "74001-2016");
+		for (var missing : List.of("gb-t-7499901", "gb-t-74001-1999")) {
+			assertThat(this.web.get().uri("/standards/" + missing + "?asOf=2001-01-01&lang=en")).hasStatus(404)
+				.bodyText()
+				.contains("Norma holds no standard")
+				.doesNotContain("there was no");
+		}
+	}
+
 	@Test
 	void beforeItWasPublishedNothingIsKnownOfAnEdition() {
 		assertThat(page("gb-t-74001-2016", "2015-09-30")).contains("Not yet published on 2015-09-30")
