@@ -1,5 +1,6 @@
 package org.norma.hierarchy;
 
+import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,21 @@ public record EffectiveRule(RuleEntry entry, boolean inherited, @Nullable RuleEn
 		return this.entry.basis();
 	}
 
-	/** The legal basis as it was written; of texts by language the reader's. */
-	public String typed() {
-		return written().startsWith("{") ? basis() : written();
+	/**
+	 * What people wrote at this level as the basis of its own rule, where a reader of the
+	 * language can go on with it; empty for what came with the profile or from a level
+	 * above, since a change needs a basis of its own.
+	 */
+	public String ownBasis(Locale locale) {
+		return (this.inherited || this.entry.isOfProfile() || LegalBasis.isForeign(written(), locale)) ? "" : written();
+	}
+
+	/**
+	 * The note that people wrote at this level; the basis of a change goes without
+	 * others.
+	 */
+	public String ownNote(Locale locale) {
+		return (this.inherited || this.entry.isOfProfile()) ? "" : this.entry.noted(locale);
 	}
 
 	public Confidence confidence() {

@@ -58,6 +58,11 @@ public final class LegalBasis {
 		return "zh".equals(locale.getLanguage()) ? chinese(text) : translated(text, locale);
 	}
 
+	/** Whether it is written in Chinese, and the reader reads another language. */
+	static boolean isForeign(String written, Locale locale) {
+		return HAN.matcher(written).find() && !"zh".equals(locale.getLanguage());
+	}
+
 	/** What no law says and an office rules by itself. */
 	private static String ownRule(Locale locale) {
 		return switch (locale.getLanguage()) {

@@ -75,7 +75,7 @@ public record Level(LevelCode code, @Nullable LevelCode parent, @Nullable LevelC
 	Level ended(LocalDate on, @Nullable LevelCode successor) {
 		refuseIfRetired();
 		if (on.isBefore(this.validFrom)) {
-			throw new RuleBroken("hierarchy.refused.end-before-start", this.code, on, this.validFrom);
+			throw new RuleBroken("hierarchy.refused.end-before-start", this.names, on, this.validFrom);
 		}
 		return new Level(this.code, this.parent, this.model, this.kind, this.names, this.rank, this.region, this.sort,
 				this.validFrom, on, successor, (successor != null) ? List.of() : this.prefixes);
@@ -83,7 +83,7 @@ public record Level(LevelCode code, @Nullable LevelCode parent, @Nullable LevelC
 
 	void refuseIfRetired() {
 		if (this.retiredOn != null) {
-			throw new RuleBroken("hierarchy.refused.retired", this.code, this.retiredOn);
+			throw new RuleBroken("hierarchy.refused.retired", this.names, this.retiredOn);
 		}
 	}
 

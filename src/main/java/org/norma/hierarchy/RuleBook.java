@@ -107,7 +107,7 @@ class RuleBook {
 
 	private static void refuseTooEarly(Level level, RuleEntry line, Optional<RuleEntry> newest) {
 		if (line.validFrom().isBefore(level.validFrom())) {
-			throw new RuleBroken("hierarchy.refused.before-level", level.code(), line.validFrom(), level.validFrom());
+			throw new RuleBroken("hierarchy.refused.before-level", level.names(), line.validFrom(), level.validFrom());
 		}
 		newest.filter((entry) -> !line.validFrom().isAfter(entry.validFrom())).ifPresent((entry) -> {
 			throw new RuleBroken("hierarchy.refused.before-existing", line.rule().named(), line.validFrom(),
@@ -124,7 +124,7 @@ class RuleBook {
 	private static void refuseNothingToEnd(RuleEntry line, Hierarchy now) {
 		if (line.effect() == RuleEntry.Effect.INHERIT
 				&& now.ownLine(line.level(), line.rule(), line.validFrom()).isEmpty()) {
-			throw new RuleBroken("hierarchy.refused.nothing-to-end", line.level(), line.rule().named(),
+			throw new RuleBroken("hierarchy.refused.nothing-to-end", now.get(line.level()).names(), line.rule().named(),
 					line.validFrom());
 		}
 	}

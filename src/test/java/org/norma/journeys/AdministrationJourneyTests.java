@@ -50,6 +50,7 @@ class AdministrationJourneyTests extends Journey {
 		this.page.navigate("/levels/national.recommended/rules/consultation-days/edit");
 		look("rule-form");
 		this.page.locator("input[name=value]").fill("45");
+		this.page.locator("input[name=basis]").fill("Order 999 art. 1");
 		press("Save");
 		assertThat(this.page.getByText("60 days").first()).isVisible();
 		look("rule-changed");

@@ -77,7 +77,7 @@ class RuleController {
 	@GetMapping("/levels/{code}/rules/{rule}/edit")
 	String edit(@PathVariable LevelCode code, @PathVariable String rule, Model model, Locale locale) {
 		var now = this.levels.rulesOf(code, today()).line(Rule.of(rule)).orElse(null);
-		model.addAttribute("form", RuleForm.changing(now, today().withDayOfMonth(1).plusMonths(1)));
+		model.addAttribute("form", RuleForm.changing(now, today().withDayOfMonth(1).plusMonths(1), locale));
 		return page(code, Rule.of(rule), model, locale);
 	}
 
@@ -101,7 +101,7 @@ class RuleController {
 		model.addAttribute("level", this.levels.level(code));
 		model.addAttribute("rule", rule);
 		model.addAttribute("present", this.rows.of(code, rule, today(), locale).orElse(null));
-		model.addAttribute("history", this.rows.history(code, rule, today(), locale));
+		model.addAttribute("history", this.rows.past(code, rule, today(), locale));
 		model.addAttribute("heirs", heirs.stream().limit(SHOWN).toList());
 		model.addAttribute("heirCount", heirs.size());
 		model.addAttribute("countersigned", rule.guards() && this.changes.isCountersigned());

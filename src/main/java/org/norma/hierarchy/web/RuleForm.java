@@ -21,7 +21,6 @@ import org.norma.hierarchy.RuleText;
 import org.norma.hierarchy.ValueType;
 import org.norma.shared.Texts;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** What an administrator fills in to change a rule from a day on. */
@@ -32,15 +31,18 @@ record RuleForm(@NotNull(message = "{hierarchy.needed}") RuleEntry.@Nullable Eff
 		@Size(max = 1000) @Nullable String note,
 		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom) {
 
-	/** The form for changing a rule, filled with what holds now. */
-	static RuleForm changing(@Nullable EffectiveRule line, LocalDate from) {
+	/**
+	 * The form for changing a rule, filled with what holds now; the basis is that of the
+	 * change and not of what held before.
+	 */
+	static RuleForm changing(@Nullable EffectiveRule line, LocalDate from, Locale locale) {
 		if (line == null || !line.isSet()) {
 			return new RuleForm(RuleEntry.Effect.SET, "", "", "", "", "", Confidence.PRIMARY, "", from);
 		}
 		var texts = (line.rule().type() == ValueType.TEXT) ? RuleText.read(line.value()) : Texts.empty();
 		return new RuleForm(RuleEntry.Effect.SET, line.value(), texts.get("en").orElse(""), texts.get("zh").orElse(""),
-				texts.get("it").orElse(""), line.typed(), line.confidence(),
-				line.entry().noted(LocaleContextHolder.getLocale()), from);
+				texts.get("it").orElse(""), line.ownBasis(locale),
+				line.ownBasis(locale).isEmpty() ? Confidence.PRIMARY : line.confidence(), line.ownNote(locale), from);
 	}
 
 	/** The words that are chosen, where the rule offers some. */

@@ -25,6 +25,11 @@ record RuleRow(Rule rule, List<String> values, String originCode, String originN
 		return this.history.stream().filter(Line::coming).toList();
 	}
 
+	/** The other lines: what held and holds. */
+	public List<Line> past() {
+		return this.history.stream().filter((line) -> !line.coming()).toList();
+	}
+
 	/**
 	 * A line of the history.
 	 *

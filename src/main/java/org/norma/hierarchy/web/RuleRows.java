@@ -84,6 +84,11 @@ class RuleRows {
 		return this.levels.historyOf(level, rule).stream().map((entry) -> line(entry, day, locale)).toList();
 	}
 
+	/** Without what begins after the day. */
+	List<RuleRow.Line> past(LevelCode level, Rule rule, LocalDate day, Locale locale) {
+		return history(level, rule, day, locale).stream().filter((line) -> !line.coming()).toList();
+	}
+
 	private RuleRow.Line line(RuleEntry entry, LocalDate day, Locale locale) {
 		return new RuleRow.Line(this.values.line(entry, locale), entry.said(), entry.confidence(), entry.noted(locale),
 				entry.validFrom(), setBy(entry, locale), date(entry.setAt()), entry.validFrom().isAfter(day));

@@ -1,9 +1,11 @@
 package org.norma.shared.web;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.shared.Texts;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -14,6 +16,13 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class SentenceSource extends ResourceBundleMessageSource {
 
 	private static final Pattern TWICE = Pattern.compile("(?<![.。])([.。])[.。](?=\\s|$|[”»\")）])");
+
+	/** Names that are known in several languages are said in that of the sentence. */
+	@Override
+	protected Object[] resolveArguments(Object @Nullable [] arguments, Locale locale) {
+		var resolved = super.resolveArguments(arguments, locale);
+		return Arrays.stream(resolved).map((each) -> (each instanceof Texts name) ? name.in(locale) : each).toArray();
+	}
 
 	@Override
 	protected @Nullable String getMessageInternal(@Nullable String code, Object @Nullable [] arguments,

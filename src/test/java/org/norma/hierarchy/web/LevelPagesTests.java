@@ -2,6 +2,7 @@ package org.norma.hierarchy.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,15 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
+import org.norma.projects.Person;
+import org.norma.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @SpringBootTest
@@ -152,6 +157,66 @@ class LevelPagesTests {
 			.param("validFrom", from.toString())).hasStatus(302).hasRedirectedUrl("/levels/local.33");
 		assertThat(this.levels.rulesOf(new LevelCode("local.33"), from).days(Rule.CONSULTATION_DAYS)).hasValue(45);
 		assertThat(this.web.get().uri("/levels/local.33?lang=en")).bodyText().contains("30 days", ": 45 days");
+	}
+
+	/** Red before: below the value and in the history. */
+	@Test
+	@WithMockUser(roles = "ADMINISTRATOR")
+	void aPlannedChangeStandsOnceOnThePageOfItsLevel() {
+		assertThat(change("local.41", "consultation-days", "77", LocalDate.now().plusMonths(2))).hasStatus(302);
+		assertThat(this.web.get().uri("/levels/local.41?lang=en")).bodyText().containsOnlyOnce("77 days");
+		assertThat(this.web.get().uri("/levels/local.41/rules/consultation-days/edit?lang=en")).bodyText()
+			.containsOnlyOnce("77 days");
+	}
+
+	/** Red before: "Norma", or the Chinese name of a law, as the basis of the change. */
+	@Test
+	@WithMockUser(roles = "ADMINISTRATOR")
+	void aChangeNamesABasisOfItsOwn() {
+		var filled = "(?s)id=\"basis\"[^>]*value=\"[^\"]+\"";
+		for (var page : List.of("national.recommended/rules/consultation-days", "national/rules/separate-persons",
+				"local.42/rules/consultation-days")) {
+			for (var language : List.of("en", "zh-CN", "it")) {
+				assertThat(this.web.get().uri("/levels/" + page + "/edit?lang=" + language)).hasStatusOk()
+					.bodyText()
+					.doesNotContainPattern(filled);
+			}
+		}
+		assertThat(change("local.42", "drafting-months", "19", LocalDate.of(2020, 1, 1))).hasStatus(302);
+		assertThat(this.web.get().uri("/levels/local.42/rules/drafting-months/edit?lang=it")).bodyText()
+			.containsPattern("(?s)id=\"basis\"[^>]*value=\"Order 999 art.1\"");
+	}
+
+	/** Red before: the code of the level. */
+	@Test
+	@WithMockUser(roles = "ADMINISTRATOR")
+	void whatCannotBeInheritedAgainIsCalledByItsName() {
+		for (var language : List.of("en", "zh-CN", "it")) {
+			var level = this.levels.level(new LevelCode("local.43")).name(Locale.forLanguageTag(language));
+			assertThat(this.web.post()
+				.uri("/levels/local.43/rules/consultation-days/edit?lang=" + language)
+				.with(csrf())
+				.param("effect", "INHERIT")
+				.param("confidence", "PRIMARY")
+				.param("validFrom", LocalDate.now().plusMonths(1).toString())).hasStatusOk()
+				.bodyText()
+				.containsPattern("role=\"alert\">\\s*<div>[^<]*" + level)
+				.doesNotContainPattern("role=\"alert\">\\s*<div>[^<]*(local.43|consultation-days)");
+		}
+	}
+
+	private MvcTestResult change(String level, String rule, String value, LocalDate from) {
+		return this.web.post()
+			.uri("/levels/" + level + "/rules/" + rule + "/edit")
+			.with(csrf())
+			.with(authentication(Person.with("Anna", Role.ADMINISTRATOR, null).token()))
+			.param("effect", "SET")
+			.param("value", value)
+			.param("basis", "Order 999 art.1")
+			.param("confidence", "PRIMARY")
+			.param("note", "")
+			.param("validFrom", from.toString())
+			.exchange();
 	}
 
 	@Test
