@@ -1,6 +1,5 @@
 package org.norma.lookup;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Status;
 import org.norma.hierarchy.Binding;
+import org.norma.shared.web.AskedDay;
 
 /**
  * Reads a query from the parameters of an address: {@code q}, one parameter a facet,
@@ -117,14 +117,9 @@ public final class QueryReader {
 		if (text == null || text.isBlank()) {
 			return today;
 		}
-		try {
-			var day = LocalDate.parse(text.strip());
-			if (day.getYear() >= 1000 && day.getYear() <= 9999) {
-				return day;
-			}
-		}
-		catch (DateTimeException ex) {
-			// refused below
+		var day = AskedDay.read(text.strip());
+		if (day != null) {
+			return day;
 		}
 		throw new BadQuery("lookup.bad.as-of", text);
 	}

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.annotation.security.PermitAll;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelKind;
@@ -19,14 +22,13 @@ import org.norma.hierarchy.RuleChanges;
 import org.norma.hierarchy.RuleValues;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.web.AskedDay;
 import org.norma.shared.web.PublicPage;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows everybody the tree of a day, and what a level rules. */
 @Controller
@@ -57,9 +59,8 @@ class LevelController {
 
 	@PublicPage
 	@GetMapping("/levels")
-	String tree(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-			Model model) {
-		var day = day(on, model);
+	String tree(HttpServletRequest request, HttpServletResponse response, Model model) {
+		var day = day(request, response, model);
 		var roots = this.levels.tree(day);
 		model.addAttribute("systems", roots.stream().filter(LevelController::isSystem).toList());
 		model.addAttribute("outside", roots.stream().filter((node) -> !isSystem(node)).toList());
@@ -72,10 +73,9 @@ class LevelController {
 
 	@PublicPage
 	@GetMapping("/levels/{code}")
-	String level(@PathVariable LevelCode code,
-			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-			Locale locale, Model model) {
-		var day = day(on, model);
+	String level(@PathVariable LevelCode code, HttpServletRequest request, HttpServletResponse response, Locale locale,
+			Model model) {
+		var day = day(request, response, model);
 		var themes = this.rows.of(code, day, locale);
 		model.addAttribute("level", this.levels.level(code));
 		model.addAttribute("path", this.levels.pathTo(code));
@@ -112,12 +112,13 @@ class LevelController {
 			.toList();
 	}
 
-	private LocalDate day(@Nullable LocalDate on, Model model) {
-		var today = LocalDate.now(this.clock);
-		var day = (on != null) ? on : today;
-		model.addAttribute("day", day);
-		model.addAttribute("isToday", day.equals(today));
-		return day;
+	private LocalDate day(HttpServletRequest request, HttpServletResponse response, Model model) {
+		var asked = AskedDay.of(request, "on", LocalDate.now(this.clock));
+		asked.refuse(response);
+		model.addAttribute("asked", asked);
+		model.addAttribute("day", asked.asOf());
+		model.addAttribute("isToday", asked.isCurrent());
+		return asked.asOf();
 	}
 
 }

@@ -43,6 +43,14 @@ class Parameters {
 		return QueryReader.read(values, today());
 	}
 
+	/** The same for today, where the day cannot be read. */
+	SearchQuery queryOfToday(HttpServletRequest request) {
+		var values = new HashMap<String, List<String>>();
+		request.getParameterMap().forEach((name, each) -> values.put(name, List.of(each)));
+		values.remove("asOf");
+		return QueryReader.read(values, today());
+	}
+
 	AskedDay day(HttpServletRequest request) {
 		return AskedDay.of(request, today());
 	}

@@ -48,13 +48,18 @@ class SearchController {
 
 	/**
 	 * The search page; a full number leads to its standard unless the list is asked for.
+	 * A day that cannot be read is said above what is found today.
 	 */
 	@PublicPage(kept = 65, searched = true)
 	@GetMapping("/")
 	String search(HttpServletRequest request, HtmxRequest htmx, HttpServletResponse response, Model model,
 			Locale locale) {
-		model.addAttribute("day", this.parameters.day(request));
+		var day = this.parameters.day(request);
+		model.addAttribute("day", day);
 		try {
+			if (day.typed() != null) {
+				return unread(request, htmx, response, model, locale);
+			}
 			var query = this.parameters.query(request);
 			var standard = standard(query, request);
 			if (standard.isPresent() && htmx.isHtmxRequest()) {
@@ -69,8 +74,17 @@ class SearchController {
 			model.addAttribute("problem", bad);
 			model.addAttribute("typed", this.parameters.typed(request));
 			model.addAttribute("kept", this.parameters.readable(request));
-			return results(SearchQuery.of("", this.parameters.day(request).asOf()), model, locale);
+			return results(SearchQuery.of("", day.asOf()), model, locale);
 		}
+	}
+
+	/** Part of a page is only taken from an answer that went well. */
+	private String unread(HttpServletRequest request, HtmxRequest htmx, HttpServletResponse response, Model model,
+			Locale locale) {
+		if (!htmx.isHtmxRequest()) {
+			this.parameters.day(request).refuse(response);
+		}
+		return results(this.parameters.queryOfToday(request), model, locale);
 	}
 
 	/** What may be meant, while somebody types. */

@@ -20,13 +20,17 @@ public record AskedDay(LocalDate asOf, LocalDate today, @Nullable String typed) 
 
 	private static final int LONGEST = 40;
 
-	private static final int FIRST_YEAR = 1000;
-
-	private static final int LAST_YEAR = 9999;
+	/** The day after the last one is kept too. */
+	private static final int LAST_YEAR = 9998;
 
 	/** Reads the parameter {@code asOf}: a day as 2026-01-31. */
 	public static AskedDay of(HttpServletRequest request, LocalDate today) {
-		var typed = request.getParameter(NAME);
+		return of(request, NAME, today);
+	}
+
+	/** Reads the day from another parameter. */
+	public static AskedDay of(HttpServletRequest request, String name, LocalDate today) {
+		var typed = request.getParameter(name);
 		if (typed == null || typed.isBlank()) {
 			return new AskedDay(today, today, null);
 		}
@@ -35,10 +39,11 @@ public record AskedDay(LocalDate asOf, LocalDate today, @Nullable String typed) 
 				: new AskedDay(today, today, typed.substring(0, Math.min(typed.length(), LONGEST)));
 	}
 
-	private static @Nullable LocalDate read(String text) {
+	/** A day of the years 1 to 9998; {@code null} for anything else. */
+	public static @Nullable LocalDate read(String text) {
 		try {
 			var day = LocalDate.parse(text);
-			return (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) ? day : null;
+			return (day.getYear() > 0 && day.getYear() <= LAST_YEAR) ? day : null;
 		}
 		catch (DateTimeException ex) {
 			return null;

@@ -324,11 +324,12 @@ class LevelPagesTests {
 		for (var day : List.of("yesterday", "9999-12-31", "2026-02-30")) {
 			assertThat(this.web.get().uri("/levels/local?lang=en&on=" + day)).hasStatus(400)
 				.bodyText()
-				.contains("“" + day + "” is no day", "2026-11-30");
+				.contains("The day “" + day + "” cannot be read; write it as 2026-01-31", "value=\"" + day + "\"",
+						"id=\"numbers\"");
 		}
 		assertThat(this.web.get().uri("/levels?lang=it&on=abc")).hasStatus(400)
 			.bodyText()
-			.contains("«abc» non è un giorno");
+			.contains("«abc»", "/levels/national", "value=\"abc\"");
 		for (var day : List.of("9998-12-31", "1899-12-31", "0001-01-01")) {
 			assertThat(this.web.get().uri("/levels/local?on=" + day)).hasStatusOk();
 			assertThat(this.web.get().uri("/levels?on=" + day)).hasStatusOk();

@@ -101,9 +101,20 @@ class SearchPageTests {
 
 	@Test
 	void whatWasTypedStaysWhenTheDayCannotBeRead() {
-		assertThat(this.web.get().uri("/?q=teapots&level=industry.JR&asOf=1.2.2019&lang=en")).hasStatus(400)
+		assertThat(this.web.get().uri("/?q=quality&level=national&asOf=1.2.2019&lang=en")).hasStatus(400)
 			.bodyText()
-			.contains("1.2.2019&quot; cannot be read", "value=\"teapots\"", "name=\"level\" value=\"industry.JR\"")
+			.contains("The day “1.2.2019” cannot be read; write it as 2026-01-31", "This page answers for today",
+					"value=\"quality\"", "GB/T 19001-2016")
+			.containsPattern("(?s)name=\"asOf\"[^>]*value=\"1.2.2019\"")
+			.containsPattern("(?s)name=\"level\"[^>]*value=\"national\"");
+		assertThat(this.web.get().uri("/?q=GB/T+19001-2016&asOf=1.2.2019&lang=en"))
+			.as("no page of a standard without the sentence")
+			.hasStatus(400)
+			.bodyText()
+			.contains("The day “1.2.2019” cannot be read", "GB/T 19001-2016");
+		assertThat(this.web.get().uri("/?asOf=1.2.2019&lang=en")).hasStatus(400)
+			.bodyText()
+			.contains("The day “1.2.2019” cannot be read")
 			.containsPattern("(?s)name=\"asOf\"[^>]*value=\"1.2.2019\"");
 		for (var page : List.of("/standards/gb-t-19001-2016", "/standards/gb-t-19001-2016/clauses",
 				"/standards/gb-t-19001-2099")) {
