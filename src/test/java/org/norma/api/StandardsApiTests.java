@@ -202,6 +202,22 @@ class StandardsApiTests {
 		assertThat(get("/search-index%2Fx", "1.1.1.7").statusCode()).isEqualTo(400);
 	}
 
+	/** Red before: a page. */
+	@Test
+	void anAddressThatIsNoneIsAProblemForBrowsersToo() throws Exception {
+		for (var path : List.of("/api", "/api/", "/api/nothing", "/api/v1", "/api/v1/", "/api/v1/nothing",
+				"/api/v1/standards/x/y", "/api/v1/nothing.html")) {
+			for (var accept : List.of("*/*", "application/json", "text/html,application/xhtml+xml,*/*;q=0.8")) {
+				var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+					.header("X-Forwarded-For", "1.1.4.1")
+					.header("Accept", accept)
+					.header("Accept-Language", "en")
+					.build();
+				assertProblem(this.client.send(request, HttpResponse.BodyHandlers.ofString()), 404);
+			}
+		}
+	}
+
 	private static void assertProblem(HttpResponse<String> answer, int status) {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
 		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

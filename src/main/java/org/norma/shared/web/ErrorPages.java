@@ -40,7 +40,7 @@ class ErrorPages implements ErrorController {
 		var status = KNOWN.contains(code) ? String.valueOf(code) : (code < 500) ? "400" : "500";
 		if (forProgram(request)) {
 			this.answers.write(request, response,
-					Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.BAD_REQUEST),
+					Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.BAD_REQUEST), true,
 					"shared.error." + status);
 			return null;
 		}

@@ -74,7 +74,7 @@ public class SmallAnswers {
 
 	/** Whether the address is one of the API. */
 	public static boolean isForPrograms(String path) {
-		return path.startsWith("/api/");
+		return path.equals("/api") || path.startsWith("/api/");
 	}
 
 	/** Problem details. */
