@@ -59,9 +59,10 @@ class AccountListController {
 	String list(@ModelAttribute("filter") FilterForm form, @RequestParam(defaultValue = "1") int page, Model model) {
 		model.addAttribute("accounts",
 				this.directory.search(form.filter(), PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE)));
-		model.addAttribute("alone", mayChange()
-				&& Actor.current().filter((person) -> this.people.anotherAdministrator(person.accountId())).isEmpty());
-		model.addAttribute("passed", mayChange() ? this.seconds.passedOver(null) : List.of());
+		var alone = mayChange()
+				&& Actor.current().filter((person) -> this.people.anotherAdministrator(person.accountId())).isEmpty();
+		model.addAttribute("alone", alone);
+		model.addAttribute("passed", alone ? this.seconds.passedOver(null) : List.of());
 		return "accounts/list";
 	}
 

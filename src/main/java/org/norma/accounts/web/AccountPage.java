@@ -1,5 +1,7 @@
 package org.norma.accounts.web;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.norma.accounts.AccountDirectory;
 import org.norma.accounts.AccountId;
@@ -47,8 +49,9 @@ class AccountPage {
 		model.addAttribute("mayAgree", asked.filter(this.links::mayDecide).isPresent());
 		model.addAttribute("requests", this.requests.waiting(id).stream().map(this::row).toList());
 		model.addAttribute("owed", this.requests.owed(id));
-		model.addAttribute("countersigned", this.requests.isCountersigned(id));
-		model.addAttribute("passed", this.seconds.passedOver(id));
+		var countersigned = this.requests.isCountersigned(id);
+		model.addAttribute("countersigned", countersigned);
+		model.addAttribute("passed", countersigned ? List.of() : this.seconds.passedOver(id));
 		model.addAttribute("owes", this.seconds.owes(id));
 		model.addAttribute("roles", Role.values());
 		if (!model.containsAttribute("form")) {
