@@ -7,6 +7,7 @@ import java.util.Objects;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.norma.catalogue.Edition;
 import org.norma.files.EditionFiles;
@@ -44,8 +45,10 @@ class FileController {
 	@PublicPage
 	@PermitAll
 	@GetMapping
-	String files(@PathVariable String slug, HttpServletRequest request, Model model) {
-		model.addAttribute("day", this.pages.day(request));
+	String files(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model) {
+		var day = this.pages.day(request);
+		day.refuse(response);
+		model.addAttribute("day", day);
 		return this.pages.show(this.pages.edition(slug), model);
 	}
 

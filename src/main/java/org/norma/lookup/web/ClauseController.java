@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
@@ -54,7 +55,8 @@ class ClauseController {
 	@PublicPage
 	@PermitAll
 	@GetMapping
-	String page(@PathVariable String slug, HttpServletRequest request, Model model) {
+	String page(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model) {
+		this.pages.day(request).refuse(response);
 		return this.pages.show(this.pages.edition(slug), request, model);
 	}
 

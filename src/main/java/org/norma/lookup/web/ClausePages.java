@@ -13,6 +13,7 @@ import org.norma.hierarchy.Binding;
 import org.norma.lookup.SearchQuery;
 import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
+import org.norma.shared.web.AskedDay;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,12 @@ class ClausePages {
 		return this.editions.bySlug(slug).orElseThrow(() -> new NotFound("lookup.clauses.no-standard", slug));
 	}
 
+	AskedDay day(HttpServletRequest request) {
+		return this.parameters.day(request);
+	}
+
 	String show(Edition edition, HttpServletRequest request, Model model) {
-		var day = this.parameters.day(request);
+		var day = day(request);
 		var asOf = day.asOf();
 		model.addAttribute("day", day);
 		model.addAttribute("address", this.parameters.address(SearchQuery.of("", asOf)));

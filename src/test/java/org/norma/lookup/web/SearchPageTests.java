@@ -116,8 +116,13 @@ class SearchPageTests {
 			.bodyText()
 			.contains("The day “1.2.2019” cannot be read")
 			.containsPattern("(?s)name=\"asOf\"[^>]*value=\"1.2.2019\"");
-		for (var page : List.of("/standards/gb-t-19001-2016", "/standards/gb-t-19001-2016/clauses",
-				"/standards/gb-t-19001-2099")) {
+		for (var page : List.of("/standards/gb-t-19001-2016/files", "/standards/gb-t-19001-2016/clauses")) {
+			assertThat(this.web.get().uri(page + "?asOf=1.2.2019&lang=en")).as(page)
+				.hasStatus(400)
+				.bodyText()
+				.contains("The day “1.2.2019” cannot be read");
+		}
+		for (var page : List.of("/standards/gb-t-19001-2016", "/standards/gb-t-19001-2099")) {
 			assertThat(this.web.get().uri(page + "?asOf=1.2.2019&lang=en")).bodyText()
 				.contains("The day “1.2.2019” cannot be read");
 		}
