@@ -60,7 +60,8 @@ class EndController {
 		if (!FormRefusals.accepted(result, () -> this.merges.retire(code, on(form), String.valueOf(form.seen())))) {
 			return retirement(code, form, new BeanPropertyBindingResult(form, "shown"), model, locale);
 		}
-		redirect.addFlashAttribute("done", this.values.text("hierarchy.retire.done", locale, code, on(form)));
+		redirect.addFlashAttribute("done",
+				this.values.text("hierarchy.retire.done", locale, name(code, locale), on(form)));
 		return "redirect:/levels/" + code;
 	}
 
@@ -87,7 +88,8 @@ class EndController {
 				Boolean.TRUE.equals(form.accepted())))) {
 			return merger(code, form, new BeanPropertyBindingResult(form, "shown"), model, locale);
 		}
-		redirect.addFlashAttribute("done", this.values.text("hierarchy.merge.done", locale, code, into(form)));
+		redirect.addFlashAttribute("done",
+				this.values.text("hierarchy.merge.done", locale, name(code, locale), name(into(form), locale)));
 		return "redirect:/levels/" + into(form);
 	}
 
@@ -99,6 +101,10 @@ class EndController {
 					.map((change) -> new ChangeRow(change.level().name(locale), change.rule().key(),
 							this.values.line(change.before(), locale), this.values.line(change.after(), locale)))
 					.toList());
+	}
+
+	private String name(LevelCode code, Locale locale) {
+		return this.levels.level(code).name(locale);
 	}
 
 	private LocalDate on(EndForm form) {

@@ -3,6 +3,7 @@ package org.norma.shared.web;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.norma.shared.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,18 @@ class SentenceSourceTests {
 		assertThat(SentenceSource.once("定稿。。")).isEqualTo("定稿。");
 		assertThat(SentenceSource.once("and so on...")).isEqualTo("and so on...");
 		assertThat(SentenceSource.once("../up")).isEqualTo("../up");
+	}
+
+	/** Red before: how the program writes such a name for itself. */
+	@Test
+	void aNameInSeveralLanguagesIsSaidInThatOfTheSentence() {
+		this.sentences.setBasename("i18n/hierarchy");
+		var said = new Object[] { Texts.of("en", "Zhejiang").with("zh", "浙江"), "2026-01-01" };
+		assertThat(this.sentences.getMessage("hierarchy.refused.retired", said, Locale.ENGLISH))
+			.startsWith("The level Zhejiang is retired (2026-01-01)");
+		assertThat(this.sentences.getMessage("hierarchy.refused.retired", said, Locale.SIMPLIFIED_CHINESE))
+			.contains("浙江")
+			.doesNotContain("Zhejiang", "Texts");
 	}
 
 	@Test
