@@ -2,6 +2,7 @@ package org.norma.shared.web;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,10 @@ class SentenceSource extends ResourceBundleMessageSource {
 
 	/** Names that are known in several languages are said in that of the sentence. */
 	@Override
-	protected Object[] resolveArguments(Object @Nullable [] arguments, Locale locale) {
+	protected Object[] resolveArguments(Object @Nullable [] arguments, @Nullable Locale locale) {
 		var resolved = super.resolveArguments(arguments, locale);
-		return Arrays.stream(resolved).map((each) -> (each instanceof Texts name) ? name.in(locale) : each).toArray();
+		var language = Objects.requireNonNullElse(locale, Locale.ENGLISH);
+		return Arrays.stream(resolved).map((each) -> (each instanceof Texts name) ? name.in(language) : each).toArray();
 	}
 
 	@Override
