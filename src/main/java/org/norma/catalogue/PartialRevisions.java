@@ -107,6 +107,7 @@ public class PartialRevisions {
 			.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), "edition.renumbering-removed", "edition",
 					edition.designation(), Map.of("designation", wrong), Map.of("designation", edition.designation()))
 			.because(reason));
+		this.events.publishEvent(new NumberTakenBack(id));
 		this.events.publishEvent(new EditionChanged(id));
 	}
 

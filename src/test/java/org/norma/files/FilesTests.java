@@ -252,33 +252,46 @@ class FilesTests {
 	}
 
 	@Test
-	void aChangeOfNumberOpensNoClosedFile() {
+	void aTextThatBecomesMandatoryInASourceOpensNoClosedFile() {
 		var page = edition("GB/T 91517-2020", "national.recommended", Binding.VOLUNTARY, null);
 		put(page, official(OFFICE), Samples.pdf("closed"), null, "");
-		var kept = file(page).substring(page.length());
-		var id = this.editions.bySlug("gb-t-91517-2020").orElseThrow().id();
-		this.web.post()
-			.uri(page + "/clauses/number")
-			.param("number", "GB 91517-2020")
-			.param("title", "Widgets")
-			.param("binding", "MANDATORY")
-			.param("changedOn", "2024-08-01")
-			.param("revision", "Announcement 2024-12")
-			.with(csrf())
-			.with(official(OFFICE))
-			.exchange();
-		assertThat(this.editions.byId(id).orElseThrow().slug()).isEqualTo("gb-91517-2020");
-		var now = "/standards/gb-91517-2020";
-		assertThat(get(page + kept)).hasStatus(404);
-		assertThat(get(now + kept)).hasStatus(404);
-		assertThat(get(now + "?lang=en")).bodyText().contains("which is not open to everybody");
-		assertThat(get(now + "/files?lang=en")).bodyText()
+		var kept = file(page);
+		this.jdbc.sql(
+				"update edition set level = 'national.mandatory', binding = 'MANDATORY' where designation = 'GB/T 91517-2020'")
+			.update();
+		assertThat(get(kept)).hasStatus(404);
+		assertThat(get(page + "?lang=en")).bodyText().contains("which is not open to everybody");
+		assertThat(get(page + "/files?lang=en")).bodyText()
 			.contains("stays closed until the office opens it")
 			.doesNotContain("Read in the browser");
-		assertThat(form(now)).contains("Open it to everybody");
-		assertThat(access(now, "true")).hasStatus(302);
-		assertThat(get(page + kept)).hasStatusOk();
-		assertThat(access(now, null)).bodyText().contains("nobody closes it");
+		assertThat(form(page)).contains("Open it to everybody");
+		assertThat(access(page, "true")).hasStatus(302);
+		assertThat(get(kept)).hasStatusOk();
+		assertThat(access(page, null)).bodyText().contains("nobody closes it");
+	}
+
+	/** Found by an enemy: renumbered, closed, taken back, and closed for ever. */
+	@Test
+	void whatIsClosedUnderANumberRecordedByMistakeIsOpenAgainWithoutIt() {
+		var page = edition("GB 91541-2020", "national.mandatory", Binding.MANDATORY, null);
+		put(page, official(OFFICE), Samples.pdf("law"), "true", "");
+		var kept = file(page);
+		assertThat(renumber(page + "/clauses/number", "number", "GB/T 91541-2020", "title", "Widgets", "binding",
+				"VOLUNTARY", "changedOn", "2024-08-01", "revision", "Announcement 2024-12"))
+			.hasStatus(302);
+		assertThat(access("/standards/gb-t-91541-2020", null)).hasStatus(302);
+		assertThat(get(kept)).hasStatus(404);
+		assertThat(renumber("/standards/gb-t-91541-2020/clauses/number/remove", "reason", "Wrong standard"))
+			.hasStatus(302);
+		assertThat(get(kept)).hasStatusOk();
+	}
+
+	private MvcTestResult renumber(String address, String... parameters) {
+		var post = this.web.post().uri(address + "?lang=en");
+		for (int i = 0; i < parameters.length; i += 2) {
+			post = post.param(parameters[i], parameters[i + 1]);
+		}
+		return post.with(csrf()).with(official(OFFICE)).exchange();
 	}
 
 	@Test
