@@ -110,6 +110,7 @@ public class LevelService {
 		level.refuseIfRetired();
 		var wanted = new LinkedHashSet<>(
 				prefixes.stream().map(Prefixes::normal).filter((each) -> !each.isEmpty()).toList());
+		refuseUnreadable(wanted);
 		refuseLong(wanted);
 		refuseBorneByOthers(now, code, wanted);
 		if (wanted.equals(new LinkedHashSet<>(level.prefixes()))) {
@@ -120,6 +121,13 @@ public class LevelService {
 		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "level.prefixes-set", "level", code.value(),
 				Map.of("prefixes", String.join(", ", level.prefixes())),
 				Map.of("prefixes", String.join(", ", wanted))));
+	}
+
+	private static void refuseUnreadable(LinkedHashSet<String> wanted) {
+		wanted.stream().filter((prefix) -> !Prefixes.isReadable(prefix)).findFirst().ifPresent((prefix) -> {
+			throw new RuleBroken("hierarchy.refused.prefix-form",
+					prefix.substring(0, Math.min(prefix.length(), Prefixes.LONGEST)));
+		});
 	}
 
 	private static void refuseLong(LinkedHashSet<String> wanted) {

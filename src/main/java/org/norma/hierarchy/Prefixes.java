@@ -27,6 +27,11 @@ final class Prefixes {
 			.toUpperCase(Locale.ROOT);
 	}
 
+	/** Whether a number can begin so: with a letter, and without other signs. */
+	static boolean isReadable(String prefix) {
+		return prefix.matches("\\p{L}[\\p{L}\\p{N} ./&+-]*");
+	}
+
 	/** Without its last segment: {@code NB/SH/T}, {@code NB/SH}, {@code NB}. */
 	static String shorter(String prefix) {
 		var cut = Math.max(prefix.lastIndexOf('/'), Math.max(prefix.lastIndexOf(' '), prefix.lastIndexOf('-')));

@@ -185,6 +185,8 @@ class RuleServiceTests {
 		refused("code-taken", () -> this.service
 			.add(new NewLevel(new LevelCode("industry"), "ZZ", LevelKind.INDUSTRY, Texts.of("zh", "试验"), null, TODAY)));
 		refused("prefix-taken", () -> this.service.setPrefixes(code, java.util.List.of("GB/T")));
+		refused("prefix-form", () -> this.service.setPrefixes(code, java.util.List.of("2026-01-01")));
+		refused("prefix-form", () -> this.service.setPrefixes(code, java.util.List.of("1")));
 		refused("name", () -> this.service.rename(code, Texts.empty()));
 		assertThat(this.levels.rulesOf(code, TODAY).days(Rule.CONSULTATION_DAYS)).hasValue(30);
 	}
