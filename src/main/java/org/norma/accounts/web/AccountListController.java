@@ -10,8 +10,8 @@ import org.norma.accounts.SecondAdministrators;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.SecondPeople;
+import org.norma.shared.web.AskedPage;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +58,7 @@ class AccountListController {
 	@GetMapping("/accounts")
 	String list(@ModelAttribute("filter") FilterForm form, @RequestParam(defaultValue = "1") int page, Model model) {
 		model.addAttribute("accounts",
-				this.directory.search(form.filter(), PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE)));
+				AskedPage.of(Math.max(page, 1) - 1, PAGE_SIZE, (asked) -> this.directory.search(form.filter(), asked)));
 		var alone = mayChange()
 				&& Actor.current().filter((person) -> this.people.anotherAdministrator(person.accountId())).isEmpty();
 		model.addAttribute("alone", alone);

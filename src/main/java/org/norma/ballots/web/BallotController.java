@@ -10,10 +10,10 @@ import org.norma.ballots.BallotDetails;
 import org.norma.ballots.BallotId;
 import org.norma.ballots.BallotReader;
 import org.norma.ballots.BallotVoting;
+import org.norma.shared.web.AskedPage;
 import org.norma.shared.web.Said;
 import org.norma.shared.web.PublicPage;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,7 +55,7 @@ class BallotController {
 			model.addAttribute("refusal", new Said.Sentence("ballots.refused.page", new Object[] { page }));
 		}
 		model.addAttribute("mine", this.reader.mine());
-		model.addAttribute("ballots", this.reader.list(PageRequest.of(number, PAGE_SIZE)));
+		model.addAttribute("ballots", AskedPage.of(number, PAGE_SIZE, this.reader::list));
 		return "ballots/list";
 	}
 

@@ -23,6 +23,7 @@ import org.norma.classification.Classification;
 import org.norma.classification.Entry;
 import org.norma.classification.Scheme;
 import org.norma.shared.export.TableKind;
+import org.norma.shared.web.AskedPage;
 import org.norma.shared.web.PublicPage;
 
 import org.springframework.context.MessageSource;
@@ -68,7 +69,7 @@ class BodyController {
 	@GetMapping("/bodies")
 	String list(@ModelAttribute("query") BodyQuery query, @RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = "") String sort, Model model, Locale locale) {
-		var found = this.directory.list(query, PageRequest.of(Math.max(page, 0), PAGE_SIZE, order(sort)), locale);
+		var found = AskedPage.of(page, PAGE_SIZE, order(sort), (asked) -> this.directory.list(query, asked, locale));
 		var regions = found.stream().map((row) -> row.region()).filter(Objects::nonNull).toList();
 		model.addAttribute("page", found);
 		model.addAttribute("regionNames", this.classification.names(Scheme.REGION, regions, locale));

@@ -24,10 +24,12 @@ import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.shared.NotFound;
 import org.norma.shared.export.AtomWriter;
+import org.norma.shared.web.AskedPage;
 import org.norma.shared.web.PublicPage;
 
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,10 +78,7 @@ class ConsultationController {
 			@RequestParam(defaultValue = "0") int page, Model model) {
 		var over = "closed".equals(state);
 		var found = rounds(over, code(level), kind);
-		var asked = PageRequest.of(Math.max(page, 0), PAGE_SIZE);
-		var from = (int) Math.min(asked.getOffset(), found.size());
-		model.addAttribute("rounds",
-				new PageImpl<>(found.subList(from, Math.min(from + PAGE_SIZE, found.size())), asked, found.size()));
+		model.addAttribute("rounds", AskedPage.of(page, PAGE_SIZE, (asked) -> part(found, asked)));
 		model.addAttribute("levels", levels(rounds(over, null, null)));
 		model.addAttribute("over", over);
 		model.addAttribute("names", this.levels);
@@ -87,6 +86,11 @@ class ConsultationController {
 		model.addAttribute("kind", kind);
 		model.addAttribute("kinds", RoundKind.values());
 		return "consultations/list";
+	}
+
+	private static Page<OpenRound> part(List<OpenRound> found, Pageable asked) {
+		var from = (int) Math.min(asked.getOffset(), found.size());
+		return new PageImpl<>(found.subList(from, Math.min(from + PAGE_SIZE, found.size())), asked, found.size());
 	}
 
 	private List<OpenRound> rounds(boolean over, @Nullable LevelCode level, @Nullable RoundKind kind) {
@@ -130,7 +134,7 @@ class ConsultationController {
 		this.consultations.text(view).ifPresent((text) -> model.addAttribute("text", text));
 		model.addAttribute("perClause", this.consultations.perClause(view));
 		model.addAttribute("filter", filter);
-		var comments = this.consultations.comments(view, filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE));
+		var comments = AskedPage.of(page, PAGE_SIZE, (asked) -> this.consultations.comments(view, filter, asked));
 		model.addAttribute("comments", comments);
 		model.addAttribute("supported", this.consultations.supported(comments));
 		model.addAttribute("addressees", this.consultations.addressees(view));

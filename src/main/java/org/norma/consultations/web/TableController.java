@@ -23,10 +23,10 @@ import org.norma.consultations.DispositionService;
 import org.norma.consultations.RoundId;
 import org.norma.consultations.RoundView;
 import org.norma.shared.export.TableKind;
+import org.norma.shared.web.AskedPage;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.Said;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -72,7 +72,7 @@ class TableController {
 		var view = view(id);
 		model.addAttribute("back", Objects.requireNonNullElse(request.getQueryString(), ""));
 		model.addAttribute("view", view);
-		var comments = this.consultations.comments(view, filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE));
+		var comments = AskedPage.of(page, PAGE_SIZE, (asked) -> this.consultations.comments(view, filter, asked));
 		model.addAttribute("comments", comments);
 		model.addAttribute("allAnswered", filter.asksForOpen() && view.counts().allAnswered());
 		model.addAttribute("changeStates", this.changes.states(view, comments.getContent()));

@@ -28,10 +28,10 @@ import org.norma.needs.Sectors;
 import org.norma.needs.Urgency;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.web.AskedPage;
 import org.norma.shared.web.Said;
 import org.norma.shared.web.PublicPage;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -97,7 +97,7 @@ class NeedController {
 	@GetMapping
 	@PublicPage
 	String list(@ModelAttribute("filter") NeedFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
-		model.addAttribute("needs", this.reader.search(filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
+		model.addAttribute("needs", AskedPage.of(page, PAGE_SIZE, (asked) -> this.reader.search(filter, asked)));
 		model.addAttribute("states", List.copyOf(NeedState.shown()));
 		return "needs/list";
 	}

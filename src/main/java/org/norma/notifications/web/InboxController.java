@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.norma.notifications.Inbox;
+import org.norma.shared.web.AskedPage;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +44,7 @@ class InboxController {
 	@GetMapping
 	String list(@RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
 		model.addAttribute("notices",
-				this.inbox.of(Me.account(), PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE), locale));
+				AskedPage.of(Math.max(page, 1) - 1, PAGE_SIZE, (asked) -> this.inbox.of(Me.account(), asked, locale)));
 		model.addAttribute("unread", this.inbox.unread(Me.account()));
 		return "notifications/inbox";
 	}

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.norma.notifications.Outbox;
 import org.norma.notifications.OutboxState;
 import org.norma.shared.PublicAddress;
+import org.norma.shared.web.AskedPage;
 import org.norma.shared.web.Asks;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +67,8 @@ class OutboxController {
 		model.addAttribute("counts", counts);
 		model.addAttribute("retriable", !this.server.isBlank()
 				&& (counts.containsKey(OutboxState.PENDING) || counts.containsKey(OutboxState.FAILED)));
-		model.addAttribute("mails", this.outbox.all(state, PageRequest.of(Math.max(page, 1) - 1, PAGE_SIZE)));
+		model.addAttribute("mails",
+				AskedPage.of(Math.max(page, 1) - 1, PAGE_SIZE, (asked) -> this.outbox.all(state, asked)));
 		return "notifications/outbox";
 	}
 

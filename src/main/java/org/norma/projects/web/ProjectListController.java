@@ -22,9 +22,9 @@ import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.export.ExportTable;
 import org.norma.shared.export.TableKind;
+import org.norma.shared.web.AskedPage;
 import org.norma.shared.web.PublicPage;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +62,7 @@ class ProjectListController {
 	@GetMapping("/projects")
 	String list(@ModelAttribute("filter") FilterForm form, @RequestParam(defaultValue = "0") int page, Model model) {
 		var filter = form.filter(this.bodies);
-		model.addAttribute("projects", this.projects.search(filter, PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
+		model.addAttribute("projects", AskedPage.of(page, PAGE_SIZE, (asked) -> this.projects.search(filter, asked)));
 		model.addAttribute("funnel", this.projects.stages(filter));
 		model.addAttribute("levels", this.levels.forFilter());
 		model.addAttribute("stages", Stage.values());

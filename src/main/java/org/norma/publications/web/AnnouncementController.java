@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.norma.publications.AnnouncementKind;
 import org.norma.publications.AnnouncementService;
 import org.norma.shared.export.AtomWriter;
+import org.norma.shared.web.AskedPage;
 import org.norma.shared.web.PublicPage;
 
 import org.springframework.data.domain.PageRequest;
@@ -50,7 +51,7 @@ class AnnouncementController {
 	String list(@RequestParam(name = "kind", defaultValue = "") String typed,
 			@RequestParam(defaultValue = "0") String page, Model model) {
 		var kind = Stream.of(AnnouncementKind.values()).filter((each) -> each.name().equals(typed)).findFirst();
-		var found = this.announcements.newest(kind.orElse(null), PageRequest.of(number(page), ROWS));
+		var found = AskedPage.of(number(page), ROWS, (asked) -> this.announcements.newest(kind.orElse(null), asked));
 		model.addAttribute("kind", kind.orElse(null));
 		model.addAttribute("unknown", (kind.isEmpty() && !typed.isBlank()) ? typed : null);
 		model.addAttribute("kinds", AnnouncementKind.values());
@@ -61,7 +62,7 @@ class AnnouncementController {
 
 	/** What is no number is the first page. */
 	private static int number(String page) {
-		return page.matches("\\d{1,6}") ? Math.min(Integer.parseInt(page), 100_000) : 0;
+		return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
 	}
 
 	@PublicPage

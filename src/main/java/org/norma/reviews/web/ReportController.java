@@ -17,10 +17,10 @@ import org.norma.reviews.ReportReader;
 import org.norma.reviews.ReportService;
 import org.norma.shared.Actor;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.AskedPage;
 import org.norma.shared.web.Said;
 import org.norma.shared.web.PublicPage;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -151,7 +151,7 @@ class ReportController {
 	@GetMapping("/reports")
 	@PublicPage
 	String list(@RequestParam(defaultValue = "0") int page, Model model) {
-		model.addAttribute("reports", this.reader.list(PageRequest.of(Math.max(page, 0), PAGE_SIZE)));
+		model.addAttribute("reports", AskedPage.of(page, PAGE_SIZE, this.reader::list));
 		return "reviews/reports";
 	}
 

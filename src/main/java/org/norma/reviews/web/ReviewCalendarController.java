@@ -20,6 +20,7 @@ import org.norma.reviews.ReviewService;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.export.TableKind;
+import org.norma.shared.web.AskedPage;
 import org.norma.shared.web.PublicPage;
 
 import org.springframework.data.domain.PageRequest;
@@ -68,7 +69,8 @@ class ReviewCalendarController {
 	@PublicPage(kept = 60)
 	String calendar(@ModelAttribute("filter") CalendarForm form, @RequestParam(defaultValue = "0") int page,
 			Model model) {
-		var lines = this.calendar.lines(form.filter(this.bodies), PageRequest.of(Math.max(page, 0), PAGE_SIZE));
+		var filter = form.filter(this.bodies);
+		var lines = AskedPage.of(page, PAGE_SIZE, (asked) -> this.calendar.lines(filter, asked));
 		model.addAttribute("lines", lines);
 		model.addAttribute("openable", this.reviews.openable(lines.getContent()));
 		model.addAttribute("summary", this.figures.summary());

@@ -6,8 +6,8 @@ import jakarta.annotation.security.PermitAll;
 import org.norma.reviews.ReviewId;
 import org.norma.reviews.ReviewReader;
 
+import org.norma.shared.web.AskedPage;
 import org.norma.shared.web.PublicPage;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,7 @@ class ReviewController {
 	@PublicPage
 	String list(@RequestParam(defaultValue = "true") boolean open, @RequestParam(defaultValue = "0") int page,
 			Model model) {
-		var reviews = this.reader.list(open, PageRequest.of(Math.max(page, 0), PAGE_SIZE));
+		var reviews = AskedPage.of(page, PAGE_SIZE, (asked) -> this.reader.list(open, asked));
 		model.addAttribute("reviews", reviews);
 		model.addAttribute("bodies", this.reader.bodies(reviews.getContent()));
 		model.addAttribute("open", open);

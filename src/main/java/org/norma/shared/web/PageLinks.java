@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -26,6 +28,13 @@ public class PageLinks {
 	/** The list at the path, as asked for now, at another page; the first is 0. */
 	public String to(String path, int page) {
 		return address(path, Map.of("page", Integer.toString(page)));
+	}
+
+	/** The page and at most two on each side of it: never empty, the first is 0. */
+	public List<Integer> near(Page<?> page) {
+		int last = Math.max(page.getTotalPages() - 1, 0);
+		int shown = Math.min(page.getNumber(), last);
+		return IntStream.rangeClosed(Math.max(shown - 2, 0), Math.min(shown + 2, last)).boxed().toList();
 	}
 
 	/**

@@ -1,0 +1,81 @@
+package org.norma;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.norma.publications.PublicationTest;
+import org.norma.shared.Actor;
+import org.norma.shared.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every list answers at once, and with one page, whatever page is asked for. */
+@PublicationTest
+@TestPropertySource(properties = { "norma.api.limit.requests=0", "spring.test.mockmvc.print=none" })
+class ListPagesTests {
+
+	private static final List<String> ASKED = List.of("0", "-1", "1000000", "107374183", "2147483647");
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping handlers;
+
+	@Test
+	void aPageBeyondTheListIsItsLastOne() throws UnsupportedEncodingException {
+		var lists = lists().toList();
+		assertThat(lists).contains("/reviews", "/reviews/cases", "/reviews/reports", "/accounts", "/projects", "/needs",
+				"/bodies", "/consultations", "/ballots", "/announcements", "/inbox");
+		var everything = Stream.of(Role.values())
+			.map((role) -> new Actor.Grant(role, null, null))
+			.toArray(Actor.Grant[]::new);
+		for (var list : lists) {
+			for (var page : ASKED) {
+				var begun = Instant.now();
+				var answer = this.web.get()
+					.uri(list + "?page=" + page)
+					.with(SignedIn.with(everything))
+					.exchange()
+					.getResponse();
+				assertThat(answer.getStatus()).as(list + " " + page).isLessThan(500);
+				assertThat(answer.getContentAsString()).as(list + " " + page).hasSizeLessThan(500_000);
+				assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(20));
+			}
+		}
+	}
+
+	private Stream<String> lists() {
+		return this.handlers.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((entry) -> reads(entry.getKey()) && takesPage(entry.getValue()))
+			.flatMap((entry) -> entry.getKey().getPatternValues().stream())
+			.filter((path) -> !path.contains("{"))
+			.sorted();
+	}
+
+	private static boolean reads(RequestMappingInfo mapping) {
+		return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+	}
+
+	private static boolean takesPage(HandlerMethod handler) {
+		return Arrays.stream(handler.getMethod().getParameters()).anyMatch((each) -> each.getName().equals("page"));
+	}
+
+}
