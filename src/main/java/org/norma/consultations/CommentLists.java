@@ -185,11 +185,11 @@ class CommentLists {
 				row.getString("text"), row.getString("proposed_change"), row.getString("reason"),
 				row.getObject("stated_at", OffsetDateTime.class).toInstant(), row.getObject("account_id", UUID.class),
 				row.getString("name"), row.getString("organisation"), row.getObject("body_id", UUID.class),
-				row.getString("brought_in_by"), row.getString("mail"), row.getBoolean("name_shown"),
-				row.getObject("group_id", UUID.class), row.getString("group_name"),
-				(disposition != null) ? Disposition.valueOf(disposition) : null, row.getString("answer"),
-				Promises.changeAsked(row), row.getString("answered_by"), instant(row, "answered_at"),
-				instant(row, "withdrawn_at"), row.getInt("version"), row.getInt("supports"));
+				row.getString("brought_in_by"), row.getBoolean("name_shown"), row.getObject("group_id", UUID.class),
+				row.getString("group_name"), (disposition != null) ? Disposition.valueOf(disposition) : null,
+				row.getString("answer"), Promises.changeAsked(row), row.getString("answered_by"),
+				instant(row, "answered_at"), instant(row, "withdrawn_at"), row.getInt("version"),
+				row.getInt("supports"));
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

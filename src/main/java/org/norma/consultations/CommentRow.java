@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A confirmed comment as lists and its receipt show it.
+ * A confirmed comment as lists and its receipt show it; the mail address is shown to
+ * nobody and not here.
  *
  * @param code its number for people, such as {@code C-2026-000042}
  * @param clause number or heading of the clause, empty for the whole text
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record CommentRow(CommentId id, String code, RoundId roundId, @Nullable UUID clauseLineage, String clause,
 		@Nullable String place, CommentType type, String text, @Nullable String proposedChange, @Nullable String reason,
 		Instant statedAt, @Nullable UUID accountId, @Nullable String name, @Nullable String organisation,
-		@Nullable UUID bodyId, @Nullable String broughtInBy, @Nullable String mail, boolean nameShown,
-		@Nullable UUID groupId, @Nullable String groupName, @Nullable Disposition disposition, @Nullable String answer,
+		@Nullable UUID bodyId, @Nullable String broughtInBy, boolean nameShown, @Nullable UUID groupId,
+		@Nullable String groupName, @Nullable Disposition disposition, @Nullable String answer,
 		@Nullable PromisedChange change, @Nullable String answeredBy, @Nullable Instant answeredAt,
 		@Nullable Instant withdrawnAt, int version, int supports) {
 
@@ -34,9 +35,9 @@ public record CommentRow(CommentId id, String code, RoundId roundId, @Nullable U
 		return (this.organisation != null || unit == null) ? this
 				: new CommentRow(this.id, this.code, this.roundId, this.clauseLineage, this.clause, this.place,
 						this.type, this.text, this.proposedChange, this.reason, this.statedAt, this.accountId,
-						this.name, unit, this.bodyId, this.broughtInBy, this.mail, this.nameShown, this.groupId,
-						this.groupName, this.disposition, this.answer, this.change, this.answeredBy, this.answeredAt,
-						this.withdrawnAt, this.version, this.supports);
+						this.name, unit, this.bodyId, this.broughtInBy, this.nameShown, this.groupId, this.groupName,
+						this.disposition, this.answer, this.change, this.answeredBy, this.answeredAt, this.withdrawnAt,
+						this.version, this.supports);
 	}
 
 	/** Whether it was answered so already. */

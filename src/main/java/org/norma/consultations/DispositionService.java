@@ -169,9 +169,11 @@ public class DispositionService {
 		var group = called.isEmpty() ? null : this.lists.group(round, called);
 		chosen.forEach((comment) -> comment.group(group));
 		this.comments.saveAllAndFlush(chosen);
-		this.events.publishEvent(
-				Act.by(RoundAccess.role(), "comment.grouped", "project", project.code(), Map.of(), Map.of("group",
-						called, "comments", String.join(", ", chosen.stream().map(Comment::code).limit(20).toList()))));
+		this.events.publishEvent(Act
+			.by(RoundAccess.role(), "comment.grouped", "project", project.code(), Map.of(),
+					Map.of("group", called, "comments",
+							String.join(", ", chosen.stream().map(Comment::code).limit(20).toList())))
+			.among(project.authorityId(), project.committeeId(), project.leadBodyId()));
 	}
 
 	private static void refuseNone(List<Comment> chosen) {
