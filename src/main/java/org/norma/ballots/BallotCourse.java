@@ -76,11 +76,22 @@ public class BallotCourse {
 		if (day.equals(before.closesOn())) {
 			return;
 		}
+		refuseEndToday(before, day);
 		ballot.lastUntil(day, this.clock);
 		var after = view(this.ballots.saveAndFlush(ballot));
 		this.moves.note(project.id(), BallotRights.roleOf(person), "ballot.moved", reason.strip(),
 				before.closesOn() + " · " + day);
 		this.notices.moved(project, after, this.electorate.of(id));
+	}
+
+	/** Who has not voted keeps a day to do so. */
+	private void refuseEndToday(BallotView before, LocalDate day) {
+		var voters = this.electorate.of(before.id()).size();
+		var today = LocalDate.now(this.clock);
+		if (day.isBefore(before.closesOn()) && !day.isAfter(today) && before.voted() < voters) {
+			throw new RuleBroken("ballots.refused.ends-today", before.closesOn().toString(), day.toString(),
+					before.voted(), voters, today.plusDays(1).toString());
+		}
 	}
 
 	/**

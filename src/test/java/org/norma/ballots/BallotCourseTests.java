@@ -179,6 +179,22 @@ class BallotCourseTests {
 	}
 
 	@Test
+	void noBallotEndsTodayWhileSomebodyHasNotVoted() {
+		var experts = this.world.experts(2, this.committee);
+		var ballot = this.world.open(this.world.inReview("industry.JR", this.committee));
+		var official = this.acting.official();
+		var last = LocalDate.of(2026, 4, 1);
+		var today = LocalDate.of(2026, 3, 24);
+		this.acting.clock().set(today);
+		this.world.votes(ballot, Position.APPROVE, experts.subList(0, 1));
+		this.acting.refusal(() -> official.does(() -> this.course.lastUntil(ballot, last, today, "We know enough.")))
+			.contains("from 2026-04-01 to 2026-03-24, which is today: 1 of 2 voted")
+			.contains("Choose 2026-03-25 or later");
+		this.world.votes(ballot, Position.APPROVE, experts.subList(1, 2));
+		official.does(() -> this.course.lastUntil(ballot, last, today, "All have voted."));
+	}
+
+	@Test
 	void whoDraftsNeitherOpensNorRecordsNorClosesButAnswers() {
 		var experts = this.world.experts(2, this.committee);
 		var id = this.world.inReview("industry.JR", this.committee);

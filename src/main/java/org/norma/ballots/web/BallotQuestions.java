@@ -29,11 +29,18 @@ class BallotQuestions implements Questions {
 	@Override
 	public Map<String, Filling> fillings() {
 		return Map.of("ballots.new.confirm", this::opened, "ballots.close.confirm", this::ballot,
-				"ballots.again.confirm", this::ballot, "ballots.cancel.confirm", this::ballot);
+				"ballots.again.confirm", this::ballot, "ballots.cancel.confirm", this::ballot, "ballots.move.confirm",
+				this::moved);
 	}
 
 	private Optional<Object[]> opened(Asked asked) {
 		return Filling.with(this.opening.proposal(new ProjectId(asked.sentId("project"))).project().code());
+	}
+
+	private Optional<Object[]> moved(Asked asked) {
+		var details = this.reader.details(new BallotId(asked.id()));
+		return Filling.with(details.project().code(), details.ballot().closesOn().toString(), asked.sent("day").strip(),
+				details.ballot().voted());
 	}
 
 	private Optional<Object[]> ballot(Asked asked) {

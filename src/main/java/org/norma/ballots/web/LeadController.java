@@ -122,6 +122,7 @@ class LeadController {
 	}
 
 	@PostMapping(BALLOT + "/last-day")
+	@Asks("ballots.move.confirm")
 	String lastDay(@PathVariable UUID id, @RequestParam(defaultValue = "") String seen,
 			@RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String reason,
 			RedirectAttributes next) {
