@@ -65,8 +65,10 @@ public class CatalogueService {
 		relate(edition, stated);
 		resolveWaiting(edition);
 		settle(edition.id(), List.of());
-		this.events.publishEvent(Act.by(Role.OFFICIAL, "edition.registered", "edition", edition.designation(), Map.of(),
-				Map.of("level", data.level(), "binding", data.binding().name())));
+		this.events.publishEvent(Act
+			.by(Role.OFFICIAL, "edition.registered", "edition", edition.designation(), Map.of(),
+					Map.of("level", data.level(), "binding", data.binding().name()))
+			.among(edition.issuerId().orElse(null)));
 		this.events.publishEvent(new EditionChanged(edition.id()));
 		return edition.id();
 	}
@@ -106,6 +108,7 @@ public class CatalogueService {
 		settle(id, List.of());
 		this.events.publishEvent(Act.by(Role.OFFICIAL, "edition.withdrawn", "edition", edition.designation(), Map.of(),
 				Map.of("withdrawn", from.toString()))
+			.among(edition.issuerId().orElse(null))
 			.because(reason));
 		this.events.publishEvent(new EditionChanged(id));
 	}
@@ -131,7 +134,8 @@ public class CatalogueService {
 		}
 		settle(id, List.of());
 		this.events.publishEvent(Act.by(Role.OFFICIAL, "edition.superseded", "edition", edition.designation(), Map.of(),
-				Map.of("from", from.toString())));
+				Map.of("from", from.toString()))
+			.among(edition.issuerId().orElse(null)));
 		this.events.publishEvent(new EditionChanged(id));
 	}
 

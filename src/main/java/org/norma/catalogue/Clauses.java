@@ -164,6 +164,7 @@ public class Clauses {
 	private void tell(String verb, Edition edition, Map<String, String> after, @Nullable String reason) {
 		this.events.publishEvent(Act.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), verb, "edition",
 				edition.designation(), Map.of(), after)
+			.among(edition.issuerId().orElse(null))
 			.because(reason));
 	}
 

@@ -125,7 +125,8 @@ public class EditionFiles {
 		}
 	}
 
-	boolean add(Edition edition, ReceivedFile file, Opening opening) throws IOException {
+	boolean add(Edition edition, ReceivedFile received, Opening opening) throws IOException {
+		var file = received.named(edition.slug());
 		var before = hold(edition);
 		refuseSame(edition, before, file.sha256());
 		this.contents.keep(file);
@@ -156,9 +157,11 @@ public class EditionFiles {
 			.orElseThrow(() -> new NotFound("files.refused.none", edition.designation()));
 		FileRules.check(edition, access(edition), opening);
 		this.rows.open(file.id(), opening, edition.binding());
-		this.events.publishEvent(Act.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), "edition.file-access",
-				"edition", edition.designation(), Map.of("open", String.valueOf(file.opening().open())),
-				Map.of("open", String.valueOf(opening.open())))
+		this.events.publishEvent(Act
+			.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), "edition.file-access", "edition",
+					edition.designation(), Map.of("open", String.valueOf(file.opening().open())),
+					Map.of("open", String.valueOf(opening.open())))
+			.among(edition.issuerId().orElse(null))
 			.because(opening.basis()));
 	}
 

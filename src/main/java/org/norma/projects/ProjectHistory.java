@@ -48,7 +48,9 @@ class ProjectHistory {
 			after.put(DETAIL, detail);
 		}
 		var before = (from != null) ? Map.of(STAGE, from.code()) : Map.<String, String>of();
-		this.events.publishEvent(Act.by(role, verb, SUBJECT, project.code(), before, after).because(reason));
+		this.events.publishEvent(Act.by(role, verb, SUBJECT, project.code(), before, after)
+			.among(project.authorityId(), project.committeeId(), project.leadBodyId())
+			.because(reason));
 	}
 
 	/** Newest first. */

@@ -45,9 +45,11 @@ public class AnnouncementService implements Announcements {
 			.code();
 		var number = this.rows.take(authority, announcement.on().getYear());
 		var id = this.rows.add(announcement, number);
-		this.events.publishEvent(Act.by(Role.OFFICIAL, "announcement.published", "announcement",
-				code + " " + announcement.on().getYear() + "-" + number, Map.of(), Map.of("kind",
-						announcement.kind().name(), "editions", String.valueOf(announcement.editions().size()))));
+		this.events.publishEvent(Act
+			.by(Role.OFFICIAL, "announcement.published", "announcement",
+					code + " " + announcement.on().getYear() + "-" + number, Map.of(), Map.of("kind",
+							announcement.kind().name(), "editions", String.valueOf(announcement.editions().size())))
+			.among(authority));
 		return id;
 	}
 

@@ -160,7 +160,8 @@ public class DisclosureService {
 		this.moves.note(project.id(), (role != null) ? role : Role.OFFICIAL, "project." + verb, null,
 				String.valueOf(declared.version()));
 		this.events
-			.publishEvent(Act.by(role, "declaration." + verb, "declaration", project.code(), before, declared.told()));
+			.publishEvent(Act.by(role, "declaration." + verb, "declaration", project.code(), before, declared.told())
+				.among(project.authorityId(), project.committeeId(), project.leadBodyId()));
 	}
 
 	/** The refusal that says what must be declared, when, and why. */

@@ -161,6 +161,7 @@ public class ReportService {
 		var view = this.reports.saveAndFlush(report).view();
 		this.events.publishEvent(
 				Act.by(Role.OFFICIAL, verb, "standard", view.designation(), Map.of(), Map.of("report", view.code()))
+					.among(view.issuerId())
 					.because(text));
 		this.events.publishEvent(new Notice(report.sender(), notice, List.of(view.code(), view.designation(), text),
 				view.href(), notice + "-" + view.code()));

@@ -96,8 +96,9 @@ class ReviewDesk {
 
 	void done(Review review, Role role, String verb, @Nullable String reason, Map<String, String> after) {
 		this.reviews.saveAndFlush(review);
-		this.events
-			.publishEvent(Act.by(role, verb, "review", review.code(), Map.of(), with(review, after)).because(reason));
+		this.events.publishEvent(Act.by(role, verb, "review", review.code(), Map.of(), with(review, after))
+			.among(review.view().authorityId(), review.view().committeeId())
+			.because(reason));
 	}
 
 	/** The standard is what the act is about, and does not go with it. */

@@ -1,6 +1,8 @@
 package org.norma.shared;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -31,21 +33,44 @@ public record Act(String verb, String subjectType, String subjectId, Map<String,
 			Map<String, String> before, Map<String, String> after) {
 		return Actor.current()
 			.map((actor) -> new Act(verb, subjectType, subjectId, before, after, actor.accountId(), actor.displayName(),
-					role,
-					actor.grants()
-						.stream()
-						.filter((grant) -> grant.role() == role)
-						.flatMap((grant) -> java.util.stream.Stream.ofNullable(grant.bodyId()))
-						.findFirst()
-						.orElse(null),
-					null))
+					role, onlyBody(actor, role), null))
 			.orElseGet(() -> bySystem(verb, subjectType, subjectId, before, after));
+	}
+
+	/**
+	 * The body of the role, where it is held in one alone: for which of several bodies,
+	 * or for the whole installation, the person acted is not for this class to guess.
+	 */
+	private static @Nullable UUID onlyBody(Actor actor, @Nullable Role role) {
+		var bodies = actor.grants()
+			.stream()
+			.filter((grant) -> grant.role() == role)
+			.map((grant) -> Optional.ofNullable(grant.bodyId()))
+			.distinct()
+			.toList();
+		return (bodies.size() == 1) ? bodies.get(0).orElse(null) : null;
 	}
 
 	/** An act of the installation itself: a start, a job, a command line. */
 	public static Act bySystem(String verb, String subjectType, String subjectId, Map<String, String> before,
 			Map<String, String> after) {
 		return new Act(verb, subjectType, subjectId, before, after, null, "Norma", null, null, null);
+	}
+
+	/**
+	 * For that one of the bodies that may act on the subject in which the person holds
+	 * the role, the first one first; as before where it is held in none of them.
+	 */
+	public Act among(@Nullable UUID... bodies) {
+		return Actor.current()
+			.flatMap((actor) -> Arrays.stream(bodies).filter((body) -> holds(actor, body)).findFirst())
+			.map((body) -> new Act(this.verb, this.subjectType, this.subjectId, this.before, this.after, this.actorId,
+					this.actorName, this.actorRole, body, this.reason))
+			.orElse(this);
+	}
+
+	private boolean holds(Actor actor, @Nullable UUID body) {
+		return body != null && this.actorRole != null && actor.holds(this.actorRole, body);
 	}
 
 	public Act because(@Nullable String why) {
