@@ -29,15 +29,18 @@ class GivenRoles {
 
 	private final Departures departures;
 
+	private final PasswordLinkRepository links;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	GivenRoles(AccountRepository accounts, BodyService bodies, Departures departures, ApplicationEventPublisher events,
-			Clock clock) {
+	GivenRoles(AccountRepository accounts, BodyService bodies, Departures departures, PasswordLinkRepository links,
+			ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.bodies = bodies;
 		this.departures = departures;
+		this.links = links;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -69,7 +72,7 @@ class GivenRoles {
 	}
 
 	/**
-	 * Ends every right to sign in.
+	 * Ends every right to sign in, and the open links that would give one again.
 	 * @throws RuleBroken for the last administrator, and for an expert whose body decides
 	 * something now: who cannot sign in cannot vote
 	 */
@@ -80,6 +83,7 @@ class GivenRoles {
 			.flatMap((each) -> Stream.ofNullable(each.bodyId()))
 			.forEach(this.departures::refuseAlone);
 		keepingAnAdministrator(id, () -> account(id).enable(false));
+		this.links.deleteOf(id);
 		publish("account.disabled", id, Map.of(), agreement);
 	}
 

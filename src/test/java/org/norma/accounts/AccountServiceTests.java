@@ -189,6 +189,16 @@ class AccountServiceTests {
 	}
 
 	@Test
+	void anOpenLinkEndsWithTheAccountAndDoesNotComeBack() {
+		administrator("boss@example.org");
+		var made = this.accounts.create("a@example.org", "Anna", Locale.ITALIAN);
+		assertThat(this.passwords.userNameFor(made.token())).isPresent();
+		this.accounts.disable(made.id());
+		this.accounts.enable(made.id());
+		assertThat(this.passwords.userNameFor(made.token())).isEmpty();
+	}
+
+	@Test
 	void whatWasTypedAsAnUnknownUserNameIsNotKept() {
 		this.people.withPassword("my secret password", "x", new SignInOrigin("192.0.2.7", null));
 		assertThat(this.ledger.of("account", "unknown").get(0).toString()).doesNotContain("secret")
