@@ -9,6 +9,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.norma.shared.RuleBroken;
 
@@ -27,6 +29,12 @@ record ReceivedFile(Path path, String name, long size, String sha256, FileKind k
 	private static final long MOST_BYTES = (long) MOST << 20;
 
 	private static final int LONGEST_NAME = 200;
+
+	/** Controls, signs of format that turn or hide text, halves of characters. */
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\u2028\\u2029]+");
+
+	/** The end of a name of another kind, which is not a part of a number. */
+	private static final Pattern FOREIGN_END = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,4}$");
 
 	/**
 	 * Reads it once, no further than the largest file.
@@ -74,9 +82,27 @@ record ReceivedFile(Path path, String name, long size, String sha256, FileKind k
 		}
 	}
 
-	/** Without folders; what is too long loses its beginning, so that the end stays. */
+	/**
+	 * Under a name that ends as its kind does; under the other one where nothing of its
+	 * own can be seen.
+	 */
+	ReceivedFile named(String other) {
+		var own = FOREIGN_END.matcher(this.name).replaceFirst("").strip();
+		var end = "." + this.kind.extension();
+		if (this.name.toLowerCase(Locale.ROOT).endsWith(end) && this.name.length() > end.length()) {
+			return this;
+		}
+		var kept = own.isEmpty() ? other : own;
+		return new ReceivedFile(this.path, kept + end, this.size, this.sha256, this.kind);
+	}
+
+	/**
+	 * Without folders and what cannot be seen; what is too long loses its beginning, so
+	 * that the end stays.
+	 */
 	static String lastPart(String name) {
-		var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
+		var seen = UNSEEN.matcher(name).replaceAll("");
+		var last = seen.substring(Math.max(seen.lastIndexOf('/'), seen.lastIndexOf('\\')) + 1).strip();
 		return (last.length() > LONGEST_NAME) ? last.substring(last.length() - LONGEST_NAME) : last;
 	}
 

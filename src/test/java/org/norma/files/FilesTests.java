@@ -28,7 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -84,6 +86,27 @@ class FilesTests {
 			.file(new MockMultipartFile("file", "text.pdf", "text/html", content))
 			.param("basis", basis);
 		return ((open != null) ? post.param("open", open) : post).with(csrf()).with(person).exchange();
+	}
+
+	@Test
+	void aBrokenNameOfAFileIsRefusedInASentence() {
+		var page = edition("GB/T 91599-2020", "national.recommended", Binding.VOLUNTARY, null);
+		for (var name : List.of("a%0d%0aX-Evil:%201.pdf", "%00%ED%A0%80.pdf", "%2", "%E2%80%AE.pdf")) {
+			var part = new MockPart("file", Samples.pdf(name));
+			part.getHeaders().set("Content-Disposition", "form-data; name=\"file\"; filename*=UTF-8''" + name);
+			assertThat(this.web.post()
+				.uri(page + "/files?lang=en")
+				.contentType(MediaType.MULTIPART_FORM_DATA)
+				.with(csrf())
+				.with(official(OFFICE))
+				.with((request) -> {
+					request.addPart(part);
+					return request;
+				})
+				.exchange()
+				.getResponse()
+				.getStatus()).as(name).isLessThan(500);
+		}
 	}
 
 	private MvcTestResult get(String uri) {

@@ -84,6 +84,24 @@ class ReceivedFileTests {
 		}
 	}
 
+	@Test
+	void theNameIsKeptWithoutWhatNobodySeesAndEndsAsTheKindDoes() throws IOException {
+		assertThat(kept("a\r\nX-Evil: 1.pdf")).isEqualTo("aX-Evil: 1.pdf");
+		assertThat(kept("\u0000\uD800.pdf")).isEqualTo("gb-1.pdf");
+		assertThat(kept("a\u202Efdp\u2066.exe")).isEqualTo("afdp.pdf");
+		assertThat(kept("a.html")).isEqualTo("a.pdf");
+		assertThat(kept("GB 1.1-2020")).isEqualTo("GB 1.1-2020.pdf");
+		assertThat(kept("标准.PDF")).isEqualTo("标准.PDF");
+		assertThat(kept("")).isEqualTo("gb-1.pdf");
+		assertThat(kept(" \u200B ")).isEqualTo("gb-1.pdf");
+	}
+
+	private static String kept(String name) throws IOException {
+		try (var file = ReceivedFile.of(name, text("%PDF-1.7 abc"))) {
+			return file.named("gb-1").name();
+		}
+	}
+
 	private static InputStream text(String text) {
 		return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 	}

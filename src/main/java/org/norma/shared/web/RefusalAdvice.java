@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns the two refusals into pages, once for all handlers that answer with a page. */
 @ControllerAdvice
@@ -79,6 +81,15 @@ class RefusalAdvice {
 		}
 		return page(HttpStatus.BAD_REQUEST, new RuleBroken("shared.refused.day", String.valueOf(typed.getValue())),
 				model, request, locale);
+	}
+
+	/** What is too large has its own answer. */
+	@ExceptionHandler
+	String unreadable(MultipartException upload, Model model, ServletWebRequest request, Locale locale) {
+		if (upload instanceof MaxUploadSizeExceededException) {
+			throw upload;
+		}
+		return page(HttpStatus.BAD_REQUEST, new RuleBroken("shared.refused.upload"), model, request, locale);
 	}
 
 	private String page(HttpStatus status, Refusal refusal, Model model, ServletWebRequest request, Locale locale) {
