@@ -22,6 +22,12 @@ class CleanTextTests {
 	}
 
 	@Test
+	void nothingTurnsTheDirectionOfTheTextBehindIt() {
+		assertThat(CleanText.clean("a\u202Efdp.exe\u2066b\u2069\u202Ac\u202C")).isEqualTo("afdp.exebc");
+		assertThat(CleanText.clean("\u202E\u2069")).isEmpty();
+	}
+
+	@Test
 	void everyWayToAskForAParameterGivesItClean() throws Exception {
 		var request = new MockHttpServletRequest("POST", "/needs/new");
 		request.addParameter("subject", "a\u0000b", "\uD800");
