@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.norma.AnsweredQuestions;
 import org.norma.ballots.BallotClosing;
 import org.norma.ballots.BallotId;
 import org.norma.ballots.BallotKind;
@@ -344,6 +345,10 @@ class BallotPagesTests {
 		assertThat(post(page(ballot) + "/last-day", official).param("seen", "2026-04-01")
 			.param("day", "tomorrow")
 			.param("reason", "Why.")).flash().containsKey("refusal");
+		assertThat(post(page(ballot) + "/last-day?lang=en", official).header(AnsweredQuestions.READS, "yes")
+			.param("seen", "2026-04-01")
+			.param("day", "2026-03-20")
+			.param("reason", "Why.")).bodyText().contains("from 2026-04-01 to 2026-03-20?");
 		assertThat(post(page(ballot) + "/last-day", official).param("seen", "2026-04-01")
 			.param("day", "2026-03-20")
 			.param("reason", "Why.")).flash().containsEntry("done", "ballots.done.moved");
