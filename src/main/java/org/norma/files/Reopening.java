@@ -51,6 +51,7 @@ class Reopening {
 			this.events.publishEvent(Act
 				.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), "edition.file-access", "edition",
 						edition.designation(), Map.of("open", "false"), Map.of("open", "true"))
+				.among(edition.issuerId().orElse(null))
 				.because(access.basis()));
 		});
 	}
