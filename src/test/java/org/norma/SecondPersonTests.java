@@ -62,8 +62,8 @@ class SecondPersonTests {
 	 */
 	private static final Set<String> COMPARING = Set.of("accounts/AccountService", "accounts/Dismissals",
 			"accounts/GrantRequest", "accounts/GrantRequests", "accounts/PasswordLinks", "accounts/PasswordRequest",
-			"accounts/PasswordRequests", "accounts/PasswordService", "ballots/Seats", "ballots/Twice",
-			"bodies/Departure", "consultations/web/ReceiptController", "demonstration/LaterWalk",
+			"accounts/PasswordRequests", "accounts/PasswordService", "accounts/web/AccountQuestions", "ballots/Seats",
+			"ballots/Twice", "bodies/Departure", "consultations/web/ReceiptController", "demonstration/LaterWalk",
 			"hierarchy/RuleChange", "hierarchy/RuleChanges", "needs/Need", "projects/PlanService",
 			"projects/ProjectWork", "projects/ProposalService", "projects/SeparatePersons", "reviews/ReportReader",
 			"reviews/ReviewAccess");
