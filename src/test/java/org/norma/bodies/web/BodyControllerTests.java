@@ -86,7 +86,10 @@ class BodyControllerTests {
 			.bodyText()
 			.contains("Page 2 of 3", "aria-sort=\"descending\"",
 					"/bodies?words=a%20%26%20b&amp;kind=ENTERPRISE&amp;sort=name%2Cdesc&amp;page=2");
-		assertThat(this.web.get().uri("/bodies?page=99")).hasStatusOk().bodyText().contains("Show all bodies");
+		assertThat(this.web.get().uri("/bodies?page=99")).hasStatusOk().bodyText().contains("Page 3 of 3");
+		assertThat(this.web.get().uri("/bodies?words=nobody-is-called-so")).hasStatusOk()
+			.bodyText()
+			.contains("Show all bodies");
 		assertThat(this.web.get().uri("/bodies?kind=NOTHING")).hasStatus(400);
 	}
 
