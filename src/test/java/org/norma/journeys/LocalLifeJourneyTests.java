@@ -52,6 +52,7 @@ class LocalLifeJourneyTests extends LifeJourney {
 		tick("Sets this value");
 		this.page.locator("input[name=value]").fill(value);
 		this.page.locator("input[name=validFrom]").fill(today().plusDays(1).toString());
+		this.page.locator("input[name=basis]").fill("Local regulation on consultations, art. 5");
 		show("rule-new");
 		press("Save");
 		sees("45 days");
