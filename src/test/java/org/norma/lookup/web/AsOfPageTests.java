@@ -1,5 +1,6 @@
 package org.norma.lookup.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,6 +35,9 @@ class AsOfPageTests {
 
 	@Autowired
 	private CatalogueService catalogue;
+
+	@Autowired
+	private Clock clock;
 
 	@BeforeAll
 	void fill() {
@@ -206,7 +210,7 @@ class AsOfPageTests {
 
 	@Test
 	void aDraftIsInListsCountsAndAnswersFromTheDayOnWhichItWasRecorded() {
-		var yesterday = LocalDate.now().minusDays(1);
+		var yesterday = LocalDate.now(this.clock).minusDays(1);
 		assertThat(body("/?q=sextants&list=&lang=en")).contains("ISO/DIS 74013", ">Draft<");
 		assertThat(body("/?q=sextants&list=&lang=en&asOf=" + yesterday)).doesNotContain("ISO/DIS 74013", ">Draft<");
 		assertThat(body("/api/v1/standards?q=sextants&status=draft")).contains("\"total\":1");
