@@ -23,7 +23,7 @@ class Electorate {
 			select v.*, w.id as vote_id, coalesce(w.number, 0) as number, w.position, w.remark, w.cast_at, w.cast_by,
 				coalesce(w.recorded, false) as recorded, w.answer, w.answered_by, coalesce(w.answer_number, 0) as answer_number
 			from ballot_voter v left join lateral
-				(select * from vote where voter_id = v.id order by number desc limit 1) w on true
+				(select * from vote where ballot_id = v.ballot_id and voter_id = v.id order by number desc limit 1) w on true
 			""";
 
 	private final JdbcClient jdbc;
@@ -103,7 +103,7 @@ class Electorate {
 		var found = new java.util.LinkedHashMap<BallotId, Boolean>();
 		this.jdbc
 			.sql("""
-					select b.id, exists (select 1 from vote w where w.voter_id = v.id) as voted
+					select b.id, exists (select 1 from vote w where w.ballot_id = v.ballot_id and w.voter_id = v.id) as voted
 					from ballot_voter v join ballot b on b.id = v.ballot_id and b.status = 'OPEN'
 						left join lateral (select * from ballot_departure where voter_id = v.id order by ordinal desc limit 1) d
 							on true

@@ -91,14 +91,17 @@ class Votes {
 	Map<BallotId, Integer> unanswered(Collection<BallotId> ballots) {
 		var found = new HashMap<BallotId, Integer>();
 		if (!ballots.isEmpty()) {
-			this.jdbc.sql("""
-					select v.ballot_id, count(*) as waiting from ballot_voter v cross join lateral
-						(select position, answer from vote where voter_id = v.id order by number desc limit 1) w
-					where v.ballot_id in (:ballots) and w.position = 'DISAPPROVE' and w.answer is null
-					group by v.ballot_id
-					""").param("ballots", ballots.stream().map(BallotId::value).toList()).query((row) -> {
-				found.put(new BallotId(row.getObject("ballot_id", UUID.class)), row.getInt("waiting"));
-			});
+			this.jdbc
+				.sql("""
+						select v.ballot_id, count(*) as waiting from ballot_voter v cross join lateral
+							(select position, answer from vote where ballot_id = v.ballot_id and voter_id = v.id order by number desc limit 1) w
+						where v.ballot_id in (:ballots) and w.position = 'DISAPPROVE' and w.answer is null
+						group by v.ballot_id
+						""")
+				.param("ballots", ballots.stream().map(BallotId::value).toList())
+				.query((row) -> {
+					found.put(new BallotId(row.getObject("ballot_id", UUID.class)), row.getInt("waiting"));
+				});
 		}
 		return found;
 	}
@@ -111,7 +114,7 @@ class Votes {
 					select v.ballot_id, count(*) as vacant from ballot_voter v cross join lateral
 						(select successor from ballot_departure where voter_id = v.id order by ordinal desc limit 1) d
 					where v.ballot_id in (:ballots) and d.successor is null
-						and not exists (select 1 from vote where voter_id = v.id)
+						and not exists (select 1 from vote where ballot_id = v.ballot_id and voter_id = v.id)
 					group by v.ballot_id
 					""").param("ballots", ballots.stream().map(BallotId::value).toList()).query((row) -> {
 				found.put(new BallotId(row.getObject("ballot_id", UUID.class)), row.getInt("vacant"));
@@ -128,20 +131,23 @@ class Votes {
 	Map<BallotId, Count> count(Collection<BallotId> ballots) {
 		var counts = new HashMap<BallotId, Count>();
 		if (!ballots.isEmpty()) {
-			this.jdbc.sql("""
-					select v.ballot_id, count(*) as entitled, count(*) filter (where v.attended) as attending,
-						count(*) filter (where w.position = 'APPROVE') as approve,
-						count(*) filter (where w.position = 'APPROVE_WITH_COMMENTS') as commented,
-						count(*) filter (where w.position = 'DISAPPROVE') as disapprove,
-						count(*) filter (where w.position = 'ABSTAIN') as abstain
-					from ballot_voter v left join lateral
-						(select position from vote where voter_id = v.id order by number desc limit 1) w on true
-					where v.ballot_id in (:ballots) group by v.ballot_id
-					""").param("ballots", ballots.stream().map(BallotId::value).toList()).query((row) -> {
-				counts.put(new BallotId(row.getObject("ballot_id", UUID.class)),
-						new Count(row.getInt("entitled"), row.getInt("attending"), row.getInt("approve"),
-								row.getInt("commented"), row.getInt("disapprove"), row.getInt("abstain")));
-			});
+			this.jdbc
+				.sql("""
+						select v.ballot_id, count(*) as entitled, count(*) filter (where v.attended) as attending,
+							count(*) filter (where w.position = 'APPROVE') as approve,
+							count(*) filter (where w.position = 'APPROVE_WITH_COMMENTS') as commented,
+							count(*) filter (where w.position = 'DISAPPROVE') as disapprove,
+							count(*) filter (where w.position = 'ABSTAIN') as abstain
+						from ballot_voter v left join lateral
+							(select position from vote where ballot_id = v.ballot_id and voter_id = v.id order by number desc limit 1) w on true
+						where v.ballot_id in (:ballots) group by v.ballot_id
+						""")
+				.param("ballots", ballots.stream().map(BallotId::value).toList())
+				.query((row) -> {
+					counts.put(new BallotId(row.getObject("ballot_id", UUID.class)),
+							new Count(row.getInt("entitled"), row.getInt("attending"), row.getInt("approve"),
+									row.getInt("commented"), row.getInt("disapprove"), row.getInt("abstain")));
+				});
 		}
 		return counts;
 	}
