@@ -122,9 +122,6 @@ class BulkApply {
 				and not exists (select 1 from former_number f join bulk_plan p on p.key = f.key where f.edition_id = e.id)
 			""";
 
-	/** So many new rows mislead the planner until it has counted them. */
-	private static final int MANY = 1_000;
-
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate template;
@@ -133,34 +130,47 @@ class BulkApply {
 
 	private final BulkEnds ends;
 
-	BulkApply(JdbcClient jdbc, JdbcTemplate template, BulkParallel parallel, BulkEnds ends) {
+	private final BulkStatistics statistics;
+
+	BulkApply(JdbcClient jdbc, JdbcTemplate template, BulkParallel parallel, BulkEnds ends, BulkStatistics statistics) {
 		this.jdbc = jdbc;
 		this.template = template;
 		this.parallel = parallel;
 		this.ends = ends;
+		this.statistics = statistics;
 	}
 
 	/** How many editions end otherwise because of what replaces them. */
 	int apply(BulkOrder order, BulkCounts counts) {
+		boolean many = counts.touched() + counts.relations() > BulkStatistics.MANY;
 		run("select set_config('norma.bulk', 'on', true)", Map.of());
 		bodies(order.bodies());
+		if (many) {
+			this.statistics.hold();
+		}
 		run(order.placed(STANDARDS), order.parameters());
+		counted(many, "standard");
 		this.parallel.loosen(order);
 		run(order.placed(CHANGE), order.parameters());
 		run(order.placed(ADD), order.parameters());
+		counted(many, "edition");
 		this.parallel.tighten();
 		this.ends.gather(order);
 		run(OUTDATED, order.parameters());
 		run(RELATIONS, order.parameters());
+		counted(many, "relation");
 		run(RESTATED, order.parameters());
 		run(WAITING, order.parameters());
+		counted(many, "relation");
 		int derived = this.ends.derive(order);
 		run(GONE, order.parameters());
-		if (counts.touched() > MANY) {
-			run("analyze standard (key), edition (key, slug, standard_id, source, source_id), relation (edition_id, "
-					+ "target_id, target_key, kind)", Map.of());
-		}
 		return derived;
+	}
+
+	private void counted(boolean many, String table) {
+		if (many) {
+			this.statistics.count(table);
+		}
 	}
 
 	private void bodies(Map<String, UUID> bodies) {

@@ -4,15 +4,14 @@
 do $$
 declare
 	role constant text := '${applicationRole}';
-	maintain constant text := case when current_setting('server_version_num')::int >= 170000 then ', maintain' else '' end;
 	held text;
 begin
 	if role = '' or role = current_user or not exists (select from pg_roles where rolname = role) then
 		return;
 	end if;
 	execute format('grant usage on schema %I to %I', current_schema(), role);
-	execute format('alter default privileges in schema %I grant select, insert, update, delete%s on tables to %I',
-			current_schema(), maintain, role);
+	execute format('alter default privileges in schema %I grant select, insert, update, delete on tables to %I',
+			current_schema(), role);
 	execute format('alter default privileges in schema %I grant usage, select, update on sequences to %I',
 			current_schema(), role);
 	execute format('grant usage, select, update on all sequences in schema %I to %I', current_schema(), role);
@@ -21,7 +20,7 @@ begin
 		where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
 		and pg_has_role(c.relowner, 'member') and c.relname not like 'ledger\_%' and c.relname not like 'flyway\_%'
 	loop
-		execute format('grant select, insert, update, delete%s on %I to %I', maintain, held, role);
+		execute format('grant select, insert, update, delete on %I to %I', held, role);
 	end loop;
 	for held in
 		select c.relname from pg_class c where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'

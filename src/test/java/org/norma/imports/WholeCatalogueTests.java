@@ -3,6 +3,7 @@ package org.norma.imports;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.imports.ImportRun.Mode;
 import org.norma.imports.ImportRun.State;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The catalogues of ISO and IEC as a whole. */
+@Tag("long")
 class WholeCatalogueTests extends ImportSupport {
 
 	private static final Logger log = LoggerFactory.getLogger(WholeCatalogueTests.class);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.BindingEffect;
+import org.norma.catalogue.ClauseEffect;
 import org.norma.catalogue.EditionSummary;
 import org.norma.catalogue.PartialDate;
 import org.norma.catalogue.RelatedEdition;
@@ -52,7 +53,7 @@ record BindingFact(Binding binding, @Nullable String key, List<String> arguments
 		var wording = usual ? rules.text(Rule.BINDING_WORDING).map((text) -> text.in(locale)).orElse(null) : null;
 		var end = effect.end();
 		var named = (effect.whole() == Binding.MANDATORY) ? beside(around, rules.text(Rule.TRANSITION).isPresent())
-				: Optional.ofNullable(end).map((lost) -> String.valueOf(lost.from()));
+				: Optional.ofNullable(end).map(ClauseEffect::from).map(LocalDate::toString);
 		return new BindingFact(effect.whole(),
 				MEANS + named.map((other) -> (end != null) ? "lost" : "MANDATORY.beside").orElse(effect.whole().name()),
 				named.map(List::of).orElse(List.of()), wording, basis.orElse(null), Part.of(effect));
