@@ -34,9 +34,14 @@ final class ProgressLines implements AutoCloseable {
 	}
 
 	private void tell() {
+		var said = "";
 		try {
 			while (!this.ended.await(EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-				this.out.println(line(this.run.get()));
+				var line = line(this.run.get());
+				if (!line.equals(said)) {
+					this.out.println(line);
+					said = line;
+				}
 			}
 		}
 		catch (InterruptedException ex) {
@@ -50,9 +55,14 @@ final class ProgressLines implements AutoCloseable {
 			return "%d rows read; comparing with the catalogue".formatted(now.counts().rows());
 		}
 		var left = TimeLeft.of(now, this.clock.instant())
-			.map((each) -> ", about %d %s left".formatted(each.amount(), each.unit()))
+			.map((each) -> ", about %d %s left".formatted(each.amount(), unit(each)))
 			.orElse("");
 		return "%d %%, %d rows%s".formatted(now.percent(), now.counts().rows(), left);
+	}
+
+	private static String unit(TimeLeft left) {
+		var unit = left.unit();
+		return (left.amount() == 1) ? unit.substring(0, unit.length() - 1) : unit;
 	}
 
 	@Override

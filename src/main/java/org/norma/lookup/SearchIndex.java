@@ -2,8 +2,7 @@ package org.norma.lookup;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -44,7 +43,7 @@ public class SearchIndex implements DisposableBean {
 
 	private final ApplicationEventPublisher events;
 
-	private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor((task) -> {
+	private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, (task) -> {
 		var thread = new Thread(task, "search-index");
 		thread.setDaemon(true);
 		return thread;
@@ -56,6 +55,8 @@ public class SearchIndex implements DisposableBean {
 
 	private volatile boolean complete;
 
+	private volatile boolean stopping;
+
 	SearchIndex(IndexFolder folder, IndexWriting writing, Index index, Clock clock, ApplicationEventPublisher events) {
 		this.folder = folder;
 		this.writing = writing;
@@ -63,6 +64,7 @@ public class SearchIndex implements DisposableBean {
 		this.clock = clock;
 		this.events = events;
 		this.complete = folder.completeAtStart();
+		this.worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
 	}
 
 	/** How far it is; search answers from what is there. */
@@ -116,6 +118,14 @@ public class SearchIndex implements DisposableBean {
 		}
 	}
 
+	/** Ends what is being written; it is caught up at the next start. */
+	private void at(long written) {
+		this.progress = this.progress.at(written);
+		if (this.stopping) {
+			throw new Stopped();
+		}
+	}
+
 	/**
 	 * Once at a time; the writing of a bulk change is no building, and does not replace
 	 * it.
@@ -132,6 +142,9 @@ public class SearchIndex implements DisposableBean {
 			this.building.set(false);
 		}
 		catch (RuntimeException ex) {
+			if (this.stopping) {
+				return;
+			}
 			log.warn("The search index could not be built, again in {} s: {}", AGAIN_SECONDS, ex.getMessage());
 			this.worker.schedule(this::buildOrTryAgain, AGAIN_SECONDS, TimeUnit.SECONDS);
 		}
@@ -152,14 +165,14 @@ public class SearchIndex implements DisposableBean {
 		}
 	}
 
-	private void at(long written) {
-		this.progress = this.progress.at(written);
-	}
-
 	private void write(Runnable work) {
 		try {
 			work.run();
 			this.progress = this.progress.finish(this.clock.instant(), null);
+		}
+		catch (Stopped ex) {
+			this.complete = false;
+			log.info("The search index is left incomplete; the next start catches up");
 		}
 		catch (RuntimeException ex) {
 			this.progress = this.progress.finish(this.clock.instant(), String.valueOf(ex.getMessage()));
@@ -169,11 +182,19 @@ public class SearchIndex implements DisposableBean {
 
 	@Override
 	public void destroy() throws InterruptedException {
-		this.worker.shutdownNow();
+		this.stopping = true;
+		this.worker.shutdown();
 		boolean stopped = this.worker.awaitTermination(20, TimeUnit.SECONDS);
-		if (this.complete && stopped) {
-			this.folder.markComplete();
+		synchronized (this.writing) {
+			if (this.complete && stopped) {
+				this.folder.markComplete();
+			}
 		}
+	}
+
+	/** The program ends while editions are written. */
+	private static final class Stopped extends RuntimeException {
+
 	}
 
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.norma.bodies.BodyAdministration;
 import org.norma.hierarchy.Confidence;
 import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.OwnRules;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleService;
 import org.norma.ledger.LedgerEntry;
@@ -24,7 +26,6 @@ import org.norma.shared.work.WorkSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -65,6 +66,9 @@ class HiddenVotesTests {
 	private RuleService rules;
 
 	@Autowired
+	private OwnRules own;
+
+	@Autowired
 	private List<WorkSource> work;
 
 	@Autowired
@@ -80,6 +84,11 @@ class HiddenVotesTests {
 	private List<Person> experts;
 
 	private ProjectId project;
+
+	@AfterEach
+	void withoutOwnRules() {
+		this.own.takeBack();
+	}
 
 	@BeforeEach
 	void world() {
@@ -209,7 +218,6 @@ class HiddenVotesTests {
 	}
 
 	@Test
-	@DirtiesContext
 	void whereTheLevelSaysSoTheCommitteeReadsVotesWhileTheyComeIn() {
 		this.rules.setRule(new LevelCode("industry.JR"), Rule.VOTES_VISIBLE, "yes", "Own statute, art. 1",
 				Confidence.PRIMARY, "", this.acting.today().plusDays(1));

@@ -53,6 +53,8 @@ class TimeLeftTests {
 	void theCommandLineSaysHowFarItIs() {
 		assertThat(line(run(State.RUNNING, 20, 120_000), Duration.ofSeconds(60)))
 			.isEqualTo("20 %, 120000 rows, about 4 minutes left");
+		assertThat(line(run(State.RUNNING, 90, 500_000), Duration.ofSeconds(9)))
+			.isEqualTo("90 %, 500000 rows, about 1 second left");
 		assertThat(line(run(State.RUNNING, 99, 600_000), Duration.ofSeconds(300)))
 			.isEqualTo("600000 rows read; comparing with the catalogue");
 	}

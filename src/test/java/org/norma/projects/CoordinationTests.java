@@ -13,6 +13,7 @@ import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
 import org.norma.hierarchy.Confidence;
 import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.OwnRules;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleService;
 import org.norma.shared.Role;
@@ -50,6 +51,9 @@ class CoordinationTests {
 	private RuleService rules;
 
 	@Autowired
+	private OwnRules own;
+
+	@Autowired
 	private ProjectWork work;
 
 	@Autowired
@@ -66,6 +70,11 @@ class CoordinationTests {
 
 	@Autowired
 	private org.springframework.jdbc.core.simple.JdbcClient jdbc;
+
+	@AfterEach
+	void withoutOwnRules() {
+		this.own.takeBack();
+	}
 
 	@BeforeEach
 	@AfterEach
@@ -176,7 +185,6 @@ class CoordinationTests {
 	}
 
 	@Test
-	@DirtiesContext
 	void theBodyWhoseCodeTheRulesNameFindsTheObjectionInItsWorkAndTheProjectOpen() {
 		var industry = this.acting.body("MIIT", BodyKind.AUTHORITY);
 		var council = Person.with("Council", Role.OFFICIAL, this.acting.body("COUNCIL", BodyKind.AUTHORITY));
@@ -295,7 +303,6 @@ class CoordinationTests {
 	}
 
 	@Test
-	@DirtiesContext
 	void whereTheRuleSaysSoSilenceCountsAsNoObjectionButNeverAsASignature() {
 		this.rules.setRule(new LevelCode("industry"), Rule.COORDINATION_SILENCE_AGREES, "yes", "Own statute, art. 2",
 				Confidence.PRIMARY, "", this.acting.today().plusDays(1));
@@ -388,7 +395,6 @@ class CoordinationTests {
 	}
 
 	@Test
-	@DirtiesContext
 	void whereTheAuthorityItselfCoordinatesSomebodyElseOfItDecides() {
 		this.rules.setRule(new LevelCode("industry"), Rule.COORDINATION_BODY_CODE, "SAC", "Own statute, art. 1",
 				Confidence.PRIMARY, "", this.acting.today().plusDays(1));
