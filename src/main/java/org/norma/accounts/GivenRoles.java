@@ -13,6 +13,7 @@ import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
 import org.norma.bodies.Departures;
 import org.norma.shared.NotFound;
+import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
@@ -31,16 +32,19 @@ class GivenRoles {
 
 	private final PasswordLinkRepository links;
 
+	private final PasswordRequestRepository asked;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	GivenRoles(AccountRepository accounts, BodyService bodies, Departures departures, PasswordLinkRepository links,
-			ApplicationEventPublisher events, Clock clock) {
+			PasswordRequestRepository asked, ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.bodies = bodies;
 		this.departures = departures;
 		this.links = links;
+		this.asked = asked;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -72,7 +76,8 @@ class GivenRoles {
 	}
 
 	/**
-	 * Ends every right to sign in, and the open links that would give one again.
+	 * Ends every right to sign in, the open links that would give one again, and what was
+	 * asked for to make one.
 	 * @throws RuleBroken for the last administrator, and for an expert whose body decides
 	 * something now: who cannot sign in cannot vote
 	 */
@@ -84,6 +89,10 @@ class GivenRoles {
 			.forEach(this.departures::refuseAlone);
 		keepingAnAdministrator(id, () -> account(id).enable(false));
 		this.links.deleteOf(id);
+		Actor.current().ifPresent((person) -> this.asked.lock(id).ifPresent((open) -> {
+			open.end(person, this.clock.instant());
+			this.asked.saveAndFlush(open);
+		}));
 		publish("account.disabled", id, Map.of(), agreement);
 	}
 

@@ -102,6 +102,17 @@ class PasswordRequest {
 				&& !now.isBefore(this.decidedAt.plus(PasswordService.OPEN));
 	}
 
+	/** The account is disabled: nothing is wanted for it any more. */
+	void end(Actor by, Instant now) {
+		if (this.state == PasswordRequestState.WAITING) {
+			close(by.accountId().equals(this.askedBy) ? PasswordRequestState.TAKEN_BACK : PasswordRequestState.REFUSED,
+					by, now);
+		}
+		else {
+			lapse();
+		}
+	}
+
 	/** Makes place for a new request. */
 	void lapse() {
 		this.state = PasswordRequestState.USED;

@@ -215,12 +215,12 @@ public class EditionFiles {
 	private void tell(Edition edition, @Nullable EditionFile before, Opening opening, Map<String, String> what) {
 		var after = new HashMap<>(what);
 		after.put("open", String.valueOf(opening.open()));
-		this.events
-			.publishEvent(Act
-				.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR),
-						(before != null) ? "edition.file-replaced" : "edition.file-added", "edition",
-						edition.designation(), (before != null) ? said(before) : Map.of(), after)
-				.because(opening.basis()));
+		this.events.publishEvent(Act
+			.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR),
+					(before != null) ? "edition.file-replaced" : "edition.file-added", "edition", edition.designation(),
+					(before != null) ? said(before) : Map.of(), after)
+			.among(edition.issuerId().orElse(null))
+			.because(opening.basis()));
 	}
 
 	private static Map<String, String> said(EditionFile file) {

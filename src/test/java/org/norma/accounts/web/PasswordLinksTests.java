@@ -138,6 +138,17 @@ class PasswordLinksTests {
 	}
 
 	@Test
+	void whatWaitedForSomebodyWhoIsDisabledWaitsNoMore() {
+		post(this.anna, page(this.carla) + "/password");
+		assertThat(workOf(this.bao)).extracting(WorkItem::href).contains(page(this.carla));
+		var carla = new AccountId(this.carla.accountId());
+		this.bao.does(() -> this.accounts.disable(carla));
+		assertThat(workOf(this.bao)).extracting(WorkItem::href).doesNotContain(page(this.carla));
+		this.bao.does(() -> this.accounts.enable(carla));
+		assertThat(get(this.bao, page(this.carla))).bodyText().doesNotContain("Anna asks for a link");
+	}
+
+	@Test
 	void theOwnerReadsWhoMadeTheLinkUntilItIsAcknowledged() {
 		var drafter = person("Dora", Role.DRAFTER);
 		var made = post(this.anna, page(drafter) + "/password");
