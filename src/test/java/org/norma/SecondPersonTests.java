@@ -16,11 +16,21 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.norma.catalogue.BindingChanges;
+import org.norma.catalogue.ClauseFact;
+import org.norma.catalogue.Clauses;
+import org.norma.catalogue.EditionId;
+import org.norma.catalogue.Editions;
+import org.norma.catalogue.PartialRevisions;
+import org.norma.catalogue.Revision;
+import org.norma.designations.Designation;
+import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
 import org.norma.ledger.LedgerEntry;
 import org.norma.ledger.LedgerService;
+import org.norma.lookup.Catalogues;
 import org.norma.projects.Person;
 import org.norma.projects.ProjectId;
 import org.norma.projects.StageMoves;
@@ -41,6 +51,7 @@ import org.norma.reviews.WithdrawalService;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.Texts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,10 +74,10 @@ class SecondPersonTests {
 	private static final Set<String> COMPARING = Set.of("accounts/AccountService", "accounts/Dismissals",
 			"accounts/GrantRequest", "accounts/GrantRequests", "accounts/PasswordLinks", "accounts/PasswordRequest",
 			"accounts/PasswordRequests", "accounts/PasswordService", "accounts/web/AccountQuestions", "ballots/Seats",
-			"ballots/Twice", "bodies/Departure", "consultations/web/ReceiptController", "demonstration/LaterWalk",
-			"hierarchy/RuleChange", "hierarchy/RuleChanges", "needs/Need", "projects/PlanService",
-			"projects/ProjectWork", "projects/ProposalService", "projects/SeparatePersons", "reviews/ReportReader",
-			"reviews/ReviewAccess");
+			"ballots/Twice", "bodies/Departure", "catalogue/BindingChange", "consultations/web/ReceiptController",
+			"demonstration/LaterWalk", "hierarchy/RuleChange", "hierarchy/RuleChanges", "needs/Need",
+			"projects/PlanService", "projects/ProjectWork", "projects/ProposalService", "projects/SeparatePersons",
+			"reviews/ReportReader", "reviews/ReviewAccess");
 
 	private static final Pattern COMPARISON = Pattern
 		.compile("accountId\\(\\)::equals|accountId\\(\\)\\.equals\\(|\\.equals\\([\\w.]*accountId\\(\\)\\)"
@@ -98,6 +109,18 @@ class SecondPersonTests {
 
 	@Autowired
 	private DecisionService decisions;
+
+	@Autowired
+	private PartialRevisions revisions;
+
+	@Autowired
+	private Clauses clauses;
+
+	@Autowired
+	private BindingChanges changes;
+
+	@Autowired
+	private Editions editions;
 
 	@Autowired
 	private LevelDirectory levels;
@@ -287,6 +310,63 @@ class SecondPersonTests {
 		refused("projects.refused.dependent", () -> puppetOf(approver)
 			.does(() -> this.withdrawals.carryOut(project, this.acting.today(), "Nobody uses it.")));
 		colleague.does(() -> this.withdrawals.carryOut(project, this.acting.today(), "Nobody uses it."));
+	}
+
+	/**
+	 * Red before: one official ended for the whole country what a mandatory text binds.
+	 */
+	@Test
+	void theNumberThatBindsOtherwise() {
+		var id = mandatory("GB 95303-2010");
+		var puppet = puppetOf(this.acting.official());
+		var colleague = colleague();
+		var revision = new Revision(Designation.parse("GB/T 95303-2010"), Texts.of("en", "Design"), Binding.VOLUNTARY,
+				LocalDate.of(2024, 8, 1), "Announcement 2024-12");
+		this.acting.official().does(() -> this.revisions.renumber(id, revision));
+		confirmed(id, Binding.MANDATORY, Binding.VOLUNTARY, puppet, colleague);
+		this.acting.official().does(() -> this.revisions.takeBack(id, "Wrong standard."));
+		confirmed(id, Binding.VOLUNTARY, Binding.MANDATORY, puppet, colleague);
+	}
+
+	/** Red before: the same by the repeal of all clauses. */
+	@Test
+	void theRepealOfAllClauses() {
+		var id = mandatory("GB 95304-2010");
+		mandatory("GB 95305-2022");
+		var puppet = puppetOf(this.acting.official());
+		var colleague = colleague();
+		this.acting.official()
+			.does(() -> this.clauses.record(id, ClauseFact.Kind.REPEALED, "all", LocalDate.of(2024, 8, 1),
+					Designation.parse("GB 95305-2022"), "Announcement 2024-12"));
+		confirmed(id, Binding.MANDATORY, Binding.VOLUNTARY, puppet, colleague);
+		var fact = this.clauses.of(this.editions.byId(id).orElseThrow()).own().get(0).id();
+		this.acting.official().does(() -> this.clauses.remove(id, fact, "Wrong standard."));
+		confirmed(id, Binding.VOLUNTARY, Binding.MANDATORY, puppet, colleague);
+	}
+
+	private void confirmed(EditionId id, Binding before, Binding after, Person puppet, Person colleague) {
+		assertThat(binding(id)).isEqualTo(before);
+		var change = this.changes.waiting(id).get(0).id();
+		refused("catalogue.change.own", () -> this.acting.official().does(() -> this.changes.confirm(id, change)));
+		refused("catalogue.change.dependent", () -> puppet.does(() -> this.changes.confirm(id, change)));
+		assertThat(binding(id)).isEqualTo(before);
+		colleague.does(() -> this.changes.confirm(id, change));
+		assertThat(binding(id)).isEqualTo(after);
+	}
+
+	private Binding binding(EditionId id) {
+		return this.editions.byId(id).orElseThrow().bindingOn(this.acting.today()).whole();
+	}
+
+	private EditionId mandatory(String number) {
+		var year = number.substring(number.length() - 4);
+		return new Catalogues(this.acting.catalogue()).edition(number)
+			.level("national.mandatory")
+			.binding(Binding.MANDATORY)
+			.published(year + "-06-01")
+			.from(year + "-07-01")
+			.issuer(this.acting.authority())
+			.register();
 	}
 
 	/** What the ledger would say of an approval. */

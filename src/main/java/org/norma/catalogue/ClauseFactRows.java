@@ -73,10 +73,8 @@ class ClauseFactRows {
 			.update();
 	}
 
-	boolean remove(EditionId edition, UUID fact) {
-		return this.jdbc.sql("delete from clause_fact where id = ? and edition_id = ?")
-			.params(fact, edition.value())
-			.update() > 0;
+	void remove(EditionId edition, UUID fact) {
+		this.jdbc.sql("delete from clause_fact where id = ? and edition_id = ?").params(fact, edition.value()).update();
 	}
 
 	/**
@@ -111,11 +109,19 @@ class ClauseFactRows {
 		return written(edition);
 	}
 
-	/** Whether there was such a name, recorded by a person and not by a source. */
-	boolean removeFormer(EditionId edition, FormerNumber former) {
-		return this.jdbc.sql("delete from former_number where edition_id = ? and until = ? and source is null")
+	/** Whether a person recorded the name, and not a source. */
+	boolean isOfPerson(EditionId edition, FormerNumber former) {
+		return this.jdbc
+			.sql("select exists (select 1 from former_number where edition_id = ? and until = ? and source is null)")
 			.params(edition.value(), former.until())
-			.update() > 0;
+			.query(Boolean.class)
+			.single();
+	}
+
+	void removeFormer(EditionId edition, FormerNumber former) {
+		this.jdbc.sql("delete from former_number where edition_id = ? and until = ? and source is null")
+			.params(edition.value(), former.until())
+			.update();
 	}
 
 	/** Writes the former names beside the edition. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -44,9 +46,13 @@ public class Clauses {
 
 	private final EditionRights rights;
 
+	private final WaitingChanges waiting;
+
 	private final ApplicationEventPublisher events;
 
-	Clauses(EditionRepository editions, ClauseFactRows rows, EditionRights rights, ApplicationEventPublisher events) {
+	Clauses(EditionRepository editions, ClauseFactRows rows, EditionRights rights, WaitingChanges waiting,
+			ApplicationEventPublisher events) {
+		this.waiting = waiting;
 		this.editions = editions;
 		this.rows = rows;
 		this.rights = rights;
@@ -63,19 +69,37 @@ public class Clauses {
 	}
 
 	/**
-	 * Records a fact about clauses.
+	 * Records a fact about clauses. Where the text or a clause binds otherwise then, a
+	 * second person has to confirm it first.
 	 * @param clauses numbers, separated by commas, or a word for all of them
 	 * @throws RuleBroken when it names no clauses, no basis, or not since when and by
 	 * what they are repealed, when the day lies outside the life of the edition, when the
 	 * whole text binds anyhow, or when it is known already
 	 */
-	public void record(EditionId id, ClauseFact.Kind kind, String clauses, @Nullable LocalDate from,
+	public ChangeOutcome record(EditionId id, ClauseFact.Kind kind, String clauses, @Nullable LocalDate from,
 			@Nullable Designation other, @Nullable String basis) {
 		var edition = kept(id);
 		var fact = checked(edition, kind, clauses, from, other, basis);
-		this.rows.add(id, fact, null);
+		var facts = new ArrayList<>(of(edition).own());
+		facts.add(fact);
+		return this.waiting.take(edition, edition.bindingHistory().knowing(facts), WantedChange.clauses(fact),
+				(agreement) -> add(edition, fact, agreement));
+	}
+
+	/** What was recorded and is confirmed now. */
+	void record(EditionId id, WantedChange wanted, Map<String, String> agreement) {
+		var edition = kept(id);
+		add(edition, checked(edition, Objects.requireNonNull(wanted.clauseKind()),
+				Objects.requireNonNull(wanted.clauses()), wanted.from(), wanted.other(), wanted.basis()), agreement);
+	}
+
+	private void add(Edition edition, ClauseFact fact, Map<String, String> agreement) {
+		this.rows.add(edition.id(), fact, null);
 		edition.take(of(edition).effects());
-		tell("edition.clauses-recorded", edition, Map.of("clauses", said(fact), "kind", kind.name()), basis);
+		var after = new TreeMap<>(agreement);
+		after.put("clauses", said(fact));
+		after.put("kind", fact.kind().name());
+		tell("edition.clauses-recorded", edition, after, fact.basis());
 	}
 
 	/**
@@ -110,16 +134,37 @@ public class Clauses {
 		}
 	}
 
-	/** Takes back a fact that was recorded by mistake. */
-	public void remove(EditionId id, UUID fact, String reason) {
+	/**
+	 * Takes back a fact that was recorded by mistake. Where the text or a clause binds
+	 * otherwise then, a second person has to confirm it first.
+	 */
+	public ChangeOutcome remove(EditionId id, UUID fact, String reason) {
 		var edition = kept(id);
-		var known = of(edition).own().stream().filter((each) -> each.id().equals(fact)).findFirst();
-		if (!this.rows.remove(id, fact)) {
-			throw new NotFound("catalogue.clauses.none", edition.designation());
-		}
+		var known = known(edition, fact)
+			.orElseThrow(() -> new NotFound("catalogue.clauses.none", edition.designation()));
+		var others = of(edition).own().stream().filter((each) -> !each.id().equals(fact)).toList();
+		return this.waiting.take(edition, edition.bindingHistory().knowing(others),
+				WantedChange.clausesBack(known, reason), (agreement) -> remove(edition, known, reason, agreement));
+	}
+
+	/** What was recorded and is confirmed now. */
+	void remove(EditionId id, UUID fact, String reason, Map<String, String> agreement) {
+		var edition = kept(id);
+		var known = known(edition, fact)
+			.orElseThrow(() -> new RuleBroken("catalogue.clauses.none", edition.designation()));
+		remove(edition, known, reason, agreement);
+	}
+
+	private void remove(Edition edition, ClauseFact fact, String reason, Map<String, String> agreement) {
+		this.rows.remove(edition.id(), fact.id());
 		edition.take(of(edition).effects());
-		tell("edition.clauses-removed", edition, Map.of("clauses", known.map(Clauses::said).orElseGet(fact::toString)),
-				reason);
+		var after = new TreeMap<>(agreement);
+		after.put("clauses", said(fact));
+		tell("edition.clauses-removed", edition, after, reason);
+	}
+
+	private Optional<ClauseFact> known(Edition edition, UUID fact) {
+		return of(edition).own().stream().filter((each) -> each.id().equals(fact)).findFirst();
 	}
 
 	private Edition kept(EditionId id) {
@@ -157,7 +202,7 @@ public class Clauses {
 		return ALL.matcher(typed.strip()).matches();
 	}
 
-	private static String said(ClauseFact fact) {
+	static String said(ClauseFact fact) {
 		return fact.isOfAll() ? "all" : String.join(", ", fact.clauses());
 	}
 

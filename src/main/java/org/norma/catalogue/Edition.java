@@ -283,21 +283,13 @@ public class Edition {
 		return FormerNumber.on(this.formerly, day).map(FormerNumber::name).orElseGet(this::name);
 	}
 
-	/**
-	 * How far it binds on the given day, as a whole and in its clauses. What was said of
-	 * clauses while the text was not mandatory ends nothing once it is.
-	 */
+	/** How far it binds on the given day, as a whole and in its clauses. */
 	public BindingEffect bindingOn(LocalDate day) {
-		var stated = calledOn(day).binding();
-		return BindingEffect.of(stated,
-				this.clauseEffects.stream()
-					.filter((each) -> stated != Binding.MANDATORY || calledOn(first(each)).binding() == stated)
-					.toList(),
-				day);
+		return bindingHistory().on(day);
 	}
 
-	private LocalDate first(ClauseEffect effect) {
-		return Optional.ofNullable(effect.from()).or(this::startsOn).orElse(LocalDate.MIN);
+	BindingHistory bindingHistory() {
+		return new BindingHistory(this.binding, this.formerly, this.clauseEffects, startsOn().orElse(LocalDate.MIN));
 	}
 
 	/** What facts do to its clauses. */

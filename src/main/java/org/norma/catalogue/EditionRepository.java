@@ -3,7 +3,9 @@ package org.norma.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface EditionRepository extends Repository<Edition, EditionId> {
@@ -17,6 +19,9 @@ interface EditionRepository extends Repository<Edition, EditionId> {
 	Optional<Edition> findByKey(String key);
 
 	Optional<Edition> findBySlug(String slug);
+
+	@Query("select e from Edition e where e.id.value in :ids")
+	List<Edition> findAmong(Collection<UUID> ids);
 
 	List<Edition> findByKeyIn(Collection<String> keys);
 

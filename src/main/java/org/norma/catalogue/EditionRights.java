@@ -1,13 +1,17 @@
 package org.norma.catalogue;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
+import org.norma.shared.SecondPeople;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -18,6 +22,9 @@ public class EditionRights {
 
 	/** No chain of authorities is longer. */
 	private static final int HIGHEST = 10;
+
+	/** Leaves those who are officials of the whole installation. */
+	private static final UUID NO_BODY = new UUID(0, 0);
 
 	private final BodyService bodies;
 
@@ -38,6 +45,17 @@ public class EditionRights {
 		Actor.current()
 			.filter((person) -> keeps(edition, person))
 			.orElseThrow(() -> new AccessDeniedException("Not for this edition"));
+	}
+
+	/** The roles in which others keep it. */
+	Set<SecondPeople.Holders> keepers(Edition edition) {
+		var roles = issuers(edition).map((body) -> new SecondPeople.Holders(Role.OFFICIAL, body))
+			.collect(Collectors.toCollection(HashSet::new));
+		if (roles.isEmpty()) {
+			roles.add(new SecondPeople.Holders(Role.OFFICIAL, NO_BODY));
+		}
+		roles.addAll(SecondPeople.ADMINISTRATORS);
+		return roles;
 	}
 
 	private static boolean everywhere(Actor person) {

@@ -1,9 +1,6 @@
 package org.norma.lookup.web;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -13,11 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Edition;
-import org.norma.catalogue.PartialRevisions;
-import org.norma.catalogue.Revision;
-import org.norma.designations.Designation;
-import org.norma.shared.RuleBroken;
-import org.norma.shared.Texts;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.FormRefusals;
 import org.norma.shared.web.PublicPage;
@@ -42,13 +34,10 @@ class ClauseController {
 
 	private final ClauseActs facts;
 
-	private final PartialRevisions revisions;
-
 	private final ClausePages pages;
 
-	ClauseController(ClauseActs facts, PartialRevisions revisions, ClausePages pages) {
+	ClauseController(ClauseActs facts, ClausePages pages) {
 		this.facts = facts;
-		this.revisions = revisions;
 		this.pages = pages;
 	}
 
@@ -65,11 +54,12 @@ class ClauseController {
 	String record(@PathVariable String slug, @Valid @ModelAttribute("form") ClauseForm form, BindingResult errors,
 			HttpServletRequest request, Model model, RedirectAttributes next) {
 		var edition = this.pages.edition(slug);
-		if (!this.facts.recorded(edition, form, errors)) {
+		var outcome = this.facts.recorded(edition, form, errors);
+		if (outcome.isEmpty()) {
 			return this.pages.show(edition, request, model);
 		}
-		Said.foresee(next, () -> this.facts.consequences(edition, form));
-		next.addFlashAttribute("done", "lookup.clauses.done");
+		Said.foresee(next, () -> this.facts.consequences(edition, form, outcome.get()));
+		next.addFlashAttribute("done", ChangeSentences.done("lookup.clauses.done", outcome.get()));
 		return "redirect:/standards/{slug}/clauses";
 	}
 
@@ -78,7 +68,7 @@ class ClauseController {
 	String remove(@PathVariable String slug, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable String reason, RedirectAttributes next) {
 		var edition = this.pages.edition(slug);
-		return Said.after(next, "lookup.clauses.removed", "/standards/{slug}/clauses",
+		return ChangeSentences.after(next, "lookup.clauses.removed", "/standards/{slug}/clauses",
 				() -> this.facts.takeBack(edition, id, reason));
 	}
 
@@ -90,7 +80,6 @@ class ClauseController {
 		if (!FormRefusals.accepted(errors, () -> renumber(edition, form, locale, next))) {
 			return this.pages.show(edition, request, model);
 		}
-		next.addFlashAttribute("done", "lookup.clauses.renumbered");
 		return "redirect:/standards/{slug}/clauses";
 	}
 
@@ -99,16 +88,12 @@ class ClauseController {
 	String takeBack(@PathVariable String slug, @RequestParam(required = false) @Nullable String reason,
 			RedirectAttributes next) {
 		var edition = this.pages.edition(slug);
-		return Said.after(next, "lookup.clauses.removed", lasting(edition), () -> {
-			if (reason == null || reason.isBlank()) {
-				throw new RuleBroken("lookup.clauses.reason");
-			}
-			this.revisions.takeBack(edition.id(), reason.strip());
-		});
+		return ChangeSentences.after(next, "lookup.clauses.removed", lasting(edition),
+				() -> this.facts.takeNumberBack(edition, reason));
 	}
 
 	/** The page under the number that it has before and after a change is taken back. */
-	private static String lasting(Edition edition) {
+	static String lasting(Edition edition) {
 		var slug = edition.formerly()
 			.stream()
 			.findFirst()
@@ -117,22 +102,11 @@ class ClauseController {
 		return "/standards/" + slug + "/clauses";
 	}
 
-	/** The title in the language in which it was shown; others stay. */
 	private void renumber(Edition edition, NumberForm form, Locale locale, RedirectAttributes next) {
 		var before = edition.designation();
-		var typed = Objects.requireNonNull(form.number());
-		var number = Designation.tryParse(typed)
-			.orElseThrow(() -> new RuleBroken("lookup.clauses.no-number", typed).at("number"));
-		var titles = new TreeMap<>(edition.titles().byLanguage());
-		titles.put(edition.titles().languageIn(locale), Objects.requireNonNull(form.title()).strip());
-		this.revisions.renumber(edition.id(),
-				new Revision(number, new Texts(titles), Objects.requireNonNull(form.binding()),
-						Objects.requireNonNull(form.changedOn()), Objects.requireNonNull(form.revision()).strip()));
-		Said.foresee(next,
-				() -> List.of(
-						new Said.Sentence("lookup.clauses.renumber.foreseen",
-								new Object[] { before, number.format(), form.changedOn() }),
-						new Said.Sentence("lookup.clauses.renumber.binds." + form.binding(), new Object[0])));
+		var outcome = this.facts.renumber(edition, form, locale);
+		Said.foresee(next, () -> ClauseActs.consequences(before, form, outcome));
+		next.addFlashAttribute("done", ChangeSentences.done("lookup.clauses.renumbered", outcome));
 	}
 
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.norma.catalogue.BindingChanges;
+import org.norma.catalogue.BindingSeconds;
 import org.norma.catalogue.ClauseFact;
 import org.norma.catalogue.Clauses;
 import org.norma.catalogue.Edition;
@@ -27,11 +29,18 @@ class ClausePages {
 
 	private final Clauses clauses;
 
+	private final BindingChanges changes;
+
+	private final BindingSeconds seconds;
+
 	private final EditionRights rights;
 
 	private final Parameters parameters;
 
-	ClausePages(Editions editions, Clauses clauses, EditionRights rights, Parameters parameters) {
+	ClausePages(Editions editions, Clauses clauses, BindingChanges changes, BindingSeconds seconds,
+			EditionRights rights, Parameters parameters) {
+		this.changes = changes;
+		this.seconds = seconds;
 		this.editions = editions;
 		this.clauses = clauses;
 		this.rights = rights;
@@ -61,11 +70,21 @@ class ClausePages {
 		model.addAttribute("status", edition.statusOn(asOf));
 		model.addAttribute("kinds", kinds(edition));
 		model.addAttribute("bindings", Binding.values());
-		model.addAttribute("keeps", Actor.current().filter((person) -> this.rights.keeps(edition, person)).isPresent());
+		var keeper = Actor.current().filter((person) -> this.rights.keeps(edition, person));
+		model.addAttribute("keeps", keeper.isPresent());
+		model.addAttribute("waiting", keeper.map((person) -> waiting(edition, person)).orElse(List.of()));
 		offer(model, "form", new ClauseForm(kinds(edition).get(0), null, null, null, null));
 		offer(model, "number", new NumberForm(null, edition.titles().in(LocaleContextHolder.getLocale()),
 				edition.binding(), null, null));
 		return "lookup/clauses";
+	}
+
+	private List<WaitingChange> waiting(Edition edition, Actor person) {
+		var waiting = this.changes.waiting(edition.id());
+		var own = this.seconds.of(person, edition, waiting);
+		return waiting.stream()
+			.map((each) -> new WaitingChange(each, ChangeSentences.what(each), own.contains(each)))
+			.toList();
 	}
 
 	/** Where the whole text always bound, no clause binds by itself. */

@@ -3,6 +3,7 @@ package org.norma.lookup.web;
 import java.util.Map;
 import java.util.Optional;
 
+import org.norma.catalogue.BindingChanges;
 import org.norma.catalogue.ClauseFact;
 import org.norma.catalogue.Clauses;
 import org.norma.shared.web.Asked;
@@ -20,7 +21,10 @@ class LookupQuestions implements Questions {
 
 	private final Clauses clauses;
 
-	LookupQuestions(ClausePages pages, Clauses clauses) {
+	private final BindingChanges changes;
+
+	LookupQuestions(ClausePages pages, Clauses clauses, BindingChanges changes) {
+		this.changes = changes;
 		this.pages = pages;
 		this.clauses = clauses;
 	}
@@ -29,7 +33,8 @@ class LookupQuestions implements Questions {
 	public Map<String, Filling> fillings() {
 		return Map.of("lookup.clauses.record.confirm", this::named, "lookup.clauses.remove.confirm", this::fact,
 				"lookup.clauses.renumber.confirm", this::named, "lookup.clauses.renumber.remove.confirm",
-				this::takenBack);
+				this::takenBack, "lookup.change.confirm.confirm", this::change, "lookup.change.refuse.confirm",
+				this::change, "lookup.change.take-back.confirm", this::change);
 	}
 
 	private Optional<Object[]> named(Asked asked) {
@@ -49,6 +54,14 @@ class LookupQuestions implements Questions {
 	private static Object clauses(ClauseFact fact) {
 		return fact.isOfAll() ? new DefaultMessageSourceResolvable("lookup.clauses.all")
 				: String.join(", ", fact.clauses());
+	}
+
+	private Optional<Object[]> change(Asked asked) {
+		return this.changes.waiting(this.pages.edition(asked.part("slug")).id())
+			.stream()
+			.filter((change) -> change.id().equals(asked.id()))
+			.findFirst()
+			.flatMap((change) -> Filling.with(change.designation(), ChangeSentences.what(change), change.recorder()));
 	}
 
 	private Optional<Object[]> takenBack(Asked asked) {
