@@ -20,7 +20,8 @@ record NumberForm(@NotBlank @Size(max = 200) @Nullable String number, @NotBlank 
 		@NotBlank @Size(max = 500) @Nullable String revision) {
 
 	/**
-	 * @throws RuleBroken where it is no number of a standard */
+	 * @throws RuleBroken where it is no number of a standard
+	 */
 	Designation designation() {
 		var typed = Objects.requireNonNull(this.number);
 		return Designation.tryParse(typed)
