@@ -1,11 +1,13 @@
 package org.norma.lookup.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +110,7 @@ class BindingChangesTests {
 	private String page(Person person, String path) throws Exception {
 		var answer = this.web.get().uri(path).with(authentication(person.token())).exchange();
 		assertThat(answer).hasStatusOk();
-		return org.jsoup.Jsoup.parse(answer.getResponse().getContentAsString()).text();
+		return Jsoup.parse(answer.getResponse().getContentAsString()).text();
 	}
 
 	private MvcTestResult renumber(String page, String number) {
@@ -195,6 +197,48 @@ class BindingChangesTests {
 		assertThat(binding(id)).isEqualTo(Binding.MANDATORY);
 		assertThat(verbs("GB 95402-2010")).containsExactly("edition.binding-recorded", "edition.binding-refused",
 				"edition.binding-recorded", "edition.binding-taken-back");
+	}
+
+	@Test
+	void eachActIsAskedAboutInTheWordsOfWhatWasRecorded() {
+		var id = mandatory("GB 95411-2010");
+		new Catalogues(this.catalogue).edition("GB 95412-2022").published("2022-06-01").from("2023-03-01").register();
+		var page = "/standards/gb-95411-2010/clauses";
+		assertThat(post(this.first, page, "kind", "REPEALED", "clauses", "all", "from", "2023-03-01", "other",
+				"GB 95412-2022", "basis", "Announcement 58"))
+			.hasStatus(302);
+		var change = page + "/changes/" + change(id);
+		assertThat(question(this.second, change + "/confirm")).contains(
+				"Recorded by Li Wei: From 2023-03-01 on all clauses of GB 95411-2010 no longer bind.",
+				"Confirm it for GB 95411-2010?");
+		assertThat(question(this.second, change + "/refuse")).contains("Refuse it for GB 95411-2010?");
+		assertThat(question(this.first, change + "/take-back")).contains("Take it back for GB 95411-2010?");
+		post(this.second, change + "/confirm");
+		assertThat(binding(id)).isEqualTo(Binding.VOLUNTARY);
+		var fact = this.jdbc.sql("select id::text from clause_fact where edition_id = ?")
+			.param(id.value())
+			.query(String.class)
+			.single();
+		post(this.first, page + "/" + fact + "/remove", "reason", "Wrong standard.");
+		assertThat(question(this.second, page + "/changes/" + change(id) + "/confirm")).contains(
+				"It is taken back that this was recorded: From 2023-03-01 on all clauses of GB 95411-2010 no longer");
+		assertThat(binding(id)).isEqualTo(Binding.VOLUNTARY);
+	}
+
+	private String question(Person person, String path) {
+		return Jsoup
+			.parse(body(this.web.post()
+				.uri(path + "?lang=en")
+				.param("reason", "Another one was meant.")
+				.header(AnsweredQuestions.READS, "yes")
+				.with(csrf())
+				.with(authentication(person.token()))
+				.exchange()))
+			.text();
+	}
+
+	private static String body(MvcTestResult answer) {
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	@Test
