@@ -22,8 +22,8 @@ final class Readings {
 
 	private final Understood text;
 
-	private final Deque<Step> nearer = new ArrayDeque<>(List.of(this::number, this::years, this::wordsMeant,
-			this::withoutNumber, this::most, this::some, this::figures, this::near));
+	private final Deque<Step> nearer = new ArrayDeque<>(List.of(this::classCode, this::number, this::years,
+			this::wordsMeant, this::withoutNumber, this::most, this::some, this::figures, this::near));
 
 	Readings(IndexSearcher searcher, Understood text) {
 		this.searcher = searcher;
@@ -43,6 +43,11 @@ final class Readings {
 			}
 		}
 		return null;
+	}
+
+	private Optional<Reading> classCode() {
+		return ClassCode.of(this.text.words())
+			.map((code) -> new Reading(code.query(), Match.IN_CLASS, null, List.of()));
 	}
 
 	private Optional<Reading> number() throws IOException {

@@ -39,6 +39,8 @@ public record SearchResult(SearchQuery query, int total, List<Hit> hits, Map<Fac
 
 		/** They have it. */
 		EXACT,
+		/** They stand in the class whose code was typed. */
+		IN_CLASS,
 		/** They are other editions than the one that was typed, of the same number. */
 		OTHER_EDITIONS,
 		/**

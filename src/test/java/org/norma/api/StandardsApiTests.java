@@ -120,6 +120,15 @@ class StandardsApiTests {
 		}
 	}
 
+	/** Red before: the language was kept for a year. */
+	@Test
+	void aLanguageAskedForIsThatOfTheAnswerAlone() throws Exception {
+		var italian = get("/api/v1/standards/GB%2FT%2019001-2015?lang=it", "1.1.1.6");
+		assertProblem(italian, 404);
+		assertThat(JSON.readTree(italian.body()).get("detail").asString()).contains("Norma");
+		assertThat(italian.headers().allValues("Set-Cookie")).isEmpty();
+	}
+
 	@Test
 	void aClientThatAsksTooOftenIsToldWhenToComeBack() throws Exception {
 		HttpResponse<String> last = get("/api/v1/standards?q=1", "2.2.2.2");

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.norma.catalogue.CatalogueService;
 import org.norma.catalogue.Status;
+import org.norma.lookup.SearchResult.Match;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -76,6 +77,15 @@ class LookupTests {
 		assertThat(result.hits()).extracting(Hit::number).contains("GB/T 19001-2016", "ISO 9001:2015");
 		assertThat(result.meant()).isEqualTo("quality management");
 		assertThat(result.approximate()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "03.120.10, 03.120.10", "ICS 03.120.10, 03.120.10", "ics 03.120, 03.120" })
+	void theCodeOfAClassFindsWhatStandsInIt(String typed, String code) {
+		var result = this.lookup.search(SearchQuery.of(typed, TODAY));
+		assertThat(result.match()).isEqualTo(Match.IN_CLASS);
+		assertThat(result.total()).isPositive().isEqualTo(result.count(Facet.ICS, code));
+		assertThat(this.lookup.search(SearchQuery.of("ICS 99.999", TODAY)).total()).isZero();
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package org.norma.shared.web;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,7 +17,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
-import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -73,14 +71,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		var language = new LocaleChangeInterceptor() {
-			@Override
-			protected Locale parseLocaleValue(String value) {
-				return Languages.nearest(Locale.forLanguageTag(value));
-			}
-		};
-		language.setParamName("lang");
-		registry.addInterceptor(language);
+		registry.addInterceptor(new LanguageChange());
 		registry.addInterceptor(new Theme());
 		this.validator.ifAvailable(registry::addInterceptor);
 	}
