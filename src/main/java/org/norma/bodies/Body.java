@@ -66,6 +66,8 @@ class Body {
 
 	private @Nullable LocalDate ended;
 
+	private @Nullable UUID successorId;
+
 	protected Body() {
 	}
 
@@ -106,6 +108,7 @@ class Body {
 		putIfSaid(facts, "url", this.url);
 		putIfSaid(facts, "established", this.established);
 		putIfSaid(facts, "ended", this.ended);
+		putIfSaid(facts, "successor", this.successorId);
 		return facts;
 	}
 
@@ -146,6 +149,22 @@ class Body {
 		}
 		this.status = BodyStatus.ACTIVE;
 		this.ended = null;
+		this.successorId = null;
+	}
+
+	BodyKind kind() {
+		return this.kind;
+	}
+
+	/**
+	 * Names the body that answers for what this one left; nobody where it is
+	 * {@code null}.
+	 */
+	void succeededBy(@Nullable UUID successor) {
+		if (this.status != BodyStatus.DISBANDED) {
+			throw new RuleBroken("bodies.not-disbanded", this.code);
+		}
+		this.successorId = successor;
 	}
 
 	private static void putIfSaid(Map<String, String> facts, String field, @Nullable Object value) {

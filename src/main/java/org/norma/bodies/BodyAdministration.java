@@ -12,6 +12,7 @@ import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,8 +64,11 @@ public class BodyAdministration {
 		}
 	}
 
-	/** Ends a body as of a day; none that still works may stand below it. */
-	public void disband(BodyId id, LocalDate day) {
+	/**
+	 * Ends a body as of a day; none that still works may stand below it.
+	 * @param successor code of the body that answers for what it leaves, empty for none
+	 */
+	public void disband(BodyId id, LocalDate day, String successor) {
 		var body = find(id);
 		var working = this.memberships.workingBelow(id.value());
 		if (!working.isEmpty()) {
@@ -74,7 +78,23 @@ public class BodyAdministration {
 		this.departures.refuseAlone(id.value());
 		var before = body.facts();
 		body.disband(day);
+		body.succeededBy(successor(body, successor));
 		publish("body.disbanded", body.code(), before, body.facts());
+	}
+
+	/**
+	 * Names who answers for what a disbanded body left, or that nobody does.
+	 * @param successor code of the body, empty for none
+	 * @throws RuleBroken for a body at work, for a successor that is not known, of
+	 * another kind, or that itself was succeeded by this one
+	 */
+	public void succeed(BodyId id, String successor) {
+		var body = find(id);
+		var before = body.facts();
+		body.succeededBy(successor(body, successor));
+		if (!before.equals(body.facts())) {
+			publish("body.succeeded", body.code(), before, body.facts());
+		}
 	}
 
 	/** Takes back the end of a body. */
@@ -126,6 +146,24 @@ public class BodyAdministration {
 		if (this.bodies.existsByCode(code.strip())) {
 			throw new RuleBroken("bodies.code-taken", code.strip());
 		}
+	}
+
+	private @Nullable UUID successor(Body body, String typed) {
+		var code = typed.strip();
+		if (code.isEmpty()) {
+			return null;
+		}
+		var successor = this.bodies.findByCode(code)
+			.orElseThrow(() -> new RuleBroken("bodies.successor-unknown", code).at("successor"));
+		if (successor.kind() != body.kind()) {
+			throw new RuleBroken("bodies.successor-kind", body.code(), code,
+					new DefaultMessageSourceResolvable("bodies.kind." + body.kind()))
+				.at("successor");
+		}
+		if (this.memberships.leadsTo(successor.id().value(), body.id().value())) {
+			throw new RuleBroken("bodies.successor-of-itself", body.code(), code).at("successor");
+		}
+		return successor.id().value();
 	}
 
 	private @Nullable UUID parent(BodyFacts facts, @Nullable BodyId child) {

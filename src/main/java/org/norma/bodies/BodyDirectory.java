@@ -41,6 +41,11 @@ public class BodyDirectory {
 		return this.rows.children(body);
 	}
 
+	/** Dissolved bodies for which it answers, the latest first. */
+	public List<BodyLink> predecessors(UUID body) {
+		return this.rows.predecessors(body);
+	}
+
 	/** Who belongs to the body, the secretariat first. */
 	public List<Member> members(UUID body) {
 		return this.rows.members(body);

@@ -10,6 +10,8 @@ interface BodyRepository extends Repository<Body, BodyId> {
 
 	Optional<Body> findById(BodyId id);
 
+	Optional<Body> findByCode(String code);
+
 	boolean existsBySlug(String slug);
 
 	boolean existsByCode(String code);

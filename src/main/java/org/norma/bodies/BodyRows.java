@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -66,14 +68,21 @@ class BodyRows {
 	Optional<BodyDetails> details(String slugOrId) {
 		return this.jdbc.sql("""
 				select b.*, p.id as link_id, p.slug as link_slug, p.code as link_code, p.kind as link_kind,
-					p.status as link_status, p.names as link_names
-				from body b left join body p on p.id = b.parent_id
+					p.status as link_status, p.names as link_names, s.id as next_id, s.slug as next_slug,
+					s.code as next_code, s.kind as next_kind, s.status as next_status, s.names as next_names
+				from body b left join body p on p.id = b.parent_id left join body s on s.id = b.successor_id
 				where b.slug = lower(:key) or b.id::text = lower(:key)
 				""").param("key", slugOrId).query(BodyRows::details).optional();
 	}
 
 	List<BodyLink> children(UUID body) {
 		return links("from body o where o.parent_id = :body order by o.sort_key", body).query(BodyRows::link).list();
+	}
+
+	List<BodyLink> predecessors(UUID body) {
+		return links("from body o where o.successor_id = :body order by o.ended desc nulls last, o.sort_key", body)
+			.query(BodyRows::link)
+			.list();
 	}
 
 	List<Member> members(UUID body) {
@@ -129,10 +138,19 @@ class BodyRows {
 	}
 
 	private static BodyLink link(ResultSet row, int number) throws SQLException {
-		return new BodyLink(row.getObject("link_id", UUID.class), row.getString("link_slug"),
-				row.getString("link_code"), BodyKind.valueOf(row.getString("link_kind")),
-				BodyStatus.valueOf(row.getString("link_status")),
-				TEXTS.convertToEntityAttribute(row.getString("link_names")));
+		return link(row, "link");
+	}
+
+	/** The body whose columns begin so. */
+	private static BodyLink link(ResultSet row, String prefix) throws SQLException {
+		return new BodyLink(row.getObject(prefix + "_id", UUID.class), row.getString(prefix + "_slug"),
+				row.getString(prefix + "_code"), BodyKind.valueOf(row.getString(prefix + "_kind")),
+				BodyStatus.valueOf(row.getString(prefix + "_status")),
+				TEXTS.convertToEntityAttribute(row.getString(prefix + "_names")));
+	}
+
+	private static @Nullable BodyLink linkIfAny(ResultSet row, String prefix) throws SQLException {
+		return (row.getString(prefix + "_id") != null) ? link(row, prefix) : null;
 	}
 
 	private static Member member(ResultSet row, int number) throws SQLException {
@@ -144,11 +162,10 @@ class BodyRows {
 	private static BodyDetails details(ResultSet row, int number) throws SQLException {
 		return new BodyDetails(row.getObject("id", UUID.class), row.getString("slug"), row.getString("code"),
 				BodyKind.valueOf(row.getString("kind")), TEXTS.convertToEntityAttribute(row.getString("names")),
-				row.getString("level_code"), row.getString("region_code"),
-				(row.getString("link_id") != null) ? link(row, number) : null, row.getString("url"),
+				row.getString("level_code"), row.getString("region_code"), linkIfAny(row, "link"), row.getString("url"),
 				row.getString("scope"), BodyStatus.valueOf(row.getString("status")),
 				row.getObject("established", LocalDate.class), row.getObject("ended", LocalDate.class),
-				row.getString("external_source"));
+				linkIfAny(row, "next"), row.getString("external_source"));
 	}
 
 }

@@ -63,6 +63,20 @@ public class BodyService {
 	}
 
 	/**
+	 * The bodies whose officials act on matters of this one, the nearest first: itself,
+	 * who succeeded it once it was dissolved, and those above each.
+	 */
+	public List<UUID> answering(BodyId id) {
+		return this.summaries.answering(id.value());
+	}
+
+	/** The body, or who answers for it since it was dissolved. */
+	public UUID today(BodyId id) {
+		var successors = this.summaries.successors(id.value());
+		return successors.get(successors.size() - 1);
+	}
+
+	/**
 	 * The body with this code, else one with any of these names, else a new one. A
 	 * committee is found by its name only among committees, because its name is a
 	 * subject.

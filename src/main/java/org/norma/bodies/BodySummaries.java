@@ -23,6 +23,9 @@ class BodySummaries {
 
 	private static final String SELECT = "select b.* from body b ";
 
+	/** No chain of bodies is longer. */
+	private static final int HIGHEST = 20;
+
 	private final JdbcClient jdbc;
 
 	BodySummaries(JdbcClient jdbc) {
@@ -99,6 +102,33 @@ class BodySummaries {
 			.param("level", body.levelCode())
 			.param("region", body.region())
 			.update() > 0;
+	}
+
+	/** The body, its successors, and the bodies above each, the nearest first. */
+	List<UUID> answering(UUID body) {
+		return this.jdbc.sql("""
+				with recursive chain (id, step) as (
+					select cast(:body as uuid), 0
+					union
+					select near.id, c.step + 1 from chain c join body b on b.id = c.id
+						cross join lateral (values (b.parent_id), (b.successor_id)) near (id)
+						where near.id is not null and c.step < :highest
+				)
+				select id from chain group by id order by min(step), id
+				""").param("body", body).param("highest", HIGHEST).query(UUID.class).list();
+	}
+
+	/** The body and who came after it, in the order of time. */
+	List<UUID> successors(UUID body) {
+		return this.jdbc.sql("""
+				with recursive chain (id, step) as (
+					select cast(:body as uuid), 0
+					union
+					select b.successor_id, c.step + 1 from chain c join body b on b.id = c.id
+						where b.successor_id is not null and c.step < :highest
+				)
+				select id from chain order by step
+				""").param("body", body).param("highest", HIGHEST).query(UUID.class).list();
 	}
 
 	private boolean slugTaken(String slug) {

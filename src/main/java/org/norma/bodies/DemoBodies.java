@@ -51,12 +51,15 @@ class DemoBodies implements ApplicationRunner {
 		forEach("demo/members.csv", this::seat);
 	}
 
-	/** What has been dissolved keeps its page and its standards. */
+	/**
+	 * What has been dissolved keeps its page; its successor answers for its standards.
+	 */
 	private void add(CSVRecord row) {
 		this.administration.create(facts(row));
 		var ended = day(row.get("ended"));
 		if (ended != null) {
-			this.administration.disband(new BodyId(this.bodies.byCode(row.get("code")).orElseThrow().id()), ended);
+			this.administration.disband(new BodyId(this.bodies.byCode(row.get("code")).orElseThrow().id()), ended,
+					row.get("successor"));
 		}
 	}
 

@@ -1,7 +1,6 @@
 package org.norma.catalogue;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class EditionRights {
 
-	/** No chain of authorities is longer. */
-	private static final int HIGHEST = 10;
-
 	/** Leaves those who are officials of the whole installation. */
 	private static final UUID NO_BODY = new UUID(0, 0);
 
@@ -33,7 +29,8 @@ public class EditionRights {
 	}
 
 	/**
-	 * An administrator, or an official of the body that issued it or of one above it.
+	 * An administrator, or an official of the body that issued it, of its successor, or
+	 * of one above it.
 	 */
 	public boolean keeps(Edition edition, Actor person) {
 		return person.holds(Role.ADMINISTRATOR) || (person.holds(Role.OFFICIAL)
@@ -62,15 +59,9 @@ public class EditionRights {
 		return person.grants().stream().anyMatch((grant) -> grant.role() == Role.OFFICIAL && grant.bodyId() == null);
 	}
 
-	/** The body that issued it and those above, the nearest first. */
+	/** Who issued it, its successor where it was dissolved, and those above. */
 	private Stream<UUID> issuers(Edition edition) {
-		return Stream.iterate(edition.issuerId(), Optional::isPresent, (each) -> each.flatMap(this::parent))
-			.limit(HIGHEST)
-			.flatMap(Optional::stream);
-	}
-
-	private Optional<UUID> parent(UUID body) {
-		return this.bodies.byId(new BodyId(body)).flatMap((each) -> Optional.ofNullable(each.parentId()));
+		return edition.issuerId().map(BodyId::new).stream().flatMap((issuer) -> this.bodies.answering(issuer).stream());
 	}
 
 }

@@ -39,9 +39,17 @@ public class Authorities {
 		this.makers = makers;
 	}
 
-	/** Whether the person is an official of the body, of one above it, or of all. */
+	/**
+	 * Whether the person is an official of the body, of its successor where it was
+	 * dissolved, of one above, or of all.
+	 */
 	public boolean actsFor(UUID body, Actor person) {
 		return this.access.actsForAuthority(body, person);
+	}
+
+	/** The body, or who answers for it since it was dissolved. */
+	public UUID today(UUID body) {
+		return this.bodies.today(new BodyId(body));
 	}
 
 	/** The roles by which somebody acts for the body. */

@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectAccess {
 
-	/** No chain of authorities is longer. */
-	private static final int HIGHEST = 10;
-
 	private final BodyService bodies;
 
 	private final CoordinationRepository coordinations;
@@ -87,32 +84,36 @@ class ProjectAccess {
 	}
 
 	/**
-	 * The bodies for which the person acts on matters of the authority: itself and those
-	 * above it; who acts everywhere acts for the authority.
+	 * The bodies for which the person acts on matters of the authority: itself, its
+	 * successor and those above; who acts everywhere acts for the authority.
 	 */
 	Stream<UUID> bodiesOf(UUID authority, Actor person) {
 		return Stream.concat(Stream.of(authority).filter((body) -> holds(person, Role.OFFICIAL, body)),
-				above(authority).filter((body) -> person.holds(Role.OFFICIAL, body)));
+				others(authority).filter((body) -> person.holds(Role.OFFICIAL, body)));
 	}
 
-	/** An official of the authority, of one above it, or of the whole installation. */
+	/** An official of the authority, of its successor, of one above, or of all. */
 	boolean actsForAuthority(UUID authority, Actor person) {
 		return person.holds(Role.OFFICIAL) && (holds(person, Role.OFFICIAL, authority)
-				|| above(authority).anyMatch((body) -> person.holds(Role.OFFICIAL, body)));
+				|| others(authority).anyMatch((body) -> person.holds(Role.OFFICIAL, body)));
 	}
 
-	/** Officials of the authority and of those above it, who act on its matters. */
+	/** Officials of the authority, its successor and those above, who act for it. */
 	Set<SecondPeople.Holders> officials(UUID authority) {
-		return Stream.concat(Stream.of(authority), above(authority))
+		return this.bodies.answering(new BodyId(authority))
+			.stream()
 			.map((body) -> new SecondPeople.Holders(Role.OFFICIAL, body))
 			.collect(Collectors.toSet());
 	}
 
-	/** The bodies above, the nearest first. */
+	/** The bodies above it, or above who answers for it today; the nearest first. */
 	Stream<UUID> above(UUID body) {
-		return Stream.iterate(parent(body), Optional::isPresent, (each) -> each.flatMap(this::parent))
-			.limit(HIGHEST)
-			.flatMap(Optional::stream);
+		return others(this.bodies.today(new BodyId(body)));
+	}
+
+	/** Its successor where it was dissolved, and the bodies above, the nearest first. */
+	private Stream<UUID> others(UUID body) {
+		return this.bodies.answering(new BodyId(body)).stream().filter((each) -> !each.equals(body));
 	}
 
 	private Optional<UUID> parent(UUID body) {

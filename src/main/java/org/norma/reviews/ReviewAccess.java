@@ -33,13 +33,14 @@ class ReviewAccess {
 	}
 
 	/**
-	 * For which authority the person reviews a standard: its issuer, where the person
-	 * acts for it or for one above it; otherwise the authority that heads the level
-	 * today, because issuers are merged, renamed and dissolved.
+	 * For which authority the person reviews a standard: its issuer, or the successor of
+	 * a dissolved one, where the person acts for it or for one above it; otherwise the
+	 * authority that heads the level today, because issuers are merged, renamed and
+	 * dissolved.
 	 */
 	Optional<UUID> authorityFor(@Nullable UUID issuer, LevelCode level, Actor person) {
 		if (issuer != null && this.authorities.actsFor(issuer, person)) {
-			return Optional.of(issuer);
+			return Optional.of(this.authorities.today(issuer));
 		}
 		return person.grants()
 			.stream()

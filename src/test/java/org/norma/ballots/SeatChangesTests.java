@@ -178,7 +178,7 @@ class SeatChangesTests {
 			.contains("nobody is taken out by one person alone");
 		this.acting
 			.refusal(() -> this.admin
-				.does(() -> this.administration.disband(new BodyId(this.committee), LocalDate.of(2026, 3, 2))))
+				.does(() -> this.administration.disband(new BodyId(this.committee), LocalDate.of(2026, 3, 2), "")))
 			.contains("nobody is taken out by one person alone");
 		var id = ask(this.admin, Leaving.person(this.ann.accountId()), "").orElseThrow();
 		assertThat(details(this.ann).mayVote()).isTrue();

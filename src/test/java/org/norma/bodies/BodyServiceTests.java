@@ -100,7 +100,7 @@ class BodyServiceTests {
 		this.entities.flush();
 		var id = new BodyId(this.directory.details(slug).id());
 		this.administration.change(id, facts("SAC/TC 1A", null));
-		this.administration.disband(id, LocalDate.of(2026, 1, 1));
+		this.administration.disband(id, LocalDate.of(2026, 1, 1), "");
 		this.entities.flush();
 		assertThat(this.directory.details(slug).status()).isEqualTo(BodyStatus.DISBANDED);
 		this.administration.reopen(id);
@@ -118,7 +118,7 @@ class BodyServiceTests {
 		this.administration.create(facts("SAC/TC 1/SC 1", "SAC/TC 1"));
 		this.entities.flush();
 		var id = new BodyId(this.directory.details(above).id());
-		assertRefused("bodies.still-works-below", () -> this.administration.disband(id, LocalDate.of(2026, 1, 1)));
+		assertRefused("bodies.still-works-below", () -> this.administration.disband(id, LocalDate.of(2026, 1, 1), ""));
 	}
 
 	@Test
@@ -137,6 +137,56 @@ class BodyServiceTests {
 				() -> this.administration.seat(id, "NOWHERE", MembershipKind.MEMBER, null));
 		assertRefused("bodies.member-of-itself",
 				() -> this.administration.seat(id, "SAC/TC 1", MembershipKind.MEMBER, null));
+	}
+
+	@Test
+	void whoComesAfterADissolvedBodyAnswersForItAndThoseAboveToo(ApplicationEvents events) {
+		var oldest = made("SBQTS", null);
+		var former = made("AQSIQ", null);
+		made("COUNCIL", null);
+		var living = made("SAMR", "COUNCIL");
+		this.administration.disband(oldest, LocalDate.of(2001, 4, 10), "AQSIQ");
+		this.administration.disband(former, LocalDate.of(2018, 3, 17), "");
+		this.entities.flush();
+		assertThat(codes(this.bodies.answering(oldest))).containsExactly("SBQTS", "AQSIQ");
+		this.administration.succeed(former, " SAMR ");
+		this.entities.flush();
+		assertThat(codes(this.bodies.answering(oldest))).containsExactly("SBQTS", "AQSIQ", "SAMR", "COUNCIL");
+		assertThat(this.bodies.today(oldest)).isEqualTo(living.value());
+		assertThat(this.directory.predecessors(living.value())).extracting(BodyLink::code).containsExactly("AQSIQ");
+		assertThat(this.directory.details("aqsiq").successor()).extracting(BodyLink::code).isEqualTo("SAMR");
+		assertThat(events.stream(Act.class).filter((act) -> act.verb().equals("body.succeeded"))).singleElement()
+			.satisfies((act) -> assertThat(act.after()).containsEntry("successor", living.value().toString()));
+		this.administration.reopen(former);
+		this.entities.flush();
+		assertThat(codes(this.bodies.answering(former))).containsExactly("AQSIQ");
+	}
+
+	@Test
+	void aSuccessorIsAKnownBodyOfTheSameKindAndNeverOneThatCameBefore() {
+		var first = made("FIRST", null);
+		var second = made("SECOND", null);
+		this.bodies.ensure("FIRM", BodyKind.ENTERPRISE, Texts.of("en", "Firm"), null, null);
+		assertRefused("bodies.not-disbanded", () -> this.administration.succeed(first, "SECOND"));
+		this.administration.disband(first, LocalDate.of(2021, 1, 1), "SECOND");
+		this.administration.disband(second, LocalDate.of(2022, 1, 1), "");
+		this.entities.flush();
+		assertRefused("bodies.successor-unknown", () -> this.administration.succeed(second, "NOWHERE"));
+		assertRefused("bodies.successor-kind", () -> this.administration.succeed(second, "FIRM"));
+		assertRefused("bodies.successor-of-itself", () -> this.administration.succeed(second, "SECOND"));
+		assertRefused("bodies.successor-of-itself", () -> this.administration.succeed(second, "FIRST"));
+	}
+
+	private BodyId made(String code, String parent) {
+		var slug = this.administration.create(new BodyFacts(code, BodyKind.COMMITTEE, Texts.of("en", "Body " + code),
+				null, null, parent, null, "", false, null));
+		this.entities.flush();
+		return new BodyId(this.directory.details(slug).id());
+	}
+
+	private List<String> codes(List<UUID> ids) {
+		var byIds = this.bodies.byIds(ids);
+		return ids.stream().map((id) -> byIds.get(id).code()).toList();
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.norma.bodies.BodyAdministration;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyKind;
+import org.norma.bodies.BodySummary;
 import org.norma.catalogue.EditionData;
 import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.PartialDate;
@@ -57,7 +58,7 @@ class ReviewAuthorityTests {
 
 	private UUID gone(String level) {
 		var id = authority("GONE " + UUID.randomUUID(), "已撤销" + UUID.randomUUID(), level);
-		this.administration.disband(new BodyId(id), LocalDate.of(2018, 3, 1));
+		this.administration.disband(new BodyId(id), LocalDate.of(2018, 3, 1), "");
 		return id;
 	}
 
@@ -111,6 +112,22 @@ class ReviewAuthorityTests {
 		denied(this.acting.bodies()
 			.ensure("LIVING", BodyKind.ASSOCIATION, Texts.of("en", "Living"), "association", null)
 			.id(), association);
+	}
+
+	@Test
+	void theSuccessorOfADissolvedBodyAnswersForItsStandards() {
+		var gone = association("GONE-" + UUID.randomUUID());
+		var heir = association("HEIR-" + UUID.randomUUID());
+		var edition = edition("T/HEIR 92007-2016", "association", gone.id());
+		denied(heir.id(), edition);
+		this.administration.disband(new BodyId(gone.id()), LocalDate.of(2018, 3, 1), heir.code());
+		opens(heir.id(), edition);
+		denied(association("STRANGER").id(), edition("T/HEIR 92008-2016", "association", gone.id()));
+	}
+
+	private BodySummary association(String code) {
+		return this.acting.bodies()
+			.ensure(code, BodyKind.ASSOCIATION, Texts.of("en", "Association " + code), "association", null);
 	}
 
 	@Test

@@ -88,10 +88,18 @@ class BodyAdministrationController {
 	}
 
 	@PostMapping("/bodies/{slug}/disband")
-	@Asks("bodies.disband.confirm")
+	@Asks({ "bodies.disband.confirm", "bodies.disband.confirm.successor" })
 	String disband(@PathVariable String slug,
-			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
-		this.administration.disband(id(slug), day);
+			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+			@RequestParam(defaultValue = "") String successor) {
+		this.administration.disband(id(slug), day, successor);
+		return "redirect:/bodies/{slug}";
+	}
+
+	@PostMapping("/bodies/{slug}/successor")
+	@Asks({ "bodies.succeed.confirm", "bodies.succeed.confirm.none" })
+	String succeed(@PathVariable String slug, @RequestParam(defaultValue = "") String successor) {
+		this.administration.succeed(id(slug), successor);
 		return "redirect:/bodies/{slug}";
 	}
 

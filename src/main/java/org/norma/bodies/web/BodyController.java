@@ -112,6 +112,7 @@ class BodyController {
 		model.addAttribute("region",
 				(body.region() != null) ? this.classification.find(Scheme.REGION, body.region()).orElse(null) : null);
 		model.addAttribute("children", this.directory.children(body.id()));
+		model.addAttribute("predecessors", this.directory.predecessors(body.id()));
 		model.addAttribute("members", members);
 		model.addAttribute("shares", InterestShare.among(members));
 		model.addAttribute("seats", this.directory.seats(body.id(), SEATS_SHOWN));

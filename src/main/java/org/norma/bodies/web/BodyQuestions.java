@@ -33,7 +33,10 @@ class BodyQuestions implements Questions {
 
 	@Override
 	public Map<String, Filling> fillings() {
-		return Map.of("bodies.disband.confirm", (asked) -> Filling.with(code(asked)), //
+		return Map.of("bodies.disband.confirm", (asked) -> succession(asked, false), //
+				"bodies.disband.confirm.successor", (asked) -> succession(asked, true), //
+				"bodies.succeed.confirm", (asked) -> succession(asked, true), //
+				"bodies.succeed.confirm.none", (asked) -> succession(asked, false), //
 				"bodies.member.remove.confirm", this::member, //
 				"bodies.departure.confirm.vacant", (asked) -> departure(asked, false),
 				"bodies.departure.confirm.successor", (asked) -> departure(asked, true));
@@ -41,6 +44,11 @@ class BodyQuestions implements Questions {
 
 	private String code(Asked asked) {
 		return this.directory.details(asked.part("slug")).code();
+	}
+
+	private Optional<Object[]> succession(Asked asked, boolean named) {
+		var successor = asked.sent("successor").strip();
+		return Filling.when(named != successor.isEmpty(), code(asked), successor, asked.sent("day"));
 	}
 
 	private Optional<Object[]> member(Asked asked) {

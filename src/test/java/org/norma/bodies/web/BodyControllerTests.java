@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.norma.AnsweredQuestions;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
 import org.norma.shared.Texts;
@@ -123,7 +124,7 @@ class BodyControllerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/bodies/new", "/bodies/import", "/bodies/x/edit", "/bodies/x/disband", "/bodies/x/reopen",
-			"/bodies/x/members", "/bodies/x/members/remove" })
+			"/bodies/x/successor", "/bodies/x/members", "/bodies/x/members/remove" })
 	void onlyAdministratorsAct(String address) {
 		this.bodies.ensure("X", BodyKind.ENTERPRISE, Texts.empty(), null, null);
 		assertThat(this.web.post()
@@ -152,6 +153,36 @@ class BodyControllerTests {
 		this.entities.flush();
 		assertThat(this.web.get().uri("/bodies/sac-tc-286").with(csrf()).with(ADMINISTRATOR)).bodyText()
 			.contains("Disbanded", "Reopen");
+	}
+
+	@Test
+	void theSuccessorIsNamedAfterAQuestionAndBothPagesSayIt() {
+		this.bodies.ensure("OLD", BodyKind.AUTHORITY, Texts.of("en", "Old office"), null, null);
+		this.bodies.ensure("HEIR", BodyKind.AUTHORITY, Texts.of("en", "New office"), null, null);
+		assertThat(question("/bodies/old/disband", "day", "2018-03-17", "successor", "HEIR"))
+			.contains("Disband OLD? It will take no new work. Officials of HEIR");
+		assertThat(question("/bodies/old/disband", "day", "2018-03-17"))
+			.contains("Disband OLD? It will take no new work.")
+			.doesNotContain("Officials of");
+		post("/bodies/old/disband", "day", "2018-03-17");
+		this.entities.flush();
+		assertThat(question("/bodies/old/successor", "successor", "HEIR")).contains("Name HEIR as its successor?");
+		assertThat(question("/bodies/old/successor", "successor", "")).contains("Take the successor away?");
+		post("/bodies/old/successor", "successor", "HEIR");
+		this.entities.flush();
+		assertThat(this.web.get().uri("/bodies/old")).bodyText().contains("Successor", "New office");
+		assertThat(this.web.get().uri("/bodies/heir")).bodyText().contains("Answers for", "Old office");
+		assertThat(post("/bodies/old/successor", "successor", "NOWHERE")).bodyText()
+			.contains("There is no body with the code NOWHERE");
+	}
+
+	private String question(String address, String... fields) {
+		var request = this.web.post().uri(address).header(AnsweredQuestions.READS, "yes");
+		for (var at = 0; at < fields.length; at += 2) {
+			request.param(fields[at], fields[at + 1]);
+		}
+		var asked = request.with(csrf()).with(ADMINISTRATOR).exchange();
+		return new String(asked.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	@Test
