@@ -108,8 +108,7 @@ public class LevelService {
 		var now = this.hierarchy.lock();
 		var level = now.get(code);
 		level.refuseIfRetired();
-		var wanted = new LinkedHashSet<>(
-				prefixes.stream().map(Prefixes::normal).filter((each) -> !each.isEmpty()).toList());
+		var wanted = new LinkedHashSet<>(normalPrefixes(prefixes));
 		refuseUnreadable(wanted);
 		refuseLong(wanted);
 		refuseBorneByOthers(now, code, wanted);
@@ -121,6 +120,11 @@ public class LevelService {
 		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "level.prefixes-set", "level", code.value(),
 				Map.of("prefixes", String.join(", ", level.prefixes())),
 				Map.of("prefixes", String.join(", ", wanted))));
+	}
+
+	/** Prefixes as they are kept, without those that say nothing. */
+	public static List<String> normalPrefixes(List<String> typed) {
+		return typed.stream().map(Prefixes::normal).filter((each) -> !each.isEmpty()).distinct().toList();
 	}
 
 	private static void refuseUnreadable(LinkedHashSet<String> wanted) {

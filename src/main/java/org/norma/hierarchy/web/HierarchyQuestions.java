@@ -1,10 +1,13 @@
 package org.norma.hierarchy.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.LevelService;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleChanges;
 import org.norma.hierarchy.RulePlans;
@@ -34,7 +37,8 @@ class HierarchyQuestions implements Questions {
 	public Map<String, Filling> fillings() {
 		return Map.of("hierarchy.retire.confirm", (asked) -> Filling.with(level(asked.part("code"), asked)), //
 				"hierarchy.merge.ask", this::merged, "hierarchy.confirm-rule", this::rule, //
-				"hierarchy.change.confirm", this::change, "hierarchy.plan.confirm", this::plan);
+				"hierarchy.prefixes.confirm", this::prefixes, "hierarchy.change.confirm", this::change, //
+				 "hierarchy.plan.confirm", this::plan);
 	}
 
 	private Optional<Object[]> merged(Asked asked) {
@@ -43,6 +47,18 @@ class HierarchyQuestions implements Questions {
 
 	private Optional<Object[]> rule(Asked asked) {
 		return Filling.with(Rule.of(asked.part("rule")).named(), level(asked.part("code"), asked));
+	}
+
+	/** Asks nothing where the prefixes stay. */
+	private Optional<Object[]> prefixes(Asked asked) {
+		var before = this.levels.level(new LevelCode(asked.part("code"))).prefixes();
+		var after = LevelService.normalPrefixes(LevelForm.separate(asked.sent("prefixes")));
+		return Filling.when(!Set.copyOf(before).equals(Set.copyOf(after)), level(asked.part("code"), asked),
+				words(before), words(after));
+	}
+
+	private static String words(List<String> prefixes) {
+		return prefixes.isEmpty() ? "–" : String.join(", ", prefixes);
 	}
 
 	private Optional<Object[]> change(Asked asked) {

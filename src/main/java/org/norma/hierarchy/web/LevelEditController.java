@@ -13,6 +13,7 @@ import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelKind;
 import org.norma.hierarchy.LevelService;
 import org.norma.hierarchy.RuleValues;
+import org.norma.shared.web.Asks;
 import org.norma.shared.web.FormRefusals;
 
 import org.springframework.stereotype.Controller;
@@ -88,6 +89,7 @@ class LevelEditController {
 	}
 
 	@PostMapping("/levels/{code}/edit")
+	@Asks("hierarchy.prefixes.confirm")
 	String rename(@PathVariable LevelCode code, @ModelAttribute("form") LevelForm form, BindingResult result,
 			Model model, Locale locale, RedirectAttributes redirect) {
 		if (!FormRefusals.accepted(result, () -> this.service.describe(code, form.names(), form.prefixList()))) {

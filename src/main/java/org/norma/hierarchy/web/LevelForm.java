@@ -40,8 +40,12 @@ record LevelForm(@Nullable String parent,
 	}
 
 	List<String> prefixList() {
-		return (this.prefixes != null)
-				? this.prefixes.lines().flatMap((line) -> List.of(line.split("[,;，；、]")).stream()).toList() : List.of();
+		return (this.prefixes != null) ? separate(this.prefixes) : List.of();
+	}
+
+	/** Prefixes typed one a line or between commas. */
+	static List<String> separate(String typed) {
+		return typed.lines().flatMap((line) -> List.of(line.split("[,;，；、]")).stream()).toList();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.norma.hierarchy.web;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.norma.AnsweredQuestions;
 import org.norma.accounts.TimeUnderControl;
 import org.norma.accounts.TimeUnderControl.HandClock;
+import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
@@ -119,6 +121,28 @@ class RuleQuestionTests {
 			.contains("From " + day + " on: 45 days", "It waits for nobody and holds from " + day + " on");
 		assertThat(this.levels.historyOf(LEVEL, Rule.SEPARATE_PERSONS)).isEmpty();
 		assertThat(this.levels.historyOf(LEVEL, Rule.CONSULTATION_DAYS)).isEmpty();
+	}
+
+	@Test
+	void otherPrefixesAreAskedAboutWithWhatTheyWereAndOnlyThey() {
+		var level = this.levels.level(LEVEL);
+		var kept = String.join("\n", level.prefixes());
+		assertThat(named(level, kept + "\nZZ/T").header(AnsweredQuestions.READS, "yes").exchange()).bodyText()
+			.contains("data-confirmation", "ZZ/T. Imports and new numbers follow that", "Change the prefixes?");
+		assertThat(this.levels.level(LEVEL).prefixes()).isEqualTo(level.prefixes());
+		assertThat(named(level, kept).header(AnsweredQuestions.READS, "yes").exchange()).hasStatus3xxRedirection();
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder named(Level level, String prefixes) {
+		return this.web.post()
+			.uri("/levels/" + LEVEL + "/edit?lang=en")
+			.param("en", level.name(Locale.ENGLISH))
+			.param("zh", level.name(Locale.SIMPLIFIED_CHINESE))
+			.param("it", level.name(Locale.ITALIAN))
+			.param("prefixes", prefixes)
+			.param("confirm", "hierarchy.prefixes.confirm")
+			.with(csrf())
+			.with(authentication(ANNA.token()));
 	}
 
 	@Test
