@@ -3,6 +3,7 @@ package org.norma;
 import java.io.IOException;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.core.type.TypeReference;
@@ -15,6 +16,7 @@ import org.springframework.modulith.docs.Documenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("slow")
 class ModularityTests {
 
 	private final ApplicationModules modules = ApplicationModules.of(NormaApplication.class);

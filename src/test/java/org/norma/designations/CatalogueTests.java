@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Real catalogues: their numbers are read, printed as they were, kept apart and put into
  * URLs and back.
  */
+@Tag("slow")
 class CatalogueTests {
 
 	private static final double NEARLY_ALL = 0.99;

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * of a number is lost on the way, and two different documents never share a key. Counts
  * by source and family, and what stays unread by reason, go to the log.
  */
+@Tag("slow")
 class NumberLawTests {
 
 	private static final double NEARLY_ALL = 0.99;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.EndReason;
@@ -46,6 +47,7 @@ class TimelineTests {
 
 	/** Every order of dates, ends seen, words, replacements and lapses that can occur. */
 	@Test
+	@Tag("slow")
 	void theTimelineSaysOnEachDayWhatTheDatesSay() {
 		var days = Arrays.asList(null, "2016-03-01", "2018-01-01", "2020-05-01");
 		int compared = 0;

@@ -38,7 +38,7 @@ class HierarchyQuestions implements Questions {
 		return Map.of("hierarchy.retire.confirm", (asked) -> Filling.with(level(asked.part("code"), asked)), //
 				"hierarchy.merge.ask", this::merged, "hierarchy.confirm-rule", this::rule, //
 				"hierarchy.prefixes.confirm", this::prefixes, "hierarchy.change.confirm", this::change, //
-				 "hierarchy.plan.confirm", this::plan);
+				"hierarchy.plan.confirm", this::plan);
 	}
 
 	private Optional<Object[]> merged(Asked asked) {
