@@ -45,15 +45,32 @@ class VotePlansTests {
 		assertThat(asked).hasSize(3).allSatisfy((each) -> assertThat(plan(each)).containsPattern(BY_BALLOT_AND_VOTER));
 	}
 
-	/** The plan for some ballots, where tables are not read whole as small ones are. */
+	/** The plan of an office with two thousand ballots of ten voters. */
 	private String plan(String logged) {
 		var statement = logged.substring(logged.indexOf('[') + 1, logged.lastIndexOf(']'))
 			.replace("?", "'" + UUID.randomUUID() + "'");
 		List<String> lines = this.transaction.execute((status) -> {
-			this.jdbc.sql("set local enable_seqscan = off").update();
+			status.setRollbackOnly();
+			fill();
 			return this.jdbc.sql("explain " + statement).query(String.class).list();
 		});
 		return String.join("\n", Objects.requireNonNull(lines));
+	}
+
+	private void fill() {
+		this.jdbc.sql("set local session_replication_role = replica").update();
+		this.jdbc.sql("""
+				insert into ballot_voter (id, ballot_id, name)
+				select gen_random_uuid(), b.id, 'Voter' from (select gen_random_uuid() as id from generate_series(1, 2000)) b,
+					generate_series(1, 10)
+				""").update();
+		this.jdbc.sql("""
+				insert into vote (id, ballot_id, voter_id, number, position, cast_at, cast_by)
+				select gen_random_uuid(), ballot_id, id, 1, 'APPROVE', now(), 'Voter' from ballot_voter
+					where name = 'Voter'
+				""").update();
+		this.jdbc.sql("analyze ballot_voter").update();
+		this.jdbc.sql("analyze vote").update();
 	}
 
 }
