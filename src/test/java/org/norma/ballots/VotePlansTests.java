@@ -59,11 +59,13 @@ class VotePlansTests {
 
 	private void fill() {
 		this.jdbc.sql("set local session_replication_role = replica").update();
-		this.jdbc.sql("""
-				insert into ballot_voter (id, ballot_id, name)
-				select gen_random_uuid(), b.id, 'Voter' from (select gen_random_uuid() as id from generate_series(1, 2000)) b,
-					generate_series(1, 10)
-				""").update();
+		this.jdbc
+			.sql("""
+					insert into ballot_voter (id, ballot_id, name)
+					select gen_random_uuid(), b.id, 'Voter' from (select gen_random_uuid() as id from generate_series(1, 2000)) b,
+						generate_series(1, 10)
+					""")
+			.update();
 		this.jdbc.sql("""
 				insert into vote (id, ballot_id, voter_id, number, position, cast_at, cast_by)
 				select gen_random_uuid(), ballot_id, id, 1, 'APPROVE', now(), 'Voter' from ballot_voter

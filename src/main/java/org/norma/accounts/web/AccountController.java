@@ -6,11 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.norma.accounts.AccountId;
 import org.norma.accounts.AccountService;
 import org.norma.accounts.PasswordLinks;
@@ -29,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import static org.norma.shared.web.FormRefusals.accepted;
+import static org.norma.shared.web.FormRefusals.result;
 
 /** The administration of accounts. */
 @Controller
@@ -78,10 +77,9 @@ class AccountController {
 
 	@PostMapping
 	String create(@Valid @ModelAttribute("form") NewAccountForm form, BindingResult errors, Model model) {
-		var made = new AtomicReference<PasswordLinks.@Nullable Given>();
-		accepted(errors, () -> made.set(this.links.create(form.userName(), form.displayName(), form.locale())));
-		var link = made.get();
-		return (link != null) ? this.page.of(link, model) : "accounts/new";
+		return result(errors, () -> this.links.create(form.userName(), form.displayName(), form.locale()))
+			.map((link) -> this.page.of(link, model))
+			.orElse("accounts/new");
 	}
 
 	@GetMapping("/{id}")

@@ -1,7 +1,6 @@
 package org.norma.accounts.web;
 
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-import static org.norma.shared.web.FormRefusals.accepted;
+import static org.norma.shared.web.FormRefusals.result;
 
 /** Makes the first account; there is nothing at this address once an account exists. */
 @Controller
@@ -53,9 +52,8 @@ class FirstAdministratorController {
 	String create(@Valid @ModelAttribute("form") FirstAdministratorForm form, BindingResult errors, Locale locale,
 			HttpServletRequest request, HttpServletResponse response) {
 		requireMissing();
-		var next = new AtomicReference<>("/");
-		return accepted(errors, () -> next.set(create(form, locale, request, response))) ? "redirect:" + next.get()
-				: PAGE;
+		return result(errors, () -> create(form, locale, request, response)).map((next) -> "redirect:" + next)
+			.orElse(PAGE);
 	}
 
 	private String create(FirstAdministratorForm form, Locale locale, HttpServletRequest request,

@@ -2,7 +2,6 @@ package org.norma.accounts.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import static org.norma.shared.web.FormRefusals.accepted;
+import static org.norma.shared.web.FormRefusals.result;
 
 /** Signs people in, with a password or, in the demonstration, with a button. */
 @Controller
@@ -75,9 +74,8 @@ class SignInController {
 	@PostMapping("/sign-in")
 	String signIn(@Valid @ModelAttribute("form") SignInForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response) {
-		var next = new AtomicReference<>("/");
-		return accepted(errors, () -> next.set(withPassword(form, request, response))) ? "redirect:" + next.get()
-				: PAGE;
+		return result(errors, () -> withPassword(form, request, response)).map((next) -> "redirect:" + next)
+			.orElse(PAGE);
 	}
 
 	@PostMapping("/sign-in/demo")

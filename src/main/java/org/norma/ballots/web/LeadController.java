@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -35,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import static org.norma.shared.web.FormRefusals.accepted;
+import static org.norma.shared.web.FormRefusals.result;
 
 /** What the lead of a project does with its ballots. */
 @Controller
@@ -74,12 +73,10 @@ class LeadController {
 	@Asks("ballots.new.confirm")
 	String open(@RequestParam String project, @Valid @ModelAttribute("form") OpeningForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
-		var made = new AtomicReference<@Nullable BallotId>();
-		if (!accepted(errors, () -> made.set(this.opening.open(id(project), form.wanted())))) {
-			return page(this.opening.proposal(id(project)), model);
-		}
-		next.addFlashAttribute("done", "ballots.done.opened");
-		return "redirect:/ballots/" + java.util.Objects.requireNonNull(made.get()).value();
+		return result(errors, () -> this.opening.open(id(project), form.wanted())).map((made) -> {
+			next.addFlashAttribute("done", "ballots.done.opened");
+			return "redirect:/ballots/" + made.value();
+		}).orElseGet(() -> page(this.opening.proposal(id(project)), model));
 	}
 
 	private static String page(OpeningView view, Model model) {

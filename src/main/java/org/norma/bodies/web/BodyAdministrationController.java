@@ -3,7 +3,6 @@ package org.norma.bodies.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -64,9 +63,9 @@ class BodyAdministrationController {
 
 	@PostMapping("/bodies/new")
 	String create(@Valid @ModelAttribute("form") BodyForm form, BindingResult errors) {
-		var slug = new AtomicReference<String>();
-		return FormRefusals.accepted(errors, () -> slug.set(this.administration.create(form.facts(Texts.empty()))))
-				? "redirect:/bodies/" + slug.get() : "bodies/form";
+		return FormRefusals.result(errors, () -> this.administration.create(form.facts(Texts.empty())))
+			.map((slug) -> "redirect:/bodies/" + slug)
+			.orElse("bodies/form");
 	}
 
 	@GetMapping("/bodies/{slug}/edit")

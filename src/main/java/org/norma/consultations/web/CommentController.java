@@ -2,7 +2,6 @@ package org.norma.consultations.web;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import static org.norma.shared.web.FormRefusals.accepted;
+import static org.norma.shared.web.FormRefusals.result;
 import static org.norma.shared.web.Said.after;
 
 /** Commenting and confirming the address. */
@@ -94,12 +94,11 @@ class CommentController {
 		if (before.isPresent()) {
 			return to(before.get(), "consultations.done.commented-before", next);
 		}
-		var code = new AtomicReference<@Nullable String>();
-		if (!accepted(errors, () -> code.set(this.comments.comment(new RoundId(id), form.data(),
-				CommentForm.blankToNull(form.organisation()), form.showsName())))) {
-			return form(id, model);
-		}
-		return to(String.valueOf(code.get()), "consultations.done.commented", next);
+		return result(errors,
+				() -> this.comments.comment(new RoundId(id), form.data(), CommentForm.blankToNull(form.organisation()),
+						form.showsName()))
+			.map((code) -> to(code, "consultations.done.commented", next))
+			.orElseGet(() -> form(id, model));
 	}
 
 	private String byMail(UUID id, CommentForm form, BindingResult errors, HttpServletRequest request, Model model) {

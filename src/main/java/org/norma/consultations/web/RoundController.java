@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
 import org.norma.consultations.Consultations;
@@ -34,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import static org.norma.shared.web.FormRefusals.accepted;
+import static org.norma.shared.web.FormRefusals.result;
 import static org.norma.shared.web.Said.after;
 
 /** Opening, extending and closing rounds, and recording notifications. */
@@ -80,13 +79,13 @@ class RoundController {
 		var asked = addressees(form.codes(), errors);
 		this.consultations.refuseKind(new ProjectId(project), form.kind())
 			.ifPresent((why) -> errors.rejectValue("kind", why.key(), why.arguments(), why.key()));
-		var made = new AtomicReference<@Nullable RoundId>();
-		if (!accepted(errors, () -> made.set(this.rounds.open(new NewRound(new ProjectId(project),
-				Objects.requireNonNull(form.kind()), Objects.requireNonNull(form.until()), asked))))) {
-			return form(project, model);
-		}
-		next.addFlashAttribute("done", "consultations.done.opened");
-		return "redirect:/consultations/" + Objects.requireNonNull(made.get()).value();
+		return result(errors, () -> this.rounds.open(new NewRound(new ProjectId(project),
+				Objects.requireNonNull(form.kind()), Objects.requireNonNull(form.until()), asked)))
+			.map((made) -> {
+				next.addFlashAttribute("done", "consultations.done.opened");
+				return "redirect:/consultations/" + made.value();
+			})
+			.orElseGet(() -> form(project, model));
 	}
 
 	private Set<UUID> addressees(List<String> codes, BindingResult errors) {

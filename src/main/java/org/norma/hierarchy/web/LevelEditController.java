@@ -58,12 +58,10 @@ class LevelEditController {
 	@PostMapping("/levels")
 	String add(@Valid @ModelAttribute("form") LevelForm form, BindingResult result, Model model, Locale locale,
 			RedirectAttributes redirect) {
-		var added = new LevelCode[1];
-		if (!FormRefusals.accepted(result, () -> added[0] = this.service.add(form.wanted(), form.prefixList()))) {
-			return page(model);
-		}
-		redirect.addFlashAttribute("done", this.values.text("hierarchy.add.done", locale, added[0]));
-		return "redirect:/levels/" + added[0];
+		return FormRefusals.result(result, () -> this.service.add(form.wanted(), form.prefixList())).map((added) -> {
+			redirect.addFlashAttribute("done", this.values.text("hierarchy.add.done", locale, added));
+			return "redirect:/levels/" + added;
+		}).orElseGet(() -> page(model));
 	}
 
 	private String page(Model model) {

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,7 +15,6 @@ import org.norma.hierarchy.NumberPattern;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleChanges;
 import org.norma.hierarchy.RuleEntry;
-import org.norma.hierarchy.RuleOutcome;
 import org.norma.hierarchy.RuleService;
 import org.norma.hierarchy.RuleValues;
 import org.norma.shared.web.Asks;
@@ -86,14 +83,12 @@ class RuleController {
 	String save(@PathVariable LevelCode code, @PathVariable String rule, @Valid @ModelAttribute("form") RuleForm form,
 			BindingResult result, Model model, Locale locale, RedirectAttributes redirect) {
 		var changed = Rule.of(rule);
-		var outcome = new AtomicReference<RuleOutcome>();
-		if (!FormRefusals.accepted(result, () -> outcome.set(form.apply(this.rules, code, changed)))) {
-			return page(code, changed, model, locale);
-		}
-		Said.foresee(redirect, () -> this.foresight.of(code, changed, Objects.requireNonNull(outcome.get()), locale));
-		redirect.addFlashAttribute("done", this.values.text("hierarchy.rule.saved." + outcome.get(), locale,
-				this.values.text("hierarchy.rule." + changed.key(), locale), String.valueOf(form.validFrom())));
-		return "redirect:/levels/" + code;
+		return FormRefusals.result(result, () -> form.apply(this.rules, code, changed)).map((outcome) -> {
+			Said.foresee(redirect, () -> this.foresight.of(code, changed, outcome, locale));
+			redirect.addFlashAttribute("done", this.values.text("hierarchy.rule.saved." + outcome, locale,
+					this.values.text("hierarchy.rule." + changed.key(), locale), String.valueOf(form.validFrom())));
+			return "redirect:/levels/" + code;
+		}).orElseGet(() -> page(code, changed, model, locale));
 	}
 
 	private String page(LevelCode code, Rule rule, Model model, Locale locale) {

@@ -7,13 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.norma.classification.Classification;
 import org.norma.classification.Scheme;
 import org.norma.needs.NeedData;
@@ -44,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import static org.norma.shared.web.FormRefusals.accepted;
+import static org.norma.shared.web.FormRefusals.result;
 
 /** Needs, as the public reads, states, confirms and supports them. */
 @Controller
@@ -118,12 +117,10 @@ class NeedController {
 	}
 
 	private String stateSignedIn(NeedForm form, BindingResult errors, RedirectAttributes next) {
-		var made = new AtomicReference<@Nullable NeedId>();
-		if (!accepted(errors, () -> made.set(this.needs.state(known(form))))) {
-			return "needs/form";
-		}
-		next.addFlashAttribute("done", "needs.done.stated");
-		return "redirect:/needs/" + java.util.Objects.requireNonNull(made.get()).value();
+		return result(errors, () -> this.needs.state(known(form))).map((made) -> {
+			next.addFlashAttribute("done", "needs.done.stated");
+			return "redirect:/needs/" + made.value();
+		}).orElse("needs/form");
 	}
 
 	private String stateByMail(NeedForm form, BindingResult errors, HttpServletRequest request) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -43,6 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import static org.norma.shared.web.FormRefusals.accepted;
+import static org.norma.shared.web.FormRefusals.result;
 
 /** Proposing a project and changing a proposal. */
 @Controller
@@ -112,13 +113,11 @@ class ProposalController {
 	@RolesAllowed("OFFICIAL")
 	String propose(@Valid @ModelAttribute("form") ProposalForm form, BindingResult errors, Model model, Locale locale,
 			RedirectAttributes next) {
-		var made = new AtomicReference<@Nullable ProjectId>();
 		var data = errors.hasErrors() ? null : this.forms.read(form, errors);
-		if (accepted(errors, () -> made.set(this.proposals.propose(java.util.Objects.requireNonNull(data))))) {
+		return result(errors, () -> this.proposals.propose(Objects.requireNonNull(data))).map((made) -> {
 			next.addFlashAttribute("done", "projects.done.proposed");
-			return "redirect:/projects/" + java.util.Objects.requireNonNull(made.get()).value();
-		}
-		return form(form, model, locale);
+			return "redirect:/projects/" + made.value();
+		}).orElseGet(() -> form(form, model, locale));
 	}
 
 	@GetMapping("/{id}/edit")

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import static org.norma.shared.web.FormRefusals.accepted;
+import static org.norma.shared.web.FormRefusals.result;
 
 /** Opens reviews: one, or those of a committee for a year. */
 @Controller
@@ -86,13 +85,13 @@ class OpeningController {
 			errors.rejectValue("standard", "reviews.form.standard.unknown");
 		}
 		edition.ifPresent((each) -> FormRefusals.done(errors, () -> this.reviews.refuseUnlessMayOpen(each)));
-		var made = new AtomicReference<@Nullable ReviewId>();
-		if (!accepted(errors, () -> made.set(open(edition.orElseThrow(), form)))) {
+		return result(errors, () -> open(edition.orElseThrow(), form)).map((made) -> {
+			next.addFlashAttribute("done", "reviews.done.opened");
+			return "redirect:/reviews/cases/" + made.value();
+		}).orElseGet(() -> {
 			this.standards.find(form.standard()).ifPresent((each) -> model.addAttribute("edition", each));
 			return "reviews/open";
-		}
-		next.addFlashAttribute("done", "reviews.done.opened");
-		return "redirect:/reviews/cases/" + Objects.requireNonNull(made.get()).value();
+		});
 	}
 
 	private ReviewId open(UUID edition, OpenForm form) {
@@ -111,13 +110,13 @@ class OpeningController {
 		if (committee == null) {
 			errors.rejectValue("committee", "reviews.form.committee.unknown");
 		}
-		var opened = new AtomicReference<>(0);
-		if (!accepted(errors, () -> opened
-			.set(this.bulk.open(Objects.requireNonNull(committee).id(), Objects.requireNonNull(form.year()))))) {
-			return "reviews/year";
-		}
-		next.addFlashAttribute("opened", opened.get());
-		return "redirect:/reviews/cases";
+		return result(errors,
+				() -> this.bulk.open(Objects.requireNonNull(committee).id(), Objects.requireNonNull(form.year())))
+			.map((opened) -> {
+				next.addFlashAttribute("opened", opened);
+				return "redirect:/reviews/cases";
+			})
+			.orElse("reviews/year");
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import static org.norma.shared.web.FormRefusals.accepted;
+import static org.norma.shared.web.FormRefusals.result;
 
 /** Problems with standards: reported by anyone, answered by the authority. */
 @Controller
@@ -99,12 +99,10 @@ class ReportController {
 
 	private @Nullable String signedIn(@Nullable UUID edition, ReportForm form, BindingResult errors,
 			RedirectAttributes next) {
-		var code = new AtomicReference<@Nullable String>();
-		if (!accepted(errors, () -> code.set(this.reports.report(Objects.requireNonNull(edition), form.data())))) {
-			return null;
-		}
-		next.addFlashAttribute("done", "reviews.done.reported");
-		return "redirect:/reviews/reports/" + code.get();
+		return result(errors, () -> this.reports.report(Objects.requireNonNull(edition), form.data())).map((code) -> {
+			next.addFlashAttribute("done", "reviews.done.reported");
+			return "redirect:/reviews/reports/" + code;
+		}).orElse(null);
 	}
 
 	private @Nullable String byMail(@Nullable UUID edition, ReportForm form, BindingResult errors,

@@ -1,7 +1,10 @@
 package org.norma.shared.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.RuleBroken;
@@ -39,6 +42,15 @@ public final class FormRefusals {
 			return false;
 		}
 		return !Confirmation.isDeclined() && done(form, act);
+	}
+
+	/**
+	 * What the act of a form gave; empty when the form had errors or a rule refused, as
+	 * with {@link #accepted}.
+	 */
+	public static <T> Optional<T> result(BindingResult form, Supplier<T> act) {
+		var given = new ArrayList<T>(1);
+		return accepted(form, () -> given.add(act.get())) ? Optional.of(given.get(0)) : Optional.empty();
 	}
 
 	/**
