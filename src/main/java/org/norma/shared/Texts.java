@@ -1,5 +1,6 @@
 package org.norma.shared;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
  * A name or title in several languages.
  *
  * @param byLanguage text by ISO 639-1 language code, such as {@code en}, {@code zh},
- * {@code it}; never blank
+ * {@code it}, in the order of the codes; never blank
  */
 public record Texts(Map<String, String> byLanguage) {
 
@@ -20,7 +21,7 @@ public record Texts(Map<String, String> byLanguage) {
 				kept.put(language.toLowerCase(Locale.ROOT), text.strip());
 			}
 		});
-		byLanguage = Map.copyOf(kept);
+		byLanguage = Collections.unmodifiableMap(kept);
 	}
 
 	public static Texts of(String language, String text) {
