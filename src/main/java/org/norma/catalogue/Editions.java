@@ -103,11 +103,11 @@ public class Editions {
 	}
 
 	/**
-	 * The highest running number after a prefix such as {@code GB/T}, those of a block
-	 * left out; 0 for none.
+	 * The running numbers after a prefix such as {@code GB/T}, each once and in no order,
+	 * those of a block left out.
 	 */
-	public long highestNumber(String prefix, long exceptFrom, long exceptTo) {
-		return this.related.highestNumber(prefix, exceptFrom, exceptTo);
+	public List<Long> runningNumbers(String prefix, long exceptFrom, long exceptTo) {
+		return this.related.runningNumbers(prefix, exceptFrom, exceptTo);
 	}
 
 	/** All editions of one standard, newest first, those without a date last. */

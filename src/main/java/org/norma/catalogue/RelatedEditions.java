@@ -77,18 +77,19 @@ class RelatedEditions {
 			.list();
 	}
 
-	long highestNumber(String prefix, long exceptFrom, long exceptTo) {
+	List<Long> runningNumbers(String prefix, long exceptFrom, long exceptTo) {
 		return this.jdbc
 			.sql("""
-					select coalesce(max(number), 0) from (
-						select (regexp_match(substring(designation from length(:head) + 1), '^\\d{1,9}'))[1]::bigint as number
+					select distinct number from (
+						select (regexp_match(substring(designation from length(:head) + 1),
+							'^\\d{1,18}(?!\\d)'))[1]::bigint as number
 						from standard where starts_with(designation, :head)) numbers
 					where number not between :from and :to""")
 			.param("from", exceptFrom)
 			.param("to", exceptTo)
 			.param("head", prefix + " ")
 			.query(Long.class)
-			.single();
+			.list();
 	}
 
 	/** An undated reference cites the series, whatever its edition. */

@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.VisibleText;
 import org.norma.shared.export.SpreadsheetText;
 
 /** The lines of a CSV file or of the first sheet of an XLSX workbook, with bounds. */
@@ -156,7 +157,7 @@ final class TableFile {
 	record Line(long number, List<String> cells) {
 
 		String cell(@Nullable Integer at) {
-			return (at != null && at < this.cells.size()) ? this.cells.get(at).strip() : "";
+			return (at != null && at < this.cells.size()) ? VisibleText.of(this.cells.get(at)).strip() : "";
 		}
 
 	}

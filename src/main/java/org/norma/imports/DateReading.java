@@ -55,15 +55,38 @@ final class DateReading {
 		var from = kept(Field.IN_FORCE_FROM, orSaid(date(Field.IN_FORCE_FROM), false), published,
 				"imports.warning.from-before-published");
 		var start = (from != null) ? from : published;
-		var until = kept(Field.IN_FORCE_UNTIL, date(Field.IN_FORCE_UNTIL), start, "imports.warning.until-before-from");
-		var withdrawn = kept(Field.WITHDRAWN, orSaid(date(Field.WITHDRAWN), true), published,
-				"imports.warning.withdrawn-before-published");
+		var lastDay = date(Field.IN_FORCE_UNTIL);
+		var endsOn = orSaid(date(Field.WITHDRAWN), true);
+		if (isEndedAndToCome((published != null) ? published : from, lastDay, endsOn)) {
+			return unclear(published, from, (endsOn != null) ? endsOn : lastDay);
+		}
+		var until = kept(Field.IN_FORCE_UNTIL, lastDay, start, "imports.warning.until-before-from");
+		var withdrawn = kept(Field.WITHDRAWN, endsOn, published, "imports.warning.withdrawn-before-published");
 		var endedSeen = (hasEnded() && withdrawn == null && until == null) ? this.asOf : null;
 		var upcoming = (this.status == Status.UPCOMING && from == null) ? this.asOf : null;
 		var inForce = (this.status == Status.IN_FORCE) ? this.asOf : null;
 		return dates(published, from, until, withdrawn, endedSeen,
 				(hasEnded() || withdrawn != null || until != null) ? reason() : null, upcoming, inForce,
 				stated(start, until, withdrawn));
+	}
+
+	/** Whether it has ended on the day of the snapshot and is still to come on that day. */
+	private boolean isEndedAndToCome(@Nullable PartialDate begins, @Nullable PartialDate lastDay,
+			@Nullable PartialDate endsOn) {
+		boolean ended = endsOn != null && endsOn.end().isBefore(this.asOf)
+				|| lastDay != null && lastDay.end().isBefore(this.asOf)
+				|| hasEnded() && endsOn == null && lastDay == null;
+		return begins != null && begins.start().isAfter(this.asOf) && ended;
+	}
+
+	/** The end is left out, and nothing is said about what it is. */
+	private EditionDates unclear(@Nullable PartialDate published, @Nullable PartialDate from,
+			@Nullable PartialDate end) {
+		var said = (end != null) ? end.toString() : this.values.first(Field.STATUS);
+		this.remarks.warn((end != null) ? Field.WITHDRAWN : Field.STATUS, said, "imports.warning.ended-and-to-come",
+				said, Objects.requireNonNull((published != null) ? published : from));
+		return new EditionDates(published, from, null, null, null, null, null, null,
+				new Stated(Stated.Word.UNCLEAR, this.asOf));
 	}
 
 	private boolean hasEnded() {
@@ -153,7 +176,8 @@ final class DateReading {
 	 * snapshot.
 	 */
 	void compare(EditionDates dates, Status computed) {
-		boolean same = this.status == null || computed == this.status || bothEnded(computed, this.status);
+		boolean unclear = dates.stated() != null && dates.stated().word() == Stated.Word.UNCLEAR;
+		boolean same = this.status == null || unclear || computed == this.status || bothEnded(computed, this.status);
 		if (!same) {
 			this.remarks.warn(Field.STATUS, this.values.first(Field.STATUS), "imports.warning.status-differs",
 					this.values.first(Field.STATUS), this.asOf, Objects.toString(dates.startsOn(), "–"),

@@ -28,6 +28,10 @@ public enum Field {
 		return DATES.contains(this);
 	}
 
+	boolean isEnd() {
+		return this == IN_FORCE_UNTIL || this == WITHDRAWN;
+	}
+
 	/** The part of message keys: {@code in-force-from}. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.norma.catalogue.BulkCounts;
 import org.norma.catalogue.BulkOrder;
 import org.norma.catalogue.CatalogueBulk;
+import org.norma.catalogue.Editions;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelService;
 import org.norma.imports.ImportRun.Counts;
@@ -57,9 +58,12 @@ class ImportJob {
 
 	private final ApplicationEventPublisher events;
 
+	private final Editions editions;
+
 	ImportJob(ImportRuns runs, ImportFiles files, ImportReports reports, CatalogueBulk bulk, Bodies bodies,
 			LevelService levels, LevelDirectory directory, PublisherLevels publishers, StatusVocabulary vocabulary,
-			TransactionTemplate transaction, ApplicationEventPublisher events) {
+			TransactionTemplate transaction, ApplicationEventPublisher events, Editions editions) {
+		this.editions = editions;
 		this.runs = runs;
 		this.files = files;
 		this.reports = reports;
@@ -112,6 +116,7 @@ class ImportJob {
 			var staging = new Staging(ahead, interpreter, stage, remarks,
 					(rows) -> this.runs.progress(run.id(), rows, file.percent()));
 			staging.run();
+			staging.tellOfAll(run.mapping(), (prefix) -> this.editions.runningNumbers(prefix, 0, -1));
 			this.runs.progress(run.id(), staging.rows(), READ);
 			return staging;
 		}

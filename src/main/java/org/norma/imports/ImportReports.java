@@ -71,12 +71,20 @@ class ImportReports {
 			.sql("""
 					select count(distinct line) filter (where weight = 'WARNING') as warned,
 						count(*) filter (where weight = 'RELATION') as statements
-					from import_remark r where run_id = ? and weight <> 'REFUSED' and not exists (
+					from import_remark r where run_id = ? and weight <> 'REFUSED' and line > 0 and not exists (
 						select 1 from import_remark x where x.run_id = r.run_id and x.weight = 'REFUSED' and x.line = r.line)
 					""")
 			.param(run)
 			.query(RemarkedRows.class)
 			.single();
+	}
+
+	/** The sources that keep editions of the file, those with most of them first. */
+	List<String> keepers(UUID run, int limit) {
+		return this.jdbc.sql("""
+				select before from import_change where run_id = ? and kind = 'KEPT' and before is not null
+				group by 1 order by count(*) desc, 1 limit ?
+				""").params(run, limit).query(String.class).list();
 	}
 
 	/** The publishers of whose level the rows say nothing, and how many rows each has. */

@@ -1,5 +1,9 @@
 package org.norma.imports;
 
+import org.norma.shared.Role;
+import org.norma.shared.Act;
+import org.springframework.context.ApplicationEventPublisher;
+import java.util.Map;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,12 +52,18 @@ public class ImportService {
 
 	private static final int TRIES = 20;
 
+	private static final int KEEPERS = 5;
+
+	private final ApplicationEventPublisher events;
+
 	private final ObjectProvider<SchedulerClient> scheduler;
 
 	private final Clock clock;
 
 	ImportService(ImportRuns runs, ImportFiles files, ImportReports reports, Presets presets, PreviewReader previews,
-			FittingPresets fitting, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+			FittingPresets fitting, ObjectProvider<SchedulerClient> scheduler, ApplicationEventPublisher events,
+			Clock clock) {
+		this.events = events;
 		this.runs = runs;
 		this.files = files;
 		this.reports = reports;
@@ -117,7 +127,7 @@ public class ImportService {
 		}
 		var known = KnownMappings.recognise(rows);
 		var mapping = known.map((name) -> Objects.requireNonNull(KnownMappings.byName().get(name)))
-			.orElseGet(() -> run.mapping().with(KnownColumns.guess(rows.get(0))));
+			.orElseGet(() -> run.mapping().with(KnownColumns.guess(this.previews.columns(run, rows))));
 		this.runs.map(run.id(), mapping, run.asOf(), run.takeOver(), known.orElse(null));
 	}
 
@@ -150,7 +160,7 @@ public class ImportService {
 		boolean otherText = !before.charset().equals(mapping.charset()) || before.headerRow() != mapping.headerRow();
 		if (otherText && !rows.get(0).columns().containsKey(mapping.column(Field.DESIGNATION))
 				&& mapping.knowledge() == Knowledge.NONE) {
-			this.runs.map(id, mapping.with(KnownColumns.guess(rows.get(0))), asOf, takeOver, preset);
+			this.runs.map(id, mapping.with(KnownColumns.guess(this.previews.columns(get(id), rows))), asOf, takeOver, preset);
 		}
 		else {
 			NamedColumns.refuseOthers(before, mapping, rows.get(0));
@@ -247,6 +257,31 @@ public class ImportService {
 	@Transactional(readOnly = true)
 	public List<Remark> remarks(UUID id, Remark.Weight weight, int limit) {
 		return this.reports.remarks(id, weight, limit);
+	}
+
+	/** The sources that keep editions of the file, most editions first; persons are none. */
+	@Transactional(readOnly = true)
+	public List<String> keepers(UUID id) {
+		return this.reports.keepers(id, KEEPERS);
+	}
+
+	/**
+	 * Says that a file comes from a source that keeps editions of it, as a corrected file
+	 * under another name does, and tries it anew.
+	 * @throws RuleBroken when that source keeps none of them
+	 */
+	@Transactional
+	public void sameSource(UUID id, String source) {
+		var run = get(id);
+		if (!keepers(id).contains(source)) {
+			throw new RuleBroken("imports.same-source.none", source, run.fileName());
+		}
+		var mapping = run.mapping();
+		this.runs.map(id, mapping.from(source, mapping.charset(), mapping.headerRow(), mapping.wrongCells()),
+				run.asOf(), run.takeOver(), run.preset());
+		start(id, Mode.DRY_RUN);
+		this.events.publishEvent(Act.by(Role.ADMINISTRATOR, "import.same-source", "import", run.fileName(),
+				Map.of("source", mapping.source()), Map.of("source", source)));
 	}
 
 	/** What is remarked of the rows that come in. */

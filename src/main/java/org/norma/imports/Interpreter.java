@@ -37,12 +37,18 @@ final class Interpreter {
 		this.levels = levels;
 	}
 
+	/** Whether all that is read of a row are the columns that the mapping names. */
+	boolean readsByColumns() {
+		return this.mapping.knowledge() == Knowledge.NONE;
+	}
+
 	/**
 	 * What a row states.
 	 * @throws RowRefused when it cannot come in
 	 */
 	StagedEdition read(Row row, Remarks remarks) {
 		var values = Values.of(row, this.mapping);
+		TextLengths.check(values, this.mapping.wrongCells(), remarks);
 		var stated = new TreeMap<>(values.stated());
 		this.mapping.knowledge().refine(row, values, remarks);
 		values.stated().forEach(stated::putIfAbsent);
@@ -119,9 +125,14 @@ final class Interpreter {
 	}
 
 	private Levels.Found byNumber(Designation number) {
-		return this.levels.of(number)
-			.orElseThrow(() -> new RowRefused(Field.LEVEL, number.format(), "imports.row.no-level", number.format(),
-					PublisherLevels.of(number)));
+		return this.levels.of(number).orElseThrow(() -> withoutLevel(number, PublisherLevels.of(number)));
+	}
+
+	/** A level is asked for only where the number is not merely broken. */
+	private static RowRefused withoutLevel(Designation number, String publisher) {
+		return publisher.isEmpty()
+				? new RowRefused(Field.DESIGNATION, number.format(), "imports.row.number-broken", number.format())
+				: new RowRefused(Field.LEVEL, number.format(), "imports.row.no-level", number.format(), publisher);
 	}
 
 	/**
@@ -148,6 +159,10 @@ final class Interpreter {
 		var said = Words.binding(word, level.binding());
 		if (!word.isEmpty() && said.isEmpty()) {
 			leaveOut(Field.BINDING, word, remarks, "imports.warning.binding-unknown");
+		}
+		if (said.filter(Binding.MANDATORY::equals).isPresent() && level.binding() != Binding.MANDATORY) {
+			remarks.warn(Field.BINDING, word, "imports.warning.binding-against-level", word,
+					values.first(Field.DESIGNATION));
 		}
 		return said.orElse(level.binding());
 	}

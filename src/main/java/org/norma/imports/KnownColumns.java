@@ -28,19 +28,21 @@ final class KnownColumns {
 
 	/** How many of the cells are names of columns. */
 	static long known(Collection<String> cells) {
-		return cells.stream()
-			.map(KnownColumns::normal)
-			.filter((cell) -> NAMES.values().stream().anyMatch((names) -> names.contains(cell)))
-			.distinct()
-			.count();
+		return cells.stream().filter(KnownColumns::isKnown).map(KnownColumns::normal).distinct().count();
+	}
+
+	/** Whether a column has a name that sources give to a field. */
+	static boolean isKnown(String column) {
+		var name = normal(column);
+		return NAMES.values().stream().anyMatch((names) -> names.contains(name));
 	}
 
 	/**
-	 * What the columns of a row mean, as far as their names tell; the better name first.
+	 * What columns mean, as far as their names tell; the better name first.
 	 */
-	static List<FieldMapping> guess(Row row) {
-		var columns = new LinkedHashSet<>(row.columns().keySet());
-		columns.addAll(kinds(row));
+	static List<FieldMapping> guess(Set<String> named) {
+		var columns = new LinkedHashSet<>(named);
+		columns.addAll(kinds(named));
 		var fields = new ArrayList<FieldMapping>();
 		var taken = new TreeSet<String>();
 		NAMES.forEach((field, names) -> column(names, columns, taken).ifPresent((column) -> {
@@ -58,9 +60,9 @@ final class KnownColumns {
 	}
 
 	/** Relations that stand in one list, each with its kind, as columns of their own. */
-	private static Set<String> kinds(Row row) {
+	private static Set<String> kinds(Set<String> named) {
 		var kinds = new LinkedHashSet<String>();
-		if (row.columns().containsKey("relation.type") && row.columns().containsKey("relation.target")) {
+		if (named.contains("relation.type") && named.contains("relation.target")) {
 			for (var names : NAMES.values()) {
 				names.stream()
 					.filter((name) -> name.startsWith("relation["))

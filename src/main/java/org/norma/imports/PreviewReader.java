@@ -3,7 +3,9 @@ package org.norma.imports;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,42 @@ class PreviewReader {
 			var row = from.next();
 			if (row != null) {
 				into.add(row);
+			}
+			return row != null;
+		}
+		catch (RowRefused ex) {
+			return true;
+		}
+	}
+
+	/**
+	 * The columns of the file: those of its header, or those that any object of it has.
+	 * Where they are too many, the first rows tell; the run says why it cannot go on.
+	 */
+	Set<String> columns(ImportRun run, List<Row> first) {
+		var met = new ColumnsMet();
+		var columns = new LinkedHashSet<String>();
+		first.forEach((row) -> columns.addAll(row.columns().keySet()));
+		if (first.get(0).json() == null) {
+			return columns;
+		}
+		try (var file = this.files.open(run)) {
+			while (next(file.rows(), met)) {
+				continue;
+			}
+		}
+		catch (IOException | RuleBroken ex) {
+			return columns;
+		}
+		columns.addAll(met.names());
+		return columns;
+	}
+
+	private static boolean next(RowStream from, ColumnsMet met) throws IOException {
+		try {
+			var row = from.next();
+			if (row != null) {
+				met.add(row);
 			}
 			return row != null;
 		}

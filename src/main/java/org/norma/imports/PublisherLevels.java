@@ -45,10 +45,21 @@ public class PublisherLevels {
 		this.clock = clock;
 	}
 
-	/** Who a number says has published it; empty when it begins without letters. */
+	/**
+	 * Who a number says has published it; empty when it begins without letters, and when
+	 * the publisher is known but the number behind it cannot be read: what a broken
+	 * number is says nothing about the others of its publisher.
+	 */
 	static String of(Designation number) {
 		var begin = PUBLISHER.matcher(number.isOpaque() ? number.format() : number.prefix());
-		return begin.lookingAt() ? begin.group() : "";
+		if (!begin.lookingAt() || number.isOpaque() && isKnown(begin.group())) {
+			return "";
+		}
+		return begin.group();
+	}
+
+	private static boolean isKnown(String publisher) {
+		return !Designation.parse(publisher + " 1-2020").isOpaque();
 	}
 
 	/** Those remembered: code of the level by publisher. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.shared.VisibleText;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,7 +38,7 @@ record Row(long line, Map<String, String> cells, @Nullable JsonNode json, boolea
 	/** All values at a column or path; arrays on the way give several. */
 	List<String> texts(String path) {
 		if (this.json == null) {
-			var cell = this.cells.getOrDefault(path, "");
+			var cell = VisibleText.of(this.cells.getOrDefault(path, ""));
 			return cell.isBlank() ? List.of() : List.of(cell);
 		}
 		var found = new ArrayList<String>(1);
@@ -57,8 +58,14 @@ record Row(long line, Map<String, String> cells, @Nullable JsonNode json, boolea
 		else if (!path.isEmpty()) {
 			step(node, path, into);
 		}
-		else if (node.isValueNode() && !node.isNull() && !node.asString().isBlank()) {
-			into.add(node.asString());
+		else if (node.isValueNode() && !node.isNull()) {
+			add(VisibleText.of(node.asString()), into);
+		}
+	}
+
+	private static void add(String text, List<String> into) {
+		if (!text.isBlank()) {
+			into.add(text);
 		}
 	}
 
@@ -100,7 +107,7 @@ record Row(long line, Map<String, String> cells, @Nullable JsonNode json, boolea
 
 	private static void language(String code, JsonNode text, Map<String, String> into) {
 		if (LANGUAGE.matcher(code).matches() && text.isString() && !text.asString().isBlank()) {
-			into.putIfAbsent(code, text.asString());
+			into.putIfAbsent(code, VisibleText.of(text.asString()));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 import org.norma.catalogue.BulkStage;
@@ -15,6 +16,10 @@ final class Staging {
 	private static final int TELL_EVERY = 2_000;
 
 	private static final int TOO_MANY_TWICE = 1_000;
+
+	private final ColumnsMet columns = new ColumnsMet();
+
+	private final FarNumbers far = new FarNumbers();
 
 	private final NumbersMet numbers = new NumbersMet();
 
@@ -67,6 +72,9 @@ final class Staging {
 				return false;
 			}
 			remarks = new Remarks(row.line());
+			if (this.interpreter.readsByColumns()) {
+				this.columns.add(row);
+			}
 			var edition = this.interpreter.read(row, remarks);
 			this.stage.add(edition);
 			note(edition);
@@ -83,6 +91,7 @@ final class Staging {
 	 * gets there.
 	 */
 	private void note(StagedEdition edition) {
+		this.far.add(edition.line(), edition.data().designation());
 		if (this.numbers.add(edition.data().designation().key())) {
 			return;
 		}
@@ -97,6 +106,19 @@ final class Staging {
 			throw new UnreadableFile("imports.file.numbers-twice", TOO_MANY_TWICE, edition.line(),
 					this.twice.get(0).data().designation().format());
 		}
+	}
+
+	/**
+	 * Says of the whole file which columns are not read, and of its rows which numbers
+	 * stand far outside their series.
+	 */
+	void tellOfAll(Mapping mapping, Function<String, List<Long>> known) {
+		var unread = this.columns.unread(mapping);
+		if (!unread.isEmpty()) {
+			this.remarks.accept(new Remark(0, Remark.Weight.WARNING, null, null, "imports.warning.columns-unread",
+					List.of(unread)));
+		}
+		this.far.remarks(known).forEach(this::tell);
 	}
 
 	private void tell(Remark remark) {

@@ -23,6 +23,9 @@ final class Values {
 	/** Of dates alone: what a spreadsheet shows for nothing. */
 	private static final Pattern NO_DAY = Pattern.compile("0|1900[-/.]0?1[-/.]0?0|1899[-/.]12[-/.]3[01].*");
 
+	/** Of ends alone: the last day that can be written stands for none. */
+	private static final Pattern NO_END = Pattern.compile("9999(?:[-/.年]?12[-/.月]?31日?(?:[ T].*)?)?");
+
 	private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
 
 	private final Map<Field, List<String>> byField = new EnumMap<>(Field.class);
@@ -52,7 +55,8 @@ final class Values {
 	}
 
 	static boolean isEmpty(Field field, String value) {
-		return value.isBlank() || EMPTY.matcher(value).matches() || field.isDate() && NO_DAY.matcher(value).matches();
+		return value.isBlank() || EMPTY.matcher(value).matches() || field.isDate() && NO_DAY.matcher(value).matches()
+				|| field.isEnd() && NO_END.matcher(value).matches();
 	}
 
 	/**

@@ -11,6 +11,10 @@ import org.norma.hierarchy.Binding;
 /** The words that sources use for obligations and dates. */
 final class Words {
 
+	private static final int FIRST_YEAR = 1800;
+
+	private static final int LAST_YEAR = 9998;
+
 	private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
 	private static final Pattern CHINESE = Pattern
@@ -61,7 +65,13 @@ final class Words {
 			day = chinese.group(1) + ((chinese.group(2) != null) ? "-" + chinese.group(2) : "")
 					+ ((chinese.group(3) != null) ? "-" + chinese.group(3) : "");
 		}
-		return PartialDate.parse(UNKNOWN_PART.matcher(inEnglish(day)).replaceAll(""));
+		return PartialDate.parse(UNKNOWN_PART.matcher(inEnglish(day)).replaceAll("")).filter(Words::isOfStandards);
+	}
+
+	/** There is no standard before, and a source writes nothing but "never" behind. */
+	private static boolean isOfStandards(PartialDate date) {
+		int year = date.start().getYear();
+		return year >= FIRST_YEAR && year <= LAST_YEAR;
 	}
 
 	/** 15 Sep 2015 and Sep 15, 2015 with their month as a number. */

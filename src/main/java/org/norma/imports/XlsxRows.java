@@ -84,10 +84,23 @@ final class XlsxRows implements RowStream {
 			throw SourceFile.damaged(ex);
 		}
 		try {
-			return new XlsxRows(new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true)), headerRow);
+			return new XlsxRows(workbook(path), headerRow);
 		}
 		catch (ExcelReaderException ex) {
 			throw SourceFile.damaged(ex);
+		}
+	}
+
+	/**
+	 * Programs that write workbooks without styles leave days as bare numbers, which the
+	 * fields of dates understand.
+	 */
+	private static ReadableWorkbook workbook(Path path) throws IOException {
+		try {
+			return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+		}
+		catch (ExcelReaderException ex) {
+			return new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true));
 		}
 	}
 

@@ -23,4 +23,7 @@ interface ApprovalRepository extends Repository<Approval, UUID> {
 	@Query("select count(a) > 0 from Approval a where a.designationKey = :key and a.numberFreedOn is null")
 	boolean holdsNumber(String key);
 
+	@Query("select max(a.seriesNumber) from Approval a where a.series = :series and a.numberFreedOn is null")
+	Optional<Long> highestOf(String series);
+
 }

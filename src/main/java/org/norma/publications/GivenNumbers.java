@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.norma.catalogue.Editions;
 import org.norma.designations.Designation;
+import org.norma.designations.RunningNumbers;
 import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelKind;
@@ -35,7 +36,11 @@ class GivenNumbers {
 
 	private final Issuers issuers;
 
-	GivenNumbers(NumberService numbers, LevelDirectory levels, Editions editions, Issuers issuers) {
+	private final ApprovalRepository approvals;
+
+	GivenNumbers(NumberService numbers, LevelDirectory levels, Editions editions, Issuers issuers,
+			ApprovalRepository approvals) {
+		this.approvals = approvals;
 		this.numbers = numbers;
 		this.levels = levels;
 		this.editions = editions;
@@ -49,17 +54,35 @@ class GivenNumbers {
 			.anyMatch((number) -> this.editions.hasStandard(Designation.parse(number)));
 	}
 
-	/** The highest of the series, 0 where the catalogue has none. */
-	long highest(ProjectView project, LocalDate day, String issuer) {
-		return sharing(project, day).stream().mapToLong((level) -> highest(level, issuer, day)).max().orElse(0);
+	/**
+	 * Where the series stands in the catalogue, and what lies too far outside to count; a
+	 * number that an approval gave always counts.
+	 */
+	RunningNumbers running(ProjectView project, LocalDate day, String issuer, String series) {
+		var known = sharing(project, day).stream().flatMap((level) -> known(level, issuer, day).stream()).toList();
+		return RunningNumbers.of(known, this.approvals.highestOf(series).orElse(0L));
 	}
 
-	private long highest(Level level, String issuer, LocalDate day) {
-		var example = this.numbers.preview(level.code(), NumberParts.of(issuer, 1, "", day.getYear()));
-		var prefix = Designation.parse(example).prefix();
+	/** How the standards of the series are called that lie outside. */
+	List<String> outside(ProjectView project, LocalDate day, String issuer, String series) {
+		var outside = running(project, day, issuer, series).outside();
+		return outside.isEmpty() ? List.of() : sharing(project, day).stream()
+			.flatMap((level) -> known(level, issuer, day).stream()
+				.filter(outside::contains)
+				.sorted()
+				.map((number) -> prefix(level, issuer, day) + " " + number))
+			.toList();
+	}
+
+	private List<Long> known(Level level, String issuer, LocalDate day) {
 		return (level.kind() == LevelKind.NATIONAL)
-				? this.editions.highestNumber(prefix, CONSTRUCTION_FROM, CONSTRUCTION_TO)
-				: this.editions.highestNumber(prefix, 0, -1);
+				? this.editions.runningNumbers(prefix(level, issuer, day), CONSTRUCTION_FROM, CONSTRUCTION_TO)
+				: this.editions.runningNumbers(prefix(level, issuer, day), 0, -1);
+	}
+
+	private String prefix(Level level, String issuer, LocalDate day) {
+		return Designation.parse(this.numbers.preview(level.code(), NumberParts.of(issuer, 1, "", day.getYear())))
+			.prefix();
 	}
 
 	/** The levels that count in the same series. */

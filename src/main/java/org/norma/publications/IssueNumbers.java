@@ -1,6 +1,7 @@
 package org.norma.publications;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalLong;
 
 import org.norma.catalogue.Edition;
@@ -56,6 +57,20 @@ class IssueNumbers {
 	/** The number as it would be given on the day; nothing is taken. */
 	String preview(ProjectView project, boolean doubled, LocalDate day) {
 		return number(project, doubled, day, false).format();
+	}
+
+	/**
+	 * The standards that were not counted, because their numbers stand far outside the
+	 * series from which the project takes its own.
+	 */
+	List<String> notCounted(ProjectView project, LocalDate day) {
+		return switch (project.kind()) {
+			case NEW, CONVERSION, ADOPTION -> {
+				var issuer = this.issuers.of(project, day);
+				yield this.given.outside(project, day, issuer, series(project, day, issuer));
+			}
+			case REVISION, AMENDMENT, CORRIGENDUM, WITHDRAWAL -> List.of();
+		};
 	}
 
 	/**
@@ -155,7 +170,7 @@ class IssueNumbers {
 
 	/** Numbers that the catalogue holds already were given out elsewhere. */
 	private long behindCatalogue(ProjectView project, LocalDate day, long sequence, String issuer, boolean taken) {
-		var highest = this.given.highest(project, day, issuer);
+		var highest = this.given.running(project, day, issuer, series(project, day, issuer)).last();
 		if (highest < sequence) {
 			return sequence;
 		}

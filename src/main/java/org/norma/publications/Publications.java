@@ -127,6 +127,11 @@ public class Publications implements EditionTexts {
 		return this.numbers.preview(project, doubled, today());
 	}
 
+	/** The standards whose numbers stand too far outside the series to count in it. */
+	public List<String> notCounted(ProjectView project) {
+		return this.numbers.notCounted(project, today());
+	}
+
 	/** The days that the rules of today set for a publication today. */
 	public IssueDates datesToday(ProjectView project) {
 		return IssueDates.of(project.kind(), today(), today(), rules(project));

@@ -4,6 +4,7 @@ import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionKind;
 import org.norma.catalogue.Editions;
 import org.norma.designations.Designation;
+import org.norma.designations.RunningNumbers;
 import org.norma.designations.Supplement;
 import org.norma.projects.ProjectKind;
 
@@ -50,9 +51,9 @@ class SupplementNumbers {
 		return Designation.parse(base.format() + "/" + word + number + (chinese ? "-" : ":") + year).format();
 	}
 
-	/** The highest number in the catalogue. */
+	/** The last number in the catalogue; one that is far outside does not count. */
 	private int known(Edition target, Designation base, EditionKind wanted) {
-		return this.editions.ofStandard(target.standardId())
+		var numbers = this.editions.ofStandard(target.standardId())
 			.stream()
 			.filter((each) -> each.kind() == wanted)
 			.map((each) -> Designation.parse(each.designation()))
@@ -60,9 +61,9 @@ class SupplementNumbers {
 			.flatMap((each) -> each.supplements().stream())
 			.map(Supplement::number)
 			.filter((number) -> number.matches("\\d{1,4}"))
-			.mapToInt(Integer::parseInt)
-			.max()
-			.orElse(0);
+			.map(Long::valueOf)
+			.toList();
+		return (int) RunningNumbers.ofSheets(numbers).last();
 	}
 
 	private int take(Designation base, EditionKind kind, int known) {

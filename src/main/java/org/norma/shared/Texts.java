@@ -17,8 +17,9 @@ public record Texts(Map<String, String> byLanguage) {
 	public Texts {
 		var kept = new TreeMap<String, String>();
 		byLanguage.forEach((language, text) -> {
-			if (text != null && !text.isBlank()) {
-				kept.put(language.toLowerCase(Locale.ROOT), text.strip());
+			var visible = (text != null) ? VisibleText.of(text).strip() : "";
+			if (!visible.isEmpty()) {
+				kept.put(language.toLowerCase(Locale.ROOT), visible);
 			}
 		});
 		byLanguage = Collections.unmodifiableMap(kept);

@@ -12,6 +12,12 @@ class TextsTests {
 	private final Texts title = new Texts(Map.of("en", "Quality management", "zh", "质量管理", "it", " "));
 
 	@Test
+	void whatNobodySeesIsNoPartOfAName() {
+		assertThat(new Texts(Map.of("en", "Safe\u202E exe\u200B", "zh", "\u2066\u200B")).byLanguage())
+			.containsExactly(Map.entry("en", "Safe exe"));
+	}
+
+	@Test
 	void theAskedLanguageComesFirstThenEnglishThenChinese() {
 		assertThat(this.title.in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("质量管理");
 		assertThat(this.title.in(Locale.ITALIAN)).isEqualTo("Quality management");

@@ -86,6 +86,7 @@ class ImportController {
 		model.addAttribute("shown", SHOWN);
 		model.addAttribute("missing", this.imports.withoutLevel(id, SHOWN));
 		model.addAttribute("levels", this.levels.of(locale));
+		model.addAttribute("keepers", this.imports.keepers(id));
 		for (var weight : Remark.Weight.values()) {
 			model.addAttribute(weight.name().toLowerCase(Locale.ROOT), this.imports.remarks(id, weight, SHOWN));
 		}
@@ -105,6 +106,13 @@ class ImportController {
 		model.addAttribute("run", run);
 		model.addAttribute("left", TimeLeft.of(run, this.clock.instant()).orElse(null));
 		return "imports/report :: progress";
+	}
+
+	@PostMapping("/imports/{id}/same-source")
+	@RolesAllowed("ADMINISTRATOR")
+	String sameSource(@PathVariable UUID id, @RequestParam String source, RedirectAttributes next) {
+		return Said.after(next, "imports.same-source.begun", "/imports/" + id,
+				() -> this.imports.sameSource(id, source));
 	}
 
 	@PostMapping("/imports/{id}/import")

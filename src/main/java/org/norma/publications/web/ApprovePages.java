@@ -87,6 +87,7 @@ class ApprovePages {
 	private void number(ProjectView project, boolean withdrawal, Model model) {
 		try {
 			model.addAttribute("number", withdrawal ? null : this.publications.previewNumber(project, false));
+			model.addAttribute("notCounted", this.publications.notCounted(project));
 		}
 		catch (RuleBroken refusal) {
 			model.addAttribute("numberRefusal", refusal);

@@ -102,6 +102,44 @@ class ImportPagesTests {
 		assertThat(page("/imports", "AUDITOR")).contains("list-2026-08-18.csv", "A list");
 	}
 
+	private void tried(String run, String source) throws InterruptedException {
+		assertThat(this.web.post()
+			.uri(run + "/mapping")
+			.param("column.DESIGNATION", "number")
+			.param("column.TITLE_EN", "title")
+			.param("source", source)
+			.param("asOf", "2026-08-18")
+			.param("action", "trial")
+			.with(user("ada").roles("ADMINISTRATOR"))
+			.with(csrf())).hasStatus3xxRedirection();
+		waitFor(run, "Dry run: nothing has changed yet");
+	}
+
+	@Test
+	void aCorrectedFileOfAnotherNameIsOfferedTheSourceThatKeepsItsEditions() throws InterruptedException {
+		var first = upload("number,title\nGB/T 90047-2016,Wells\n");
+		tried(first, "Wells list");
+		assertThat(this.web.post().uri(first + "/import").with(user("ada").roles("ADMINISTRATOR")).with(csrf()))
+			.hasStatus3xxRedirection();
+		waitFor(first, "Everything below is in the catalogue");
+		var second = upload("number,title,colour\nGB/T 90047-2016,Deep wells,red\n");
+		tried(second, "Wells list corrected");
+		assertThat(page(second, "AUDITOR")).contains("not read: colour").doesNotContain("Same source as", "??");
+		assertThat(page(second, "ADMINISTRATOR")).contains("Same source as “Wells list”");
+		assertThat(this.web.post()
+			.uri(second + "/same-source")
+			.param("source", "Wells list")
+			.with(user("ada").roles("AUDITOR"))
+			.with(csrf())).hasStatus(403);
+		assertThat(this.web.post()
+			.uri(second + "/same-source")
+			.param("source", "Wells list")
+			.with(user("ada").roles("ADMINISTRATOR"))
+			.with(csrf())).hasStatus3xxRedirection();
+		waitFor(second, "Deep wells");
+		assertThat(page(second, "ADMINISTRATOR")).doesNotContain("Same source as");
+	}
+
 	@Test
 	void thePageOfANewImportSendsNobodyToACommandLine() {
 		var page = page("/imports/new", "ADMINISTRATOR");

@@ -28,6 +28,13 @@ class CleanTextTests {
 	}
 
 	@Test
+	void signsWithoutWidthAreLeftOutExceptTheJoinersOfAScript() {
+		assertThat(CleanText.clean("a\u200Bb\u200E\u200F\u061C\uFEFFc\u2060\u0085\u009Fd" + Character.toString(0xE0041)))
+			.isEqualTo("abcd");
+		assertThat(CleanText.clean("می\u200Cخواهم")).isEqualTo("می\u200Cخواهم");
+	}
+
+	@Test
 	void everyWayToAskForAParameterGivesItClean() throws Exception {
 		var request = new MockHttpServletRequest("POST", "/needs/new");
 		request.addParameter("subject", "a\u0000b", "\uD800");
