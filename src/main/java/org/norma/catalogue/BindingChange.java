@@ -1,6 +1,7 @@
 package org.norma.catalogue;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -166,6 +167,11 @@ class BindingChange {
 	BindingChangeView view() {
 		return new BindingChangeView(this.id, this.editionId, this.designation, this.binding, this.endsOn, wanted(),
 				this.recordedBy, this.recorder, this.recordedOn);
+	}
+
+	DecidedChange decided() {
+		return new DecidedChange(view(), this.state, Objects.requireNonNull(this.decider),
+				Objects.requireNonNull(this.decidedOn), this.reason);
 	}
 
 	private WantedChange wanted() {

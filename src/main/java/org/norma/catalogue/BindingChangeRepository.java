@@ -24,6 +24,12 @@ interface BindingChangeRepository extends Repository<BindingChange, UUID> {
 			""")
 	List<BindingChange> waiting(EditionId edition);
 
+	@Query("""
+			select c from BindingChange c where c.editionId = :edition and c.state <> BindingChangeState.WAITING
+			order by c.decidedOn desc, c.id desc
+			""")
+	List<BindingChange> decided(EditionId edition);
+
 	@Query("select c from BindingChange c where c.state = BindingChangeState.WAITING order by c.recordedOn, c.id")
 	List<BindingChange> waiting();
 

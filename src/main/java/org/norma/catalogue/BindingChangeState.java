@@ -1,7 +1,7 @@
 package org.norma.catalogue;
 
 /** How far a change is that makes an edition bind otherwise. */
-enum BindingChangeState {
+public enum BindingChangeState {
 
 	/** A second person has to confirm it. */
 	WAITING,

@@ -133,6 +133,12 @@ public class BindingChanges {
 		return this.changes.waiting(id).stream().map(BindingChange::view).toList();
 	}
 
+	/** What was decided for an edition, the latest first. */
+	@Transactional(readOnly = true)
+	public List<DecidedChange> decided(EditionId id) {
+		return this.changes.decided(id).stream().map(BindingChange::decided).toList();
+	}
+
 	private Edition kept(EditionId id) {
 		var edition = this.editions.findById(id).orElseThrow(() -> new NotFound("catalogue.not-found", id.value()));
 		this.rights.refuseOthers(edition);

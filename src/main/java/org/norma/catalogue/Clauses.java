@@ -9,15 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
 import org.norma.shared.Act;
-import org.norma.shared.Actor;
 import org.norma.shared.Ids;
 import org.norma.shared.NotFound;
-import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,12 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Clauses {
-
-	private static final Pattern SEPARATORS = Pattern.compile("[\\s,;，；、]+");
-
-	private static final Pattern ALL = Pattern.compile("(?i)all|tutti|tutte|全部|\\*");
-
-	private static final Pattern NUMBER = Pattern.compile("[A-Z0-9][A-Za-z0-9.()（）~～-]{0,29}");
 
 	/** Stands for clauses that cannot be read; no clause is called so. */
 	private static final List<String> UNREAD = List.of("");
@@ -116,7 +107,7 @@ public class Clauses {
 			@Nullable Designation other, @Nullable String basis) {
 		var against = new ArrayList<RuleBroken>();
 		var fact = new ClauseFact(Ids.next(), Designation.parse(edition.designation()), kind,
-				read(() -> numbers(clauses), against).orElse(UNREAD), from, other, basis);
+				read(() -> ClauseNumbers.read(clauses), against).orElse(UNREAD), from, other, basis);
 		var found = (other != null) ? read(() -> lookUp(other), against).orElse(null) : null;
 		against.addAll(ClauseChecks.of(edition, fact, of(edition), found));
 		RuleBroken.refuse(against);
@@ -179,37 +170,14 @@ public class Clauses {
 			.orElseThrow(() -> new RuleBroken("catalogue.clauses.unknown-standard", other.format()).at("other"));
 	}
 
-	/**
-	 * Numbers of clauses as they are typed; none for all.
-	 * @throws RuleBroken when one of them is no number of a clause
-	 */
-	static List<String> numbers(String typed) {
-		var numbers = SEPARATORS.splitAsStream(typed.strip()).filter((each) -> !each.isEmpty()).distinct().toList();
-		if (numbers.isEmpty()) {
-			throw new RuleBroken("catalogue.clauses.number", typed).at("clauses");
-		}
-		if (numbers.size() == 1 && areAll(numbers.get(0))) {
-			return List.of();
-		}
-		numbers.stream().filter((each) -> !NUMBER.matcher(each).matches()).findFirst().ifPresent((each) -> {
-			throw new RuleBroken("catalogue.clauses.number", each).at("clauses");
-		});
-		return numbers;
-	}
-
-	/** Whether what is typed is a word for all clauses. */
-	public static boolean areAll(String typed) {
-		return ALL.matcher(typed.strip()).matches();
-	}
-
 	static String said(ClauseFact fact) {
 		return fact.isOfAll() ? "all" : String.join(", ", fact.clauses());
 	}
 
 	private void tell(String verb, Edition edition, Map<String, String> after, @Nullable String reason) {
-		this.events.publishEvent(Act.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), verb, "edition",
+		this.events.publishEvent(Act.by(this.rights.role(edition), verb, "edition",
 				edition.designation(), Map.of(), after)
-			.among(edition.issuerId().orElse(null))
+			.among(this.rights.bodies(edition))
 			.because(reason));
 	}
 

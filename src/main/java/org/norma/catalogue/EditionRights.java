@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.shared.Actor;
@@ -33,8 +34,22 @@ public class EditionRights {
 	 * of one above it.
 	 */
 	public boolean keeps(Edition edition, Actor person) {
-		return person.holds(Role.ADMINISTRATOR) || (person.holds(Role.OFFICIAL)
-				&& (everywhere(person) || issuers(edition).anyMatch((body) -> person.holds(Role.OFFICIAL, body))));
+		return person.holds(Role.ADMINISTRATOR) || isItsOfficial(edition, person);
+	}
+
+	private boolean isItsOfficial(Edition edition, Actor person) {
+		return person.holds(Role.OFFICIAL)
+				&& (everywhere(person) || issuers(edition).anyMatch((body) -> person.holds(Role.OFFICIAL, body)));
+	}
+
+	/**
+	 * In which role the person of this thread keeps it: as its official, or else as an
+	 * administrator, whatever office is held elsewhere.
+	 */
+	public @Nullable Role role(Edition edition) {
+		return Actor.current()
+			.map((person) -> isItsOfficial(edition, person) ? Role.OFFICIAL : Role.ADMINISTRATOR)
+			.orElse(null);
 	}
 
 	/** Refuses whoever of this thread does not keep it. */
@@ -42,6 +57,14 @@ public class EditionRights {
 		Actor.current()
 			.filter((person) -> keeps(edition, person))
 			.orElseThrow(() -> new AccessDeniedException("Not for this edition"));
+	}
+
+	/**
+	 * The bodies whose officials keep it, the one that issued it first: one of them allows
+	 * what an official does to it.
+	 */
+	public UUID[] bodies(Edition edition) {
+		return issuers(edition).toArray(UUID[]::new);
 	}
 
 	/** The roles in which others keep it. */

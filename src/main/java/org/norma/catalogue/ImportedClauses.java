@@ -138,7 +138,7 @@ class ImportedClauses {
 
 		Optional<List<String>> clauses(String field) {
 			try {
-				return text(field).map(Clauses::numbers);
+				return text(field).map(ClauseNumbers::read);
 			}
 			catch (RuleBroken ex) {
 				return Optional.empty();

@@ -8,9 +8,7 @@ import java.util.TreeMap;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.LevelCode;
 import org.norma.shared.Act;
-import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
-import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -129,8 +127,9 @@ public class PartialRevisions {
 		var after = new TreeMap<>(agreement);
 		after.put("designation", edition.designation());
 		after.put("binding", edition.binding().name());
-		this.events.publishEvent(Act.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), verb, "edition",
+		this.events.publishEvent(Act.by(this.rights.role(edition), verb, "edition",
 				edition.designation(), before, after)
+			.among(this.rights.bodies(edition))
 			.because(reason));
 		this.events.publishEvent(new EditionChanged(edition.id()));
 	}

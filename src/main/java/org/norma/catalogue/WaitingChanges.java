@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.norma.shared.Act;
 import org.norma.shared.Actor;
-import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,12 +26,15 @@ class WaitingChanges {
 
 	private final BindingSeconds seconds;
 
+	private final EditionRights rights;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	WaitingChanges(BindingChangeRepository changes, BindingSeconds seconds, ApplicationEventPublisher events,
-			Clock clock) {
+	WaitingChanges(BindingChangeRepository changes, BindingSeconds seconds, EditionRights rights,
+			ApplicationEventPublisher events, Clock clock) {
+		this.rights = rights;
 		this.changes = changes;
 		this.seconds = seconds;
 		this.events = events;
@@ -77,10 +79,10 @@ class WaitingChanges {
 		var after = new TreeMap<>(change.wanted().values());
 		after.putAll(besides);
 		this.events.publishEvent(Act
-			.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), "edition.binding-" + verb, "edition",
+			.by(this.rights.role(edition), "edition.binding-" + verb, "edition",
 					edition.designation(),
 					Map.of("designation", change.designation(), "binding", change.binding().name()), after)
-			.among(edition.issuerId().orElse(null))
+			.among(this.rights.bodies(edition))
 			.because(reason));
 	}
 

@@ -158,10 +158,10 @@ public class EditionFiles {
 		FileRules.check(edition, access(edition), opening);
 		this.rows.open(file.id(), opening, edition.binding());
 		this.events.publishEvent(Act
-			.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), "edition.file-access", "edition",
+			.by(this.rights.role(edition), "edition.file-access", "edition",
 					edition.designation(), Map.of("open", String.valueOf(file.opening().open())),
 					Map.of("open", String.valueOf(opening.open())))
-			.among(edition.issuerId().orElse(null))
+			.among(this.rights.bodies(edition))
 			.because(opening.basis()));
 	}
 
@@ -216,10 +216,10 @@ public class EditionFiles {
 		var after = new HashMap<>(what);
 		after.put("open", String.valueOf(opening.open()));
 		this.events.publishEvent(Act
-			.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR),
+			.by(this.rights.role(edition),
 					(before != null) ? "edition.file-replaced" : "edition.file-added", "edition", edition.designation(),
 					(before != null) ? said(before) : Map.of(), after)
-			.among(edition.issuerId().orElse(null))
+			.among(this.rights.bodies(edition))
 			.because(opening.basis()));
 	}
 

@@ -3,11 +3,10 @@ package org.norma.files;
 import java.util.Map;
 
 import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionRights;
 import org.norma.catalogue.Editions;
 import org.norma.catalogue.NumberTakenBack;
 import org.norma.shared.Act;
-import org.norma.shared.Actor;
-import org.norma.shared.Role;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -26,9 +25,13 @@ class Reopening {
 
 	private final FileRows rows;
 
+	private final EditionRights rights;
+
 	private final ApplicationEventPublisher events;
 
-	Reopening(Editions editions, EditionFiles files, FileRows rows, ApplicationEventPublisher events) {
+	Reopening(Editions editions, EditionFiles files, FileRows rows, EditionRights rights,
+			ApplicationEventPublisher events) {
+		this.rights = rights;
 		this.editions = editions;
 		this.files = files;
 		this.rows = rows;
@@ -49,9 +52,9 @@ class Reopening {
 		list.current().filter(list::isKeptClosed).ifPresent((file) -> {
 			this.rows.open(file.id(), new Opening(true, null), edition.binding());
 			this.events.publishEvent(Act
-				.by(Actor.actingAs(Role.OFFICIAL, Role.ADMINISTRATOR), "edition.file-access", "edition",
+				.by(this.rights.role(edition), "edition.file-access", "edition",
 						edition.designation(), Map.of("open", "false"), Map.of("open", "true"))
-				.among(edition.issuerId().orElse(null))
+				.among(this.rights.bodies(edition))
 				.because(access.basis()));
 		});
 	}

@@ -3,21 +3,16 @@ package org.norma.imports;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.regex.Pattern;
 
+import org.norma.catalogue.ClauseNumbers;
 import org.norma.designations.Designation;
+import org.norma.shared.RuleBroken;
 
 /**
  * Looks at the columns about clauses and former numbers, so that nothing in them is
  * passed over unsaid; the catalogue takes them from what the source stated.
  */
 final class ClauseColumns {
-
-	private static final Pattern ALL = Pattern.compile("(?i)all|tutti|tutte|全部|\\*");
-
-	private static final Pattern SEPARATORS = Pattern.compile("[\\s,;，；、]+");
-
-	private static final Pattern CLAUSE = Pattern.compile("[A-Z0-9][A-Za-z0-9.()（）~～-]{0,29}");
 
 	private ClauseColumns() {
 	}
@@ -50,9 +45,13 @@ final class ClauseColumns {
 	}
 
 	private static boolean isClauses(String text) {
-		return ALL.matcher(text).matches() || SEPARATORS.splitAsStream(text)
-			.filter((each) -> !each.isEmpty())
-			.allMatch((each) -> CLAUSE.matcher(each).matches());
+		try {
+			ClauseNumbers.read(text);
+			return true;
+		}
+		catch (RuleBroken ex) {
+			return false;
+		}
 	}
 
 	private static boolean isDay(String text) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.norma.designations.Designation;
 import org.norma.shared.RuleBroken;
 
@@ -62,11 +64,54 @@ class BindingClausesTests {
 
 	@Test
 	void numbersAreReadAsTheyAreWritten() {
-		assertThat(Clauses.numbers("4.1.2、5.3，A.1; 6.2~6.4")).containsExactly("4.1.2", "5.3", "A.1", "6.2~6.4");
-		assertThat(Clauses.numbers("全部")).isEmpty();
-		assertThat(Clauses.numbers("All")).isEmpty();
-		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> Clauses.numbers("all of them"));
-		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> Clauses.numbers(" , "));
+		assertThat(ClauseNumbers.read("4.1.2、5.3，A.1; 3.0.2 5.4.10A")).containsExactly("4.1.2", "5.3", "A.1", "3.0.2",
+				"5.4.10A");
+		assertThat(ClauseNumbers.read("全部")).isEmpty();
+		assertThat(ClauseNumbers.read("All")).isEmpty();
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> ClauseNumbers.read("all of them"));
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> ClauseNumbers.read(" , "));
+	}
+
+	/** Red before: a range was kept as one odd clause. */
+	@ParameterizedTest
+	@ValueSource(strings = { "4.1-4.4", "4.1 - 4.4", "4.1–4.4", "4.1—4.4", "4.1~4.4", "4.1～4.4", "4.1至4.4", "4.1 至 4.4",
+			"4.1 to 4.4", "4.1 a 4.4" })
+	void aRangeIsTheClausesFromOneToTheOther(String typed) {
+		assertThat(ClauseNumbers.read(typed)).containsExactly("4.1", "4.2", "4.3", "4.4");
+		assertThat(ClauseNumbers.read("3.2, " + typed + ", 5.1")).containsExactly("3.2", "4.1", "4.2", "4.3", "4.4",
+				"5.1");
+	}
+
+	@Test
+	void rangesOfChaptersAnnexesAndItemsAreRead() {
+		assertThat(ClauseNumbers.read("8-11")).containsExactly("8", "9", "10", "11");
+		assertThat(ClauseNumbers.read("A.1.9~A.1.11")).containsExactly("A.1.9", "A.1.10", "A.1.11");
+		assertThat(ClauseNumbers.read("4.1.2（1、3~5）、4.2.1(a)")).containsExactly("4.1.2(1)", "4.1.2(3)", "4.1.2(4)",
+				"4.1.2(5)", "4.2.1(a)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "4.1-5.3", "4.3-4.1", "4.1-4.1", "4-4.3", "4.1-4.2-4.3", "4.1-", "-4.1", "4.1-4.999",
+			"5.4.1A-5.4.1C", "4.1(1)-4.1(3)", "A.1-B.2" })
+	void aRangeThatDoesNotSayWhichClausesIsRefused(String typed) {
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> ClauseNumbers.read(typed))
+			.satisfies((reason) -> {
+				assertThat(reason.key()).isEqualTo("catalogue.clauses.range");
+				assertThat(reason.field()).isEqualTo("clauses");
+			});
+	}
+
+	/** Red before: each of them was kept as a clause. */
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "0.1", "04.1", "4.01", "4..1", "5.", ".5", "4.1(", "4)", "4.1()", "4.1(1", "A..1", "AB3.",
+			"4.1.2)", "00" })
+	void whatIsNoNumberOfAClauseIsRefused(String typed) {
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> ClauseNumbers.read("4.1, " + typed))
+			.satisfies((reason) -> {
+				assertThat(reason.key()).isEqualTo("catalogue.clauses.number");
+				assertThat(reason.field()).isEqualTo("clauses");
+				assertThat(reason.arguments()).containsExactly(typed);
+			});
 	}
 
 }

@@ -87,6 +87,21 @@ class ClauseColumnsTests extends ImportSupport {
 		assertThat(count("select count(*) from clause_fact")).isZero();
 	}
 
+	/** Red before: a range was one odd clause, and what is no number was taken. */
+	@Test
+	void numbersOfClausesAreReadAsInTheForm() {
+		var run = run("ranges.csv",
+				HEAD + "GB 50101-2011,Dwellings,住宅设计,national.recommended,2011-07-26,2012-08-01,4.1~4.3,,,,,\n"
+						+ "GB 50102-2011,Dwellings,住宅设计,national.recommended,2011-07-26,2012-08-01,4..1,,,,,\n"
+						+ "GB 50103-2011,Dwellings,住宅设计,national.recommended,2011-07-26,2012-08-01,4.1-5.3,,,,,\n",
+				"norma");
+		assertThat(on("GB 50101-2011", "2020-01-01").clauses()).containsExactly("4.1", "4.2", "4.3");
+		assertThat(remarks(run, Remark.Weight.WARNING)).extracting(Remark::key)
+			.containsExactly("imports.warning.clauses", "imports.warning.clauses");
+		assertThat(on("GB 50102-2011", "2020-01-01").clauses()).isEmpty();
+		assertThat(on("GB 50103-2011", "2020-01-01").clauses()).isEmpty();
+	}
+
 	/** Red before: an older standard repealed clauses of a newer one. */
 	@Test
 	void anOlderStandardRepealsNothing() {

@@ -3,11 +3,13 @@ package org.norma.lookup.web;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.BindingChangeView;
 import org.norma.catalogue.ChangeOutcome;
 import org.norma.catalogue.ClauseFact;
+import org.norma.catalogue.DecidedChange;
 import org.norma.catalogue.WantedChange;
 import org.norma.hierarchy.Binding;
 import org.norma.shared.web.Said;
@@ -26,13 +28,15 @@ final class ChangeSentences {
 	/**
 	 * Runs the act; the question before it and the page after it say what becomes of it.
 	 * @param done message key of what is said when it was done
+	 * @param details what else the question says
 	 */
-	static String after(RedirectAttributes next, String done, String page, Supplier<ChangeOutcome> act) {
+	static String after(RedirectAttributes next, String done, String page, List<Said.Sentence> details,
+			Supplier<ChangeOutcome> act) {
 		var outcome = new AtomicReference<@Nullable ChangeOutcome>();
 		var address = Said.after(next, done, page, () -> outcome.set(act.get()));
 		var known = outcome.get();
 		if (known != null) {
-			Said.foresee(next, () -> List.of(outcome(known)));
+			Said.foresee(next, () -> Stream.concat(details.stream(), Stream.of(outcome(known))).toList());
 			next.addFlashAttribute("done", done(done, known));
 		}
 		return address;
@@ -55,6 +59,13 @@ final class ChangeSentences {
 			case CLAUSES -> clauses(change);
 			case CLAUSES_BACK -> sentence("lookup.change.what.CLAUSES_BACK", clauses(change));
 		};
+	}
+
+	/** What became of a change that waited, when and by whom. */
+	static DefaultMessageSourceResolvable decided(DecidedChange change) {
+		return sentence("lookup.change.decided." + change.state(), change.change().recorder(),
+				change.change().recordedOn().toString(), change.decider(), change.decidedOn().toString(),
+				change.reason());
 	}
 
 	private static DefaultMessageSourceResolvable clauses(BindingChangeView change) {

@@ -1,5 +1,6 @@
 package org.norma.lookup.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.ChangeOutcome;
 import org.norma.catalogue.ClauseFact;
+
+import org.norma.catalogue.ClauseNumbers;
 import org.norma.catalogue.Clauses;
 import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionName;
+import org.norma.catalogue.Editions;
 import org.norma.catalogue.PartialRevisions;
 import org.norma.catalogue.Revision;
+import org.norma.hierarchy.Binding;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.Texts;
 import org.norma.shared.web.FormRefusals;
@@ -32,9 +38,15 @@ class ClauseActs {
 
 	private final PartialRevisions revisions;
 
-	ClauseActs(Clauses clauses, PartialRevisions revisions) {
+	private final ChangeDetails details;
+
+	private final Editions editions;
+
+	ClauseActs(Clauses clauses, PartialRevisions revisions, ChangeDetails details, Editions editions) {
 		this.clauses = clauses;
 		this.revisions = revisions;
+		this.details = details;
+		this.editions = editions;
 	}
 
 	/** What became of it; empty where all that is wrong stands in the form at once. */
@@ -55,8 +67,8 @@ class ClauseActs {
 		var said = new ArrayList<Said.Sentence>();
 		var kind = Objects.requireNonNull(form.kind());
 		var from = form.from();
-		said.add(sentence(kind + (Clauses.areAll(form.clausesSaid()) ? ".all" : "") + ((from != null) ? "" : ".always"),
-				form.clausesSaid(), edition.designation(), String.valueOf(from)));
+		said.add(sentence(kind + (ClauseNumbers.areAll(form.clausesSaid()) ? ".all" : "") + ((from != null) ? "" : ".always"),
+				String.join(", ", ClauseNumbers.read(form.clausesSaid())), edition.designation(), String.valueOf(from)));
 		if (kind == ClauseFact.Kind.REPEALED) {
 			said.add(sentence("by", String.valueOf(form.other()), String.valueOf(form.basisSaid())));
 		}
@@ -65,34 +77,55 @@ class ClauseActs {
 			return said;
 		}
 		if (from != null) {
-			var binding = this.clauses.of(edition).bindingOn(from).clauses();
-			said.add(binding.isEmpty() ? sentence("none", from.toString())
-					: sentence("rest", from.toString(), String.join(", ", binding)));
+			said.add(binding(this.editions.byId(edition.id()).orElse(edition), from));
 		}
 		said.add(sentence("public"));
 		said.add(ChangeSentences.outcome(outcome));
 		return said;
 	}
 
+	/** How far the text binds then. */
+	private static Said.Sentence binding(Edition edition, LocalDate day) {
+		var effect = edition.bindingOn(day);
+		if (effect.whole() == Binding.MANDATORY) {
+			return effect.exceptions().isEmpty() ? sentence("whole", day.toString())
+					: sentence("except", day.toString(), String.join(", ", effect.exceptions()));
+		}
+		return effect.clauses().isEmpty() ? sentence("none", day.toString())
+				: sentence("rest", day.toString(), String.join(", ", effect.clauses()));
+	}
+
 	/** The title in the language in which it was shown; others stay. */
 	ChangeOutcome renumber(Edition edition, NumberForm form, Locale locale) {
-		var titles = new TreeMap<>(edition.titles().byLanguage());
-		titles.put(edition.titles().languageIn(locale), Objects.requireNonNull(form.title()).strip());
 		return this.revisions.renumber(edition.id(),
-				new Revision(form.designation(), new Texts(titles), Objects.requireNonNull(form.binding()),
+				new Revision(form.designation(), titles(edition.titles(), form, locale), Objects.requireNonNull(form.binding()),
 						Objects.requireNonNull(form.changedOn()), Objects.requireNonNull(form.revision()).strip()));
+	}
+
+	private static Texts titles(Texts before, NumberForm form, Locale locale) {
+		var titles = new TreeMap<>(before.byLanguage());
+		titles.put(before.languageIn(locale), Objects.requireNonNull(form.title()).strip());
+		return new Texts(titles);
 	}
 
 	/**
 	 * What a change of number does.
-	 * @param before number that it had
+	 * @param before what it was called
 	 */
-	static List<Said.Sentence> consequences(String before, NumberForm form, ChangeOutcome outcome) {
-		return List.of(
-				new Said.Sentence("lookup.clauses.renumber.foreseen",
-						new Object[] { before, form.designation().format(), String.valueOf(form.changedOn()) }),
-				new Said.Sentence("lookup.clauses.renumber.binds." + form.binding(), new Object[0]),
-				ChangeSentences.outcome(outcome));
+	List<Said.Sentence> consequences(EditionName before, NumberForm form, ChangeOutcome outcome, Locale locale) {
+		var number = form.designation();
+		var said = new ArrayList<Said.Sentence>();
+		said.add(new Said.Sentence("lookup.clauses.renumber.foreseen",
+				new Object[] { before.designation(), number.format(), String.valueOf(form.changedOn()) }));
+		said.add(new Said.Sentence("lookup.clauses.renumber.binds." + form.binding(), new Object[0]));
+		said.addAll(this.details.names(before, titles(before.titles(), form, locale), number, locale));
+		said.add(ChangeSentences.outcome(outcome));
+		return said;
+	}
+
+	/** Titles and level that change where the latest change of number is taken back. */
+	List<Said.Sentence> namesBack(Edition edition, Locale locale) {
+		return this.details.namesBack(edition, locale);
 	}
 
 	ChangeOutcome takeBack(Edition edition, UUID fact, @Nullable String reason) {

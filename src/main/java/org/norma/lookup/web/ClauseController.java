@@ -1,5 +1,6 @@
 package org.norma.lookup.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** What is known of single clauses of an edition, as of any day. */
 @Controller
@@ -69,7 +71,7 @@ class ClauseController {
 			@RequestParam(required = false) @Nullable String reason, RedirectAttributes next) {
 		var edition = this.pages.edition(slug);
 		return ChangeSentences.after(next, "lookup.clauses.removed", "/standards/{slug}/clauses",
-				() -> this.facts.takeBack(edition, id, reason));
+				List.of(), () -> this.facts.takeBack(edition, id, reason));
 	}
 
 	@PostMapping("/number")
@@ -85,11 +87,17 @@ class ClauseController {
 
 	@PostMapping("/number/remove")
 	@Asks("lookup.clauses.renumber.remove.confirm")
-	String takeBack(@PathVariable String slug, @RequestParam(required = false) @Nullable String reason,
+	String takeBack(@PathVariable String slug, @RequestParam(required = false) @Nullable String reason, Locale locale,
 			RedirectAttributes next) {
 		var edition = this.pages.edition(slug);
 		return ChangeSentences.after(next, "lookup.clauses.removed", lasting(edition),
-				() -> this.facts.takeNumberBack(edition, reason));
+				this.facts.namesBack(edition, locale), () -> this.facts.takeNumberBack(edition, reason));
+	}
+
+	/** Where an address of an act is opened as a page, the page of the acts is shown. */
+	@GetMapping({ "/number", "/number/remove", "/{id}/remove", "/changes/{id}/{act:confirm|refuse|take-back}" })
+	RedirectView acts(@PathVariable String slug) {
+		return new RedirectView("/standards/" + slug + "/clauses", true, false, false);
 	}
 
 	/** The page under the number that it has before and after a change is taken back. */
@@ -103,9 +111,9 @@ class ClauseController {
 	}
 
 	private void renumber(Edition edition, NumberForm form, Locale locale, RedirectAttributes next) {
-		var before = edition.designation();
+		var before = ChangeDetails.now(edition);
 		var outcome = this.facts.renumber(edition, form, locale);
-		Said.foresee(next, () -> ClauseActs.consequences(before, form, outcome));
+		Said.foresee(next, () -> this.facts.consequences(before, form, outcome, locale));
 		next.addFlashAttribute("done", ChangeSentences.done("lookup.clauses.renumbered", outcome));
 	}
 

@@ -18,6 +18,7 @@ import org.norma.shared.NotFound;
 import org.norma.shared.web.AskedDay;
 
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -31,15 +32,18 @@ class ClausePages {
 
 	private final BindingChanges changes;
 
+	private final ChangeDetails details;
+
 	private final BindingSeconds seconds;
 
 	private final EditionRights rights;
 
 	private final Parameters parameters;
 
-	ClausePages(Editions editions, Clauses clauses, BindingChanges changes, BindingSeconds seconds,
-			EditionRights rights, Parameters parameters) {
+	ClausePages(Editions editions, Clauses clauses, BindingChanges changes, ChangeDetails details,
+			BindingSeconds seconds, EditionRights rights, Parameters parameters) {
 		this.changes = changes;
+		this.details = details;
 		this.seconds = seconds;
 		this.editions = editions;
 		this.clauses = clauses;
@@ -73,6 +77,7 @@ class ClausePages {
 		var keeper = Actor.current().filter((person) -> this.rights.keeps(edition, person));
 		model.addAttribute("keeps", keeper.isPresent());
 		model.addAttribute("waiting", keeper.map((person) -> waiting(edition, person)).orElse(List.of()));
+		model.addAttribute("decided", keeper.map((person) -> decided(edition)).orElse(List.of()));
 		offer(model, "form", new ClauseForm(kinds(edition).get(0), null, null, null, null));
 		offer(model, "number", new NumberForm(null, edition.titles().in(LocaleContextHolder.getLocale()),
 				edition.binding(), null, null));
@@ -83,7 +88,15 @@ class ClausePages {
 		var waiting = this.changes.waiting(edition.id());
 		var own = this.seconds.of(person, edition, waiting);
 		return waiting.stream()
-			.map((each) -> new WaitingChange(each, ChangeSentences.what(each), own.contains(each)))
+			.map((each) -> new WaitingChange(each, ChangeSentences.what(each),
+					this.details.names(edition, each.wanted(), LocaleContextHolder.getLocale()), own.contains(each)))
+			.toList();
+	}
+
+	private List<List<DefaultMessageSourceResolvable>> decided(Edition edition) {
+		return this.changes.decided(edition.id())
+			.stream()
+			.map((each) -> List.of(ChangeSentences.what(each.change()), ChangeSentences.decided(each)))
 			.toList();
 	}
 

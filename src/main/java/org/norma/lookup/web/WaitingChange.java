@@ -1,6 +1,9 @@
 package org.norma.lookup.web;
 
+import java.util.List;
+
 import org.norma.catalogue.BindingChangeView;
+import org.norma.shared.web.Said;
 
 import org.springframework.context.MessageSourceResolvable;
 
@@ -8,7 +11,8 @@ import org.springframework.context.MessageSourceResolvable;
  * A change that waits for a second person, as the page shows it.
  *
  * @param what what it does
+ * @param names titles and level that change with it
  * @param confirms whether who reads it counts as the second person
  */
-record WaitingChange(BindingChangeView change, MessageSourceResolvable what, boolean confirms) {
+record WaitingChange(BindingChangeView change, MessageSourceResolvable what, List<Said.Sentence> names, boolean confirms) {
 }

@@ -225,11 +225,133 @@ class BindingChangesTests {
 		assertThat(binding(id)).isEqualTo(Binding.VOLUNTARY);
 	}
 
-	private String question(Person person, String path) {
+	/** Red before: the second person agreed to a title and a level without reading them. */
+	@Test
+	void titleLevelAndBasisAreReadBeforeTheyHold() throws Exception {
+		var id = mandatory("GB 95413-2010");
+		var page = "/standards/gb-95413-2010/clauses";
+		var names = List.of("Title (English): “Design of buildings” becomes “Standard for design”.",
+				"Level: “Mandatory national standards” becomes “Recommended national standards”.");
+		assertThat(question(this.first, page + "/number", "number", "GB/T 95413-2010")).contains(names);
+		assertThat(renumber("/standards/gb-95413-2010", "GB/T 95413-2010")).hasStatus(302);
+		assertThat(page(this.second, page + "?lang=en")).contains(names);
+		var change = page + "/changes/" + change(id);
+		for (var act : List.of("confirm", "refuse", "take-back")) {
+			assertThat(question(act.equals("take-back") ? this.first : this.second, change + "/" + act)).contains(names)
+				.contains("Basis: Announcement 2024-12");
+		}
+		post(this.second, change + "/confirm");
+		var back = List.of("Title (English): “Standard for design” becomes “Design of buildings”.",
+				"Level: “Recommended national standards” becomes “Mandatory national standards”.");
+		assertThat(question(this.first, page + "/number/remove")).contains(back);
+		post(this.first, page + "/number/remove", "reason", "Wrong standard.");
+		assertThat(page(this.second, page + "?lang=en")).contains(back);
+		assertThat(question(this.second, page + "/changes/" + change(id) + "/confirm")).contains(back)
+			.contains("Why it is taken back: Wrong standard.");
+	}
+
+	/** Only what changes is said, in each language that changes. */
+	@Test
+	void aTitleThatStaysIsNotCalledNew() {
+		var id = mandatory("GB 95414-2010");
+		var page = "/standards/gb-95414-2010/clauses";
+		assertThat(post(this.first, page + "/number", "number", "GB/T 95414-2010", "title", "Design of buildings",
+				"binding", "VOLUNTARY", "changedOn", "2024-08-01", "revision", "Announcement 2024-12"))
+			.hasStatus(302);
+		assertThat(question(this.second, page + "/changes/" + change(id) + "/confirm")).contains("Level: ")
+			.doesNotContain("Title (");
+	}
+
+	/** Red before: of clauses neither the basis nor what ends them was asked about. */
+	@Test
+	void basisAndEndingStandardOfClausesAreReadBeforeTheyHold() {
+		var id = mandatory("GB 95415-2010");
+		new Catalogues(this.catalogue).edition("GB 95416-2022").published("2022-06-01").from("2023-03-01").register();
+		var page = "/standards/gb-95415-2010/clauses";
+		post(this.first, page, "kind", "REPEALED", "clauses", "4.1", "from", "2023-03-01", "other", "GB 95416-2022",
+				"basis", "Announcement 58");
+		assertThat(question(this.second, page + "/changes/" + change(id) + "/confirm"))
+			.contains("They are ended by GB 95416-2022 (Announcement 58)");
+	}
+
+	/** Red before: the page did not tell that it was done, and by whom. */
+	@Test
+	void whatWasDecidedStaysOnThePageOfThoseWhoKeepTheStandard() throws Exception {
+		var id = mandatory("GB 95417-2010");
+		renumber("/standards/gb-95417-2010", "GB/T 95417-2010");
+		var page = "/standards/gb-95417-2010/clauses";
+		post(this.second, page + "/changes/" + change(id) + "/refuse", "reason", "Another standard was meant.");
+		assertThat(page(this.first, page + "?lang=en")).contains("Decided changes",
+				"Li Wei recorded it on 2026-03-02. Zhou Hua refused it on 2026-03-02: Another standard was meant.");
+		renumber("/standards/gb-95417-2010", "GB/T 95417-2010");
+		post(this.second, page + "/changes/" + change(id) + "/confirm");
+		assertThat(page(this.first, page + "?lang=en")).contains(
+				"GB 95417-2010 (mandatory) becomes GB/T 95417-2010 (voluntary) from 2024-08-01 on.",
+				"Li Wei recorded it on 2026-03-02. Zhou Hua confirmed it on 2026-03-02.");
+		assertThat(this.web.get().uri(page + "?lang=en")).bodyText().doesNotContain("Zhou Hua");
+	}
+
+	/** Red before: 405. */
+	@Test
+	void anAddressOfAnActLeadsBackToThePage() {
+		mandatory("GB 95418-2010");
+		var page = "/standards/gb-95418-2010/clauses";
+		for (var act : List.of("/number", "/number/remove", "/changes/" + UUID.randomUUID() + "/confirm",
+				"/" + UUID.randomUUID() + "/remove")) {
+			assertThat(this.web.get().uri(page + act).with(authentication(this.first.token()))).hasStatus(303)
+				.redirectedUrl()
+				.isEqualTo(page);
+		}
+	}
+
+	/** Red before: the entry named no body, or one that gave nothing. */
+	@Test
+	void theLedgerNamesTheBodyWhoseGrantAllowedEachAct() {
+		var several = List.of(new Actor.Grant(Role.OFFICIAL, OFFICE, "Office"),
+				new Actor.Grant(Role.OFFICIAL, UUID.randomUUID(), "Other office"));
+		this.first = new Person(this.first.accountId(), "Li Wei", several, Locale.ENGLISH);
+		this.second = new Person(this.second.accountId(), "Zhou Hua", several, Locale.ENGLISH);
+		var id = mandatory("GB 95419-2010");
+		var page = "/standards/gb-95419-2010";
+		renumber(page, "GB/T 95419-2010");
+		post(this.first, page + "/clauses/changes/" + change(id) + "/take-back");
+		renumber(page, "GB/T 95419-2010");
+		post(this.second, page + "/clauses/changes/" + change(id) + "/refuse", "reason", "Not yet.");
+		renumber(page, "GB/T 95419-2010");
+		post(this.second, page + "/clauses/changes/" + change(id) + "/confirm");
+		assertThat(this.jdbc.sql("""
+				select distinct verb || ' ' || coalesce(body_id::text, 'none') from ledger_entry
+				where subject_id like '%95419-2010' and verb <> 'edition.registered'
+				""").query(String.class).list()).containsExactlyInAnyOrder("edition.binding-recorded " + OFFICE,
+				"edition.binding-taken-back " + OFFICE, "edition.binding-refused " + OFFICE,
+				"edition.binding-confirmed " + OFFICE, "edition.renumbered " + OFFICE);
+	}
+
+	/** Red before: it named a body that gives nothing for this standard. */
+	@Test
+	void anAdministratorWhoIsAnOfficialElsewhereActsAsAdministrator() {
+		var elsewhere = new Actor.Grant(Role.OFFICIAL, UUID.randomUUID(), "Other office");
+		this.first = new Person(this.first.accountId(), "Li Wei",
+				List.of(new Actor.Grant(Role.ADMINISTRATOR, null, null), elsewhere), Locale.ENGLISH);
+		mandatory("GB 95420-2010");
+		renumber("/standards/gb-95420-2010", "GB/T 95420-2010");
+		assertThat(this.jdbc.sql("""
+				select role || ' ' || coalesce(body_id::text, 'none') from ledger_entry
+				where verb = 'edition.binding-recorded' and subject_id = 'GB 95420-2010'
+				""").query(String.class).list()).containsExactly("ADMINISTRATOR none");
+	}
+
+	private String question(Person person, String path, String... parameters) {
+		var post = this.web.post().uri(path + "?lang=en");
+		for (int i = 0; i < parameters.length; i += 2) {
+			post = post.param(parameters[i], parameters[i + 1]);
+		}
 		return Jsoup
-			.parse(body(this.web.post()
-				.uri(path + "?lang=en")
-				.param("reason", "Another one was meant.")
+			.parse(body(post.param("reason", "Another one was meant.")
+				.param("title", "Standard for design")
+				.param("binding", "VOLUNTARY")
+				.param("changedOn", "2024-08-01")
+				.param("revision", "Announcement 2024-12")
 				.header(AnsweredQuestions.READS, "yes")
 				.with(csrf())
 				.with(authentication(person.token()))

@@ -139,6 +139,41 @@ class ClausesTests {
 			.single()).isEqualTo(2);
 	}
 
+	/** Red before: the entry named no body where a body above the issuer gave the right. */
+	@Test
+	void theLedgerNamesTheBodyAboveWhoseOfficialActed() {
+		var above = this.bodies.ensure("91723", BodyKind.AUTHORITY, Texts.of("en", "Ministry"), null, null).id();
+		var issuer = this.bodies.ensure("91724", BodyKind.AUTHORITY, Texts.of("en", "Office"), null, null).id();
+		this.jdbc.sql("update body set parent_id = ? where id = ?").params(above, issuer).update();
+		var page = edition("GB/T 91723-2010", "national.recommended", Binding.VOLUNTARY, issuer);
+		var post = this.web.post()
+			.uri(page + "/clauses?lang=en")
+			.param("kind", "BINDS")
+			.param("clauses", "4.1")
+			.param("basis", "Announcement 57")
+			.with(csrf())
+			.with(SignedIn.with(new Actor.Grant(Role.OFFICIAL, UUID.randomUUID(), "Other"),
+					new Actor.Grant(Role.OFFICIAL, above, "Ministry")));
+		assertThat(post.exchange()).hasStatus(302);
+		assertThat(this.jdbc.sql("""
+				select body_id from ledger_entry
+				where subject_id = 'GB/T 91723-2010' and verb <> 'edition.registered'
+				""").query(UUID.class).list()).containsExactly(above);
+	}
+
+	/** Red before: it said that no single clause binds, of a text that binds as a whole. */
+	@Test
+	void ofATextThatBindsAsAWholeTheQuestionNamesWhatIsLeftOut() {
+		var page = edition("GB 91725-2010", "national.mandatory", Binding.MANDATORY);
+		new Catalogues(this.catalogue).edition("GB 91726-2022").published("2022-06-01").from("2023-03-01").register();
+		var question = post(page + "/clauses", OFFICE, "kind", "REPEALED", "clauses", "4.1-4.3", "from", "2023-03-01",
+				"other", "GB 91726-2022", "basis", "Announcement 58", "confirm", "lookup.clauses.record.confirm");
+		assertThat(question).bodyText()
+			.contains("no longer bind: 4.1, 4.2, 4.3.",
+					"On 2023-03-01 the whole text binds, except these clauses: 4.1, 4.2, 4.3.")
+			.doesNotContain("no single clause binds");
+	}
+
 	@Test
 	void othersRecordNothing() {
 		var page = edition("GB/T 91703-2010", "national.recommended", Binding.VOLUNTARY);

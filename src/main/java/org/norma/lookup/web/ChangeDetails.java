@@ -1,0 +1,127 @@
+package org.norma.lookup.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.BindingChangeView;
+import org.norma.catalogue.BindingChanges;
+import org.norma.catalogue.ClauseFact;
+import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionName;
+import org.norma.catalogue.FormerNumber;
+import org.norma.catalogue.WantedChange;
+import org.norma.designations.Designation;
+import org.norma.hierarchy.Level;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
+import org.norma.shared.Texts;
+import org.norma.shared.web.Said;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what else a change does that is asked about: which titles and which level change
+ * with a number, and on what it rests.
+ */
+@Component
+class ChangeDetails {
+
+	private final BindingChanges changes;
+
+	private final LevelDirectory levels;
+
+	ChangeDetails(BindingChanges changes, LevelDirectory levels) {
+		this.changes = changes;
+		this.levels = levels;
+	}
+
+	/** Of a change that waits, for the question about it; none where it does not wait. */
+	List<Said.Sentence> of(Edition edition, UUID change, Locale locale) {
+		return this.changes.waiting(edition.id())
+			.stream()
+			.filter((each) -> each.id().equals(change))
+			.findFirst()
+			.map((each) -> of(edition, each, locale))
+			.orElse(List.of());
+	}
+
+	private List<Said.Sentence> of(Edition edition, BindingChangeView change, Locale locale) {
+		var said = new ArrayList<>(names(edition, change.wanted(), locale));
+		said.add(basis(change.wanted()));
+		return said;
+	}
+
+	private static Said.Sentence basis(WantedChange wanted) {
+		if (wanted.back()) {
+			return sentence("lookup.change.back-because", wanted.basis());
+		}
+		return (wanted.clauseKind() == ClauseFact.Kind.REPEALED)
+				? sentence("lookup.clauses.foreseen.by", String.valueOf(wanted.other()), wanted.basis())
+				: sentence("lookup.change.basis", wanted.basis());
+	}
+
+	/** Titles and level that change with the number. */
+	List<Said.Sentence> names(Edition edition, WantedChange wanted, Locale locale) {
+		return switch (wanted.kind()) {
+			case NUMBER -> names(now(edition), Objects.requireNonNull(wanted.titles()),
+					Objects.requireNonNull(wanted.number()), locale);
+			case NUMBER_BACK -> namesBack(edition, locale);
+			case CLAUSES, CLAUSES_BACK -> List.of();
+		};
+	}
+
+	/** Those that change where the number gets another one and other titles. */
+	List<Said.Sentence> names(EditionName before, Texts titles, Designation number, Locale locale) {
+		return names(before, titles, this.levels.levelForPrefix(number.prefix()).orElse(null), locale);
+	}
+
+	/** Those that change where the latest change of number is taken back. */
+	List<Said.Sentence> namesBack(Edition edition, Locale locale) {
+		return edition.formerly()
+			.stream()
+			.findFirst()
+			.map((former) -> names(now(edition), former, locale))
+			.orElse(List.of());
+	}
+
+	private List<Said.Sentence> names(EditionName before, FormerNumber former, Locale locale) {
+		return names(before, former.titles(), new LevelCode(former.level()), locale);
+	}
+
+	private List<Said.Sentence> names(EditionName before, Texts titles, @Nullable LevelCode level, Locale locale) {
+		var said = new ArrayList<Said.Sentence>();
+		titles.byLanguage().forEach((language, title) -> {
+			var known = before.titles().get(language).orElse("");
+			var name = Locale.forLanguageTag(language).getDisplayLanguage(locale);
+			if (known.isEmpty()) {
+				said.add(sentence("lookup.change.title-added", name, title));
+			}
+			else if (!known.equals(title)) {
+				said.add(sentence("lookup.change.title-changes", name, known, title));
+			}
+		});
+		if (level != null && !level.value().equals(before.level())) {
+			said.add(sentence("lookup.change.level-changes", name(new LevelCode(before.level()), locale),
+					name(level, locale)));
+		}
+		return said;
+	}
+
+	/** What the edition is called now. */
+	static EditionName now(Edition edition) {
+		return new EditionName(edition.designation(), edition.titles(), edition.level(), edition.binding());
+	}
+
+	private String name(LevelCode code, Locale locale) {
+		return this.levels.byCode(code).map((Level level) -> level.name(locale)).orElse(code.value());
+	}
+
+	private static Said.Sentence sentence(String key, Object... arguments) {
+		return new Said.Sentence(key, arguments);
+	}
+
+}
