@@ -51,7 +51,7 @@ public class Classification {
 
 	/** Classes whose code begins with the words, or whose name has them; at most 100. */
 	public List<Entry> search(Scheme scheme, String words) {
-		var plain = words.replace("\0", "").strip();
+		var plain = scheme.withoutName(words.replace("\0", ""));
 		return plain.isEmpty() ? List.of() : this.entries.search(scheme, plain);
 	}
 
@@ -60,7 +60,12 @@ public class Classification {
 		return codes.isEmpty() ? List.of() : this.entries.byCodes(scheme, codes);
 	}
 
-	/** Every scheme with its size. */
+	/** A scheme with its size. */
+	public SchemeSummary summary(Scheme scheme) {
+		return schemes().get(scheme.ordinal());
+	}
+
+	/** Every scheme with its size, in their order. */
 	public List<SchemeSummary> schemes() {
 		return this.entries.schemes();
 	}

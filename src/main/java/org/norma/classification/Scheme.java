@@ -25,6 +25,11 @@ public enum Scheme {
 		this.facet = facet;
 	}
 
+	/** What is typed as a code or words, without the name of the scheme before a code. */
+	public String withoutName(String typed) {
+		return typed.strip().replaceFirst("(?i)^" + name() + "(?=[\\s:.]|\\d|[A-Z]\\d)[\\s:]*", "");
+	}
+
 	/** Name in addresses, and of the search parameter that asks for a code. */
 	public String facet() {
 		return this.facet;

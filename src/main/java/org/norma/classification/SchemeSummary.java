@@ -10,4 +10,10 @@ import java.util.List;
  * @param entries number of all entries
  */
 public record SchemeSummary(Scheme scheme, List<String> editions, int top, int entries) {
+
+	/** Whether it is held without the classes below the top. */
+	public boolean isOnlyTop() {
+		return this.top > 0 && this.top == this.entries;
+	}
+
 }

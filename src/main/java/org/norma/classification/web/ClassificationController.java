@@ -1,9 +1,12 @@
 package org.norma.classification.web;
 
+import java.util.ArrayList;
+
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.annotation.security.PermitAll;
 import org.norma.classification.Classification;
 import org.norma.classification.Scheme;
+import org.norma.classification.UnnamedClasses;
 import org.norma.shared.NotFound;
 import org.norma.shared.web.PublicPage;
 
@@ -19,8 +22,11 @@ class ClassificationController {
 
 	private final Classification classification;
 
-	ClassificationController(Classification classification) {
+	private final UnnamedClasses unnamed;
+
+	ClassificationController(Classification classification, UnnamedClasses unnamed) {
 		this.classification = classification;
+		this.unnamed = unnamed;
 	}
 
 	@PublicPage
@@ -44,7 +50,10 @@ class ClassificationController {
 		var scheme = Scheme.ofFacet(facet);
 		model.addAttribute("scheme", scheme);
 		model.addAttribute("words", words);
-		model.addAttribute("found", this.classification.search(scheme, words));
+		var found = new ArrayList<>(this.classification.search(scheme, words));
+		found.addAll(this.unnamed.search(scheme, words));
+		model.addAttribute("found", found);
+		model.addAttribute("held", this.classification.summary(scheme));
 		model.addAttribute("branches", Branch.tree(this.classification, scheme, open));
 		return "classification/scheme";
 	}
@@ -66,7 +75,8 @@ class ClassificationController {
 	@PublicPage
 	String entry(@PathVariable("scheme") String facet, @PathVariable String code, Model model) {
 		var scheme = Scheme.ofFacet(facet);
-		var path = this.classification.path(scheme, code.substring(1));
+		var named = this.classification.path(scheme, code.substring(1));
+		var path = named.isEmpty() ? this.unnamed.path(scheme, code.substring(1)) : named;
 		if (path.isEmpty()) {
 			throw new NotFound("classification.no-entry", code.substring(1), scheme);
 		}
@@ -74,7 +84,9 @@ class ClassificationController {
 		model.addAttribute("scheme", scheme);
 		model.addAttribute("entry", entry);
 		model.addAttribute("above", path.subList(0, path.size() - 1));
-		model.addAttribute("children", this.classification.children(scheme, entry.code()));
+		var below = new ArrayList<>(this.classification.children(scheme, entry.code()));
+		below.addAll(this.unnamed.below(scheme, entry.code()));
+		model.addAttribute("children", below);
 		model.addAttribute("seeAlso", this.classification.byCodes(scheme, entry.seeAlso()));
 		return "classification/entry";
 	}
