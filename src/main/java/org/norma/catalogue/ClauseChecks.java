@@ -2,10 +2,10 @@ package org.norma.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.Binding;
@@ -32,10 +32,9 @@ final class ClauseChecks {
 		if (other != null && other.id().equals(edition.id())) {
 			against.add(new RuleBroken("catalogue.relation-to-itself", edition.designation()).at("other"));
 		}
-		else if (other != null && fact.kind() == ClauseFact.Kind.REPEALED) {
-			Repealing.against(edition, fact.from(), other).ifPresent(against::add);
+		else {
+			addDay(edition, fact, other, against);
 		}
-		day(edition, fact.from(), other).ifPresent(against::add);
 		if (fact.basis() == null || fact.basis().isBlank()) {
 			against.add(new RuleBroken("catalogue.clauses.no-basis", edition.designation()).at("basis"));
 		}
@@ -65,23 +64,46 @@ final class ClauseChecks {
 		}
 	}
 
-	/** Within the life of the edition, and not before what says so was published. */
-	private static Optional<RuleBroken> day(Edition edition, @Nullable LocalDate from, @Nullable Edition other) {
+	/**
+	 * Within the life of the edition and of what says so. Of several first days the latest
+	 * one is named, of several ends the earliest: what is mended once is right.
+	 */
+	private static void addDay(Edition edition, ClauseFact fact, @Nullable Edition other, List<RuleBroken> against) {
+		var from = fact.from();
+		boolean repeals = other != null && fact.kind() == ClauseFact.Kind.REPEALED;
+		var older = repeals ? Repealing.notLater(edition, Objects.requireNonNull(other))
+				: Optional.<RuleBroken>empty();
+		older.ifPresent(against::add);
 		if (from == null) {
-			return Optional.empty();
+			return;
 		}
+		var bounds = new ArrayList<Bound>(List.of(tooEarly(edition, from), tooLate(edition, from)));
+		if (other != null && older.isEmpty()) {
+			bounds.add(tooEarly(other, from));
+			if (repeals) {
+				bounds.addAll(Repealing.force(from, other));
+			}
+		}
+		bounds.stream()
+			.filter((each) -> !each.isEnd() && from.isBefore(each.day()))
+			.max(Comparator.comparing(Bound::day))
+			.or(() -> bounds.stream()
+				.filter((each) -> each.isEnd() && !from.isBefore(each.day()))
+				.min(Comparator.comparing(Bound::day)))
+			.map(Bound::refusal)
+			.ifPresent(against::add);
+	}
+
+	private static Bound tooEarly(Edition by, LocalDate from) {
+		var known = known(by);
+		return new Bound(known, false,
+				new RuleBroken("catalogue.clauses.too-early", from, by.designation(), known).at("from"));
+	}
+
+	private static Bound tooLate(Edition edition, LocalDate from) {
 		var end = edition.endsOn().or(edition::endedSeen).orElse(LocalDate.MAX);
-		if (!from.isBefore(end)) {
-			return Optional
-				.of(new RuleBroken("catalogue.clauses.too-late", from, edition.designation(), end.minusDays(1))
-					.at("from"));
-		}
-		return Stream.of(edition, other)
-			.filter(Objects::nonNull)
-			.filter((each) -> from.isBefore(known(each)))
-			.findFirst()
-			.map((each) -> new RuleBroken("catalogue.clauses.too-early", from, each.designation(), known(each))
-				.at("from"));
+		return new Bound(end, true,
+				new RuleBroken("catalogue.clauses.too-late", from, edition.designation(), end.minusDays(1)).at("from"));
 	}
 
 	/** The day of its publication, or else the first one of its force. */
@@ -94,6 +116,15 @@ final class ClauseChecks {
 	private static boolean says(ClauseFact known, ClauseFact fact) {
 		return known.kind() == fact.kind() && Objects.equals(known.from(), fact.from())
 				&& (known.isOfAll() || !fact.isOfAll() && known.clauses().containsAll(fact.clauses()));
+	}
+
+	/**
+	 * A day that the first day has to respect.
+	 *
+	 * @param isEnd whether the first day lies before it; else not before it
+	 * @param refusal what is said where it does not
+	 */
+	record Bound(LocalDate day, boolean isEnd, RuleBroken refusal) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.norma.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,11 @@ final class Repealing {
 	private Repealing() {
 	}
 
-	/** What speaks against it, beside what is to be mended. */
-	static Optional<RuleBroken> against(Edition edition, @Nullable LocalDate from, Edition by) {
-		return notLater(edition, by).or(() -> (from != null) ? notInForce(from, by) : Optional.empty());
-	}
-
 	/**
 	 * By the publications; where one of them is not known by the years of the numbers, or
 	 * else by the first days of force, of which the same one says nothing.
 	 */
-	private static Optional<RuleBroken> notLater(Edition edition, Edition by) {
+	static Optional<RuleBroken> notLater(Edition edition, Edition by) {
 		var earlier = edition.dates().published();
 		var later = by.dates().published();
 		if (earlier != null && later != null) {
@@ -43,14 +39,12 @@ final class Repealing {
 				&& by.startsOn().flatMap((start) -> edition.startsOn().filter(start::isBefore)).isPresent();
 	}
 
-	private static Optional<RuleBroken> notInForce(LocalDate from, Edition by) {
+	/** The days of its force: what is not in force repeals nothing. */
+	static List<ClauseChecks.Bound> force(LocalDate from, Edition by) {
 		var start = by.startsOn().orElse(LocalDate.MIN);
-		if (from.isBefore(start)) {
-			return Optional.of(refusal("by-not-yet", by.designation(), start, from));
-		}
 		var end = by.endsOn().or(by::endedSeen).orElse(LocalDate.MAX);
-		return from.isBefore(end) ? Optional.empty()
-				: Optional.of(refusal("by-ended", by.designation(), end.minusDays(1), from));
+		return List.of(new ClauseChecks.Bound(start, false, refusal("by-not-yet", by.designation(), start, from)),
+				new ClauseChecks.Bound(end, true, refusal("by-ended", by.designation(), end.minusDays(1), from)));
 	}
 
 	private static RuleBroken refusal(String why, Object... values) {

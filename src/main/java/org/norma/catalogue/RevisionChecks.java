@@ -69,8 +69,15 @@ class RevisionChecks {
 		}
 		var rule = this.levels.rulesOf(level, LocalDate.now(this.clock)).get(Rule.NUMBER_PATTERN);
 		throw new RuleBroken("catalogue.renumber.year", number.format(), edition.designation(),
-				rule.map(EffectiveRule::value).orElse("–"), rule.map(EffectiveRule::basis).orElse("–"))
+				keepingYear(number, before), rule.map(EffectiveRule::basis).orElse("–"))
 			.at("number");
+	}
+
+	/** The number with the year that it should have kept. */
+	private static String keepingYear(Designation number, Designation before) {
+		var series = before.undated().format();
+		var rest = before.format().startsWith(series) ? before.format().substring(series.length()) : "";
+		return number.base().undated().format() + rest;
 	}
 
 	private void refuseTaken(Edition edition, Designation number) {

@@ -12,27 +12,23 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * The code of a class, typed in place of a number or words: {@code 03.120.10},
- * {@code ICS 03.120}, {@code A00}.
+ * {@code ICS 03.120}, {@code ICS03.120}, {@code A00}.
  *
  * @param field the classification
  * @param code the code as the index writes it
  */
 record ClassCode(Field field, String code) {
 
-	private static final Pattern FIGURES = Pattern.compile("\\d{2}(\\.\\d{3}(\\.\\d{2})?)?");
-
-	private static final Pattern LETTER = Pattern.compile("[A-Z]\\d{2}");
+	private static final Pattern TYPED = Pattern
+		.compile("(?:(?:ICS|CCS) ?)?(?:(\\d{2}(?:\\.\\d{3}(?:\\.\\d{2})?)?)|([A-Z]\\d{2}))");
 
 	static Optional<ClassCode> of(List<String> words) {
-		boolean named = words.size() == 2 && List.of("ICS", "CCS").contains(words.get(0).toUpperCase(Locale.ROOT));
-		if (words.size() != 1 && !named) {
+		var typed = TYPED.matcher(String.join(" ", words).toUpperCase(Locale.ROOT));
+		if (!typed.matches()) {
 			return Optional.empty();
 		}
-		var code = words.get(words.size() - 1).toUpperCase(Locale.ROOT);
-		if (FIGURES.matcher(code).matches()) {
-			return Optional.of(new ClassCode(Field.ICS, code));
-		}
-		return LETTER.matcher(code).matches() ? Optional.of(new ClassCode(Field.CCS, code)) : Optional.empty();
+		return Optional.of((typed.group(1) != null) ? new ClassCode(Field.ICS, typed.group(1))
+				: new ClassCode(Field.CCS, typed.group(2)));
 	}
 
 	Query query() {

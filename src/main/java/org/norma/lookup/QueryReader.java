@@ -121,7 +121,7 @@ public final class QueryReader {
 		if (day != null) {
 			return day;
 		}
-		throw new BadQuery("lookup.bad.as-of", text);
+		throw new BadQuery(AskedDay.isMissing(text) ? "lookup.bad.no-such-day" : "lookup.bad.as-of", text);
 	}
 
 	private static SearchQuery.Sort sort(Map<String, List<String>> parameters) {

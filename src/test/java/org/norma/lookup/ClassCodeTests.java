@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ClassCodeTests {
 
 	@ParameterizedTest
-	@CsvSource({ "03.120.10, ICS, 03.120.10", "ics 13, ICS, 13", "A00, CCS, A00", "CCS a00, CCS, A00" })
+	@CsvSource({ "03.120.10, ICS, 03.120.10", "ics 13, ICS, 13", "A00, CCS, A00", "CCS a00, CCS, A00",
+			"ICS03.120.10, ICS, 03.120.10", "ccsA00, CCS, A00" })
 	void aCodeIsRead(String typed, Field field, String code) {
 		assertThat(ClassCode.of(List.of(typed.split(" ")))).contains(new ClassCode(field, code));
 	}

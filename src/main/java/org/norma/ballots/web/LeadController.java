@@ -19,6 +19,7 @@ import org.norma.projects.ProjectId;
 import org.norma.projects.Stage;
 import org.norma.shared.NotFound;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.AskedDay;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.Said;
 import org.norma.shared.web.Offered;
@@ -134,7 +135,7 @@ class LeadController {
 			return LocalDate.parse(typed.strip());
 		}
 		catch (DateTimeParseException ex) {
-			throw new RuleBroken("ballots.refused.no-day", typed);
+			throw new RuleBroken(AskedDay.isMissing(typed) ? "shared.refused.no-such-day" : "ballots.refused.no-day", typed);
 		}
 	}
 

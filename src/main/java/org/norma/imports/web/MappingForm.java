@@ -14,6 +14,7 @@ import org.norma.imports.Knowledge;
 import org.norma.imports.Mapping;
 import org.norma.imports.WrongCells;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.AskedDay;
 
 /**
  * What the columns of a file mean, as typed: a column and a constant for each field.
@@ -50,7 +51,7 @@ record MappingForm(Mapping mapping, LocalDate asOf, boolean takeOver, String pre
 			return LocalDate.parse(text);
 		}
 		catch (DateTimeException ex) {
-			throw new RuleBroken("imports.form.no-date", text).at("asOf");
+			throw new RuleBroken(AskedDay.isMissing(text) ? "shared.refused.no-such-day" : "imports.form.no-date", text).at("asOf");
 		}
 	}
 

@@ -59,9 +59,12 @@ class ChangeDetails {
 		if (wanted.back()) {
 			return sentence("lookup.change.back-because", wanted.basis());
 		}
-		return (wanted.clauseKind() == ClauseFact.Kind.REPEALED)
-				? sentence("lookup.clauses.foreseen.by", String.valueOf(wanted.other()), wanted.basis())
-				: sentence("lookup.change.basis", wanted.basis());
+		var other = wanted.other();
+		if (other == null) {
+			return sentence("lookup.change.basis", wanted.basis());
+		}
+		var said = (wanted.clauseKind() == ClauseFact.Kind.REPEALED) ? "by" : "made";
+		return sentence("lookup.clauses.foreseen." + said, other.format(), wanted.basis());
 	}
 
 	/** Titles and level that change with the number. */

@@ -69,8 +69,10 @@ class ClauseActs {
 		var from = form.from();
 		said.add(sentence(kind + (ClauseNumbers.areAll(form.clausesSaid()) ? ".all" : "") + ((from != null) ? "" : ".always"),
 				String.join(", ", ClauseNumbers.read(form.clausesSaid())), edition.designation(), String.valueOf(from)));
-		if (kind == ClauseFact.Kind.REPEALED) {
-			said.add(sentence("by", String.valueOf(form.other()), String.valueOf(form.basisSaid())));
+		var other = form.otherNumber();
+		if (other != null) {
+			said.add(sentence((kind == ClauseFact.Kind.REPEALED) ? "by" : "made", other.format(),
+					String.valueOf(form.basisSaid())));
 		}
 		if (outcome == ChangeOutcome.WAITING) {
 			said.add(ChangeSentences.outcome(outcome));

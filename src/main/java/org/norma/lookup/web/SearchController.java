@@ -38,7 +38,11 @@ class SearchController {
 
 	private final StandardHead heads;
 
-	SearchController(Lookup lookup, FacetViews facets, SearchIndex index, Parameters parameters, StandardHead heads) {
+	private final ClassHints hints;
+
+	SearchController(Lookup lookup, FacetViews facets, SearchIndex index, Parameters parameters, StandardHead heads,
+			ClassHints hints) {
+		this.hints = hints;
 		this.heads = heads;
 		this.lookup = lookup;
 		this.facets = facets;
@@ -116,6 +120,7 @@ class SearchController {
 		model.addAttribute("head", head(query, address, PageHead.in(model), locale));
 		model.addAttribute("result", result);
 		model.addAttribute("address", address);
+		model.addAttribute("hint", this.hints.of(result).orElse(null));
 		model.addAttribute("progress", this.index.progress());
 		model.addAttribute("facets", this.facets.of(result, locale));
 		model.addAttribute("chips", this.facets.chosen(result, locale));

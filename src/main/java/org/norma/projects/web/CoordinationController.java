@@ -12,6 +12,7 @@ import org.norma.projects.CoordinationPosition;
 import org.norma.projects.CoordinationService;
 import org.norma.projects.ProjectId;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.web.AskedDay;
 import org.norma.shared.web.Asks;
 import org.norma.shared.web.Offered;
 import org.norma.shared.web.Said;
@@ -50,7 +51,7 @@ class CoordinationController {
 			return LocalDate.parse(typed.strip());
 		}
 		catch (DateTimeParseException ex) {
-			throw new RuleBroken("projects.refused.no-day");
+			throw new RuleBroken(AskedDay.isMissing(typed) ? "shared.refused.no-such-day" : "projects.refused.no-day", typed);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.publications.Disclosure;
+import org.norma.shared.web.AskedDay;
 import org.norma.shared.web.Said.Sentence;
 
 /**
@@ -51,7 +52,10 @@ record DisclosureForm(String supplyFrom, Map<String, String> statements) {
 			}
 		});
 		if (!this.supplyFrom.isEmpty() && read().isEmpty()) {
-			faults.put(SUPPLY, new Sentence("typeMismatch.java.time.LocalDate", new Object[0]));
+			faults.put(SUPPLY,
+					AskedDay.isMissing(this.supplyFrom)
+							? new Sentence("shared.refused.no-such-day", new Object[] { this.supplyFrom })
+							: new Sentence("typeMismatch.java.time.LocalDate", new Object[0]));
 		}
 		return faults;
 	}

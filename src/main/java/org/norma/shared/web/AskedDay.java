@@ -2,6 +2,7 @@ package org.norma.shared.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record AskedDay(LocalDate asOf, LocalDate today, @Nullable String typed) {
 
 	private static final String NAME = "asOf";
+
+	private static final Pattern WRITTEN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	private static final int LONGEST = 40;
 
@@ -37,6 +40,25 @@ public record AskedDay(LocalDate asOf, LocalDate today, @Nullable String typed) 
 		var day = read(typed.strip());
 		return (day != null) ? new AskedDay(day, today, null)
 				: new AskedDay(today, today, typed.substring(0, Math.min(typed.length(), LONGEST)));
+	}
+
+	/** Whether what is typed is written as a day that no calendar has: 2026-02-31. */
+	public static boolean isMissing(String typed) {
+		if (!WRITTEN.matcher(typed.strip()).matches()) {
+			return false;
+		}
+		try {
+			LocalDate.parse(typed.strip());
+			return false;
+		}
+		catch (DateTimeException ex) {
+			return true;
+		}
+	}
+
+	/** Message key of why the day that was asked for is not shown. */
+	public String whyNot() {
+		return (this.typed != null && isMissing(this.typed)) ? "shared.day.missing" : "shared.day.unread";
 	}
 
 	/** A day of the years 1 to 9998; {@code null} for anything else. */

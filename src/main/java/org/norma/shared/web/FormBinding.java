@@ -1,16 +1,24 @@
 package org.norma.shared.web;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxMvcAutoConfiguration;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.MutablePropertyValues;
+import org.springframework.beans.PropertyAccessException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.AbstractPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DefaultBindingErrorProcessor;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.annotation.InitBinderDataBinderFactory;
@@ -78,6 +86,7 @@ class FormBinding implements WebMvcRegistrations {
 
 		Binder(@Nullable Object target, String name) {
 			super(target, name);
+			setBindingErrorProcessor(new Faults());
 		}
 
 		@Override
@@ -107,6 +116,26 @@ class FormBinding implements WebMvcRegistrations {
 		@Override
 		protected AbstractPropertyBindingResult getInternalBindingResult() {
 			return (this.withForm != null) ? this.withForm : super.getInternalBindingResult();
+		}
+
+	}
+
+	/** Of a day that is written as one and does not exist this is said. */
+	private static final class Faults extends DefaultBindingErrorProcessor {
+
+		@Override
+		public void processPropertyAccessException(PropertyAccessException fault, BindingResult form) {
+			var typed = String.valueOf(fault.getValue());
+			var field = fault.getPropertyName();
+			if (field == null || !(fault instanceof TypeMismatchException mismatch)
+					|| mismatch.getRequiredType() != LocalDate.class || !AskedDay.isMissing(typed)) {
+				super.processPropertyAccessException(fault, form);
+				return;
+			}
+			var codes = Stream.concat(Stream.of("shared.refused.no-such-day"),
+					Arrays.stream(form.resolveMessageCodes(fault.getErrorCode(), field)));
+			form.addError(new FieldError(form.getObjectName(), field, typed, true, codes.toArray(String[]::new),
+					new Object[] { typed }, fault.getMessage()));
 		}
 
 	}

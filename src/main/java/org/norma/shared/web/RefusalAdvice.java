@@ -79,8 +79,12 @@ class RefusalAdvice {
 		if (typed.getRequiredType() != LocalDate.class || request.getRequest().getRequestURI().startsWith("/api/")) {
 			throw typed;
 		}
-		return page(HttpStatus.BAD_REQUEST, new RuleBroken("shared.refused.day", String.valueOf(typed.getValue())),
+		return page(HttpStatus.BAD_REQUEST, new RuleBroken(noDay(String.valueOf(typed.getValue())), String.valueOf(typed.getValue())),
 				model, request, locale);
+	}
+
+	private static String noDay(String typed) {
+		return AskedDay.isMissing(typed) ? "shared.refused.no-such-day" : "shared.refused.day";
 	}
 
 	/** What is too large has its own answer. */

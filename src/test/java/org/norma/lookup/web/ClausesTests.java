@@ -273,7 +273,8 @@ class ClausesTests {
 		for (var wrong : List.of("GB/T 91706-2024", "GB/T 91706", "GB/T 91706-2010/XG1-2024")) {
 			assertThat(number(page, wrong, "2024-08-01")).hasStatusOk()
 				.bodyText()
-				.contains("does not keep the year of GB 91706-2010", "GB/T {seq}", wrong);
+				.contains("does not keep the year of GB 91706-2010", "as in GB/T 91706-2010 (", wrong)
+				.doesNotContain("{seq}");
 		}
 		assertThat(number(page, "EN 91706:2010", "2024-08-01")).bodyText()
 			.contains("no level of this system has numbers such as EN 91706:2010");
@@ -396,6 +397,68 @@ class ClausesTests {
 		ended.register();
 		assertThat(fact("/standards/gb-t-91712-2010", "BINDS", "4.1", "2016-01-01", "", "Announcement 1"))
 			.contains("lies after the end of GB/T 91712-2010, which is in force until 2015-12-31");
+	}
+
+	/** Red before: one sentence asked for a first day of 2010, another one for 2023. */
+	@Test
+	void oneSentenceNamesOneFirstDay() {
+		var page = edition("GB/T 91727-2010", "national.recommended", Binding.VOLUNTARY);
+		new Catalogues(this.catalogue).edition("GB 91728-2022").published("2022-06-01").from("2023-03-01").register();
+		for (var early : List.of("2009-12-31", "2012-01-01", "2022-12-31")) {
+			assertThat(fact(page, "REPEALED", "4.1", early, "GB 91728-2022", "Announcement 1"))
+				.contains("GB 91728-2022 is in force from 2023-03-01 on and repeals nothing on " + early)
+				.doesNotContain("at the earliest");
+		}
+		var ended = new Catalogues(this.catalogue).edition("GB 91729-2012")
+			.published("2012-06-01")
+			.from("2013-03-01")
+			.ended("2016-01-01", EndReason.WITHDRAWN);
+		ended.register();
+		assertThat(fact(page, "REPEALED", "4.1", "2016-01-01", "GB 91729-2012", "Announcement 1"))
+			.contains("GB 91729-2012 is in force until 2015-12-31 only");
+	}
+
+	/** Red before: it was said that a date is written as another one. */
+	@Test
+	void aDayThatDoesNotExistIsCalledThat() {
+		var page = edition("GB/T 91735-2010", "national.recommended", Binding.VOLUNTARY);
+		assertThat(fact(page, "BINDS", "4.1", "2026-02-31", "", "Announcement 1"))
+			.contains("The day 2026-02-31 does not exist.", "value=\"2026-02-31\"")
+			.doesNotContain("A date is written as");
+		assertThat(fact(page, "BINDS", "4.1", "31 May", "", "Announcement 1")).contains("A date is written as");
+		assertThat(number(page, "GB/T 91736-2010", "2023-02-29")).bodyText()
+			.contains("The day 2023-02-29 does not exist.");
+		assertThat(body(this.web.get().uri(page + "?asOf=2026-02-31&lang=en").exchange()))
+			.contains("The day 2026-02-31 does not exist.");
+		assertThat(body(this.web.get().uri("/api/v1/standards?asOf=2026-02-31").exchange()))
+			.contains("does not exist");
+	}
+
+	/** Red before: only the sentences after the sending told what is compulsory. */
+	@Test
+	void whatIsCompulsoryIsMarkedAndTheLatestDayIsSaid() {
+		var page = edition("GB 91737-2010", "national.mandatory", Binding.MANDATORY);
+		var form = org.jsoup.Jsoup
+			.parse(body(this.web.get().uri(page + "/clauses?lang=en").with(official(OFFICE)).exchange()));
+		assertThat(form.select("label[for=from].required, label[for=other].required")).hasSize(2);
+		assertThat(form.select("#changedOn-help").text()).contains("Today at the latest");
+		var single = edition("GB/T 91737-2011", "national.recommended", Binding.VOLUNTARY);
+		var both = org.jsoup.Jsoup
+			.parse(body(this.web.get().uri(single + "/clauses?lang=en").with(official(OFFICE)).exchange()));
+		assertThat(both.select("label[for=from].required-of-repeal, label[for=other].required-of-repeal")).hasSize(2);
+		assertThat(both.select("label.required[for=from]")).isEmpty();
+		var chinese = body(this.web.get().uri(single + "/clauses?lang=zh-CN").with(official(OFFICE)).exchange());
+		assertThat(chinese).contains("作出规定的标准").doesNotContain("依据标准");
+	}
+
+	/** Red before: the standard that makes clauses binding was passed over. */
+	@Test
+	void whatMakesClausesBindingIsSaid() {
+		var page = edition("GB/T 91738-2010", "national.recommended", Binding.VOLUNTARY);
+		new Catalogues(this.catalogue).edition("GB 91739-2022").published("2022-06-01").from("2023-03-01").register();
+		var question = post(page + "/clauses", OFFICE, "kind", "BINDS", "clauses", "4.1", "from", "2023-03-01", "other",
+				"GB 91739-2022", "basis", "Announcement 58", "confirm", "lookup.clauses.record.confirm");
+		assertThat(question).bodyText().contains("GB 91739-2022 makes them binding (Announcement 58)");
 	}
 
 	/** Red before: each sending named one more field. */

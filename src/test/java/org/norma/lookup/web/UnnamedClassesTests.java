@@ -76,6 +76,28 @@ class UnnamedClassesTests {
 			.contains("/classification/ics/03.987.65");
 	}
 
+	/** Red before: the search box said nothing of classes. */
+	@ParameterizedTest
+	@CsvSource({ "ICS, ICS is a classification, /classification/ics",
+			"CCS, CCS is a classification, /classification/ccs",
+			"ICS 99.999, No standard stands in the class 99.999 of ICS, /classification/ics",
+			"ICS99.999, No standard stands in the class 99.999 of ICS, /classification/ics",
+			"99.999.10, No standard stands in the class 99.999.10 of ICS, /classification/ics",
+			"03.98, begin with 03.98, /classification/ics?words=03.98" })
+	void theSearchBoxHelpsToClasses(String typed, String sentence, String link) {
+		var page = page("/?lang=en&q=" + typed);
+		assertThat(page.select("#found").text()).contains(sentence);
+		assertThat(page.select("#found a[href='" + link + "']")).isNotEmpty();
+	}
+
+	/** Red before: glued to its name a code found nothing. */
+	@Test
+	void aCodeGluedToItsSchemeIsRead() {
+		var page = page("/?lang=en&q=ICS03.987.65");
+		assertThat(page.select(".result-number").eachText()).containsExactly("GB/T 95701-2020");
+		assertThat(page("/?lang=en&q=risk").text()).doesNotContain("is a classification", "stands in the class");
+	}
+
 	@Test
 	void whatNoStandardHasIsNotFound() {
 		assertThat(this.web.get().uri("/classification/ics/03.987.66")).hasStatus(404);
