@@ -31,9 +31,22 @@ class BindingChangeWork implements WorkSource {
 
 	private static WorkItem item(Map.Entry<BindingChangeView, Edition> change) {
 		var edition = change.getValue();
-		return new WorkItem("catalogue.work.change", List.of(change.getKey().recorder()),
+		var wanted = change.getKey().wanted();
+		return new WorkItem("catalogue.work.change." + what(wanted), List.of(change.getKey().recorder(), about(wanted)),
 				edition.designation() + " " + edition.titles().in(LocaleContextHolder.getLocale()),
 				"/standards/" + edition.slug() + "/clauses", null, null);
+	}
+
+	private static String what(WantedChange wanted) {
+		var kind = (wanted.kind() == WantedChange.Kind.CLAUSES) ? String.valueOf(wanted.clauseKind())
+				: wanted.kind().name();
+		return wanted.isOfAll() ? kind + ".all" : kind;
+	}
+
+	/** The number, or the clauses. */
+	private static String about(WantedChange wanted) {
+		var number = wanted.number();
+		return (number != null) ? number.format() : String.valueOf(wanted.clauses());
 	}
 
 }

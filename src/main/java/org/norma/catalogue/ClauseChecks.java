@@ -65,14 +65,13 @@ final class ClauseChecks {
 	}
 
 	/**
-	 * Within the life of the edition and of what says so. Of several first days the latest
-	 * one is named, of several ends the earliest: what is mended once is right.
+	 * Within the life of the edition and of what says so. Of several first days the
+	 * latest one is named, of several ends the earliest: what is mended once is right.
 	 */
 	private static void addDay(Edition edition, ClauseFact fact, @Nullable Edition other, List<RuleBroken> against) {
 		var from = fact.from();
 		boolean repeals = other != null && fact.kind() == ClauseFact.Kind.REPEALED;
-		var older = repeals ? Repealing.notLater(edition, Objects.requireNonNull(other))
-				: Optional.<RuleBroken>empty();
+		var older = repeals ? Repealing.notLater(edition, Objects.requireNonNull(other)) : Optional.<RuleBroken>empty();
 		older.ifPresent(against::add);
 		if (from == null) {
 			return;

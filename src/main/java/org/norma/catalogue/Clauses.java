@@ -31,6 +31,9 @@ public class Clauses {
 	/** Stands for clauses that cannot be read; no clause is called so. */
 	private static final List<String> UNREAD = List.of("");
 
+	/** What is kept where all clauses are meant. */
+	static final String EVERY = "all";
+
 	private final EditionRepository editions;
 
 	private final ClauseFactRows rows;
@@ -171,14 +174,14 @@ public class Clauses {
 	}
 
 	static String said(ClauseFact fact) {
-		return fact.isOfAll() ? "all" : String.join(", ", fact.clauses());
+		return fact.isOfAll() ? EVERY : String.join(", ", fact.clauses());
 	}
 
 	private void tell(String verb, Edition edition, Map<String, String> after, @Nullable String reason) {
-		this.events.publishEvent(Act.by(this.rights.role(edition), verb, "edition",
-				edition.designation(), Map.of(), after)
-			.among(this.rights.bodies(edition))
-			.because(reason));
+		this.events
+			.publishEvent(Act.by(this.rights.role(edition), verb, "edition", edition.designation(), Map.of(), after)
+				.among(this.rights.bodies(edition))
+				.because(reason));
 	}
 
 }

@@ -60,8 +60,8 @@ public class EditionRights {
 	}
 
 	/**
-	 * The bodies whose officials keep it, the one that issued it first: one of them allows
-	 * what an official does to it.
+	 * The bodies whose officials keep it, the one that issued it first: one of them
+	 * allows what an official does to it.
 	 */
 	public UUID[] bodies(Edition edition) {
 		return issuers(edition).toArray(UUID[]::new);

@@ -79,7 +79,7 @@ public class PartialRevisions {
 	}
 
 	private void renumber(Edition edition, Revision revision, LevelCode level, Map<String, String> agreement) {
-		var before = Map.of("designation", edition.designation(), "binding", edition.binding().name());
+		var before = named(edition);
 		move(edition, revision.number(),
 				new EditionName(revision.number().format(), revision.titles(), level.value(), revision.binding()),
 				this.rows.addFormer(edition.id(), former(edition, revision), null));
@@ -115,7 +115,7 @@ public class PartialRevisions {
 	}
 
 	private void takeBack(Edition edition, FormerNumber last, String reason, Map<String, String> agreement) {
-		var wrong = Map.of("designation", edition.designation(), "binding", edition.binding().name());
+		var wrong = named(edition);
 		this.rows.removeFormer(edition.id(), last);
 		move(edition, last.number(), last.name(), this.rows.written(edition.id()));
 		tell("edition.renumbering-removed", edition, wrong, agreement, reason);
@@ -125,13 +125,18 @@ public class PartialRevisions {
 	private void tell(String verb, Edition edition, Map<String, String> before, Map<String, String> agreement,
 			String reason) {
 		var after = new TreeMap<>(agreement);
-		after.put("designation", edition.designation());
-		after.put("binding", edition.binding().name());
-		this.events.publishEvent(Act.by(this.rights.role(edition), verb, "edition",
-				edition.designation(), before, after)
-			.among(this.rights.bodies(edition))
-			.because(reason));
+		after.putAll(named(edition));
+		this.events
+			.publishEvent(Act.by(this.rights.role(edition), verb, "edition", edition.designation(), before, after)
+				.among(this.rights.bodies(edition))
+				.because(reason));
 		this.events.publishEvent(new EditionChanged(edition.id()));
+	}
+
+	/** What a change of number changes, for the ledger. */
+	private static Map<String, String> named(Edition edition) {
+		return Map.of("designation", edition.designation(), "binding", edition.binding().name(), "level",
+				edition.level(), "title", String.join(" / ", edition.titles().byLanguage().values()));
 	}
 
 	private Edition kept(EditionId id) {

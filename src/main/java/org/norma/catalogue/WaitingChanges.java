@@ -79,8 +79,7 @@ class WaitingChanges {
 		var after = new TreeMap<>(change.wanted().values());
 		after.putAll(besides);
 		this.events.publishEvent(Act
-			.by(this.rights.role(edition), "edition.binding-" + verb, "edition",
-					edition.designation(),
+			.by(this.rights.role(edition), "edition.binding-" + verb, "edition", edition.designation(),
 					Map.of("designation", change.designation(), "binding", change.binding().name()), after)
 			.among(this.rights.bodies(edition))
 			.because(reason));

@@ -66,6 +66,11 @@ public record WantedChange(Kind kind, @Nullable Designation number, @Nullable Te
 		return this.number != null;
 	}
 
+	/** Whether it is about all clauses. */
+	public boolean isOfAll() {
+		return Clauses.EVERY.equals(this.clauses);
+	}
+
 	/** Whether something that holds is taken back. */
 	public boolean back() {
 		return this.kind == Kind.NUMBER_BACK || this.kind == Kind.CLAUSES_BACK;
@@ -77,6 +82,7 @@ public record WantedChange(Kind kind, @Nullable Designation number, @Nullable Te
 		values.put("change", this.kind.name());
 		put(values, "designation", this.number);
 		put(values, "binding", this.binding);
+		put(values, "title", (this.titles != null) ? String.join(" / ", this.titles.byLanguage().values()) : null);
 		put(values, "clauses", this.clauses);
 		put(values, "kind", this.clauseKind);
 		put(values, "from", this.from);

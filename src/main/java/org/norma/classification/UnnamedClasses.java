@@ -12,7 +12,9 @@ import org.norma.shared.Texts;
 
 import org.springframework.stereotype.Service;
 
-/** Classes in which standards stand though the scheme as it is held does not name them. */
+/**
+ * Classes in which standards stand though the scheme as it is held does not name them.
+ */
 @Service
 public class UnnamedClasses {
 
@@ -39,7 +41,9 @@ public class UnnamedClasses {
 		return unnamed(scheme, codes((each, wanted) -> each.below(scheme, wanted), code));
 	}
 
-	/** Those whose code begins with what is typed, with or without the name of the scheme. */
+	/**
+	 * Those whose code begins with what is typed, with or without the name of the scheme.
+	 */
 	public List<Entry> search(Scheme scheme, String words) {
 		var code = scheme.withoutName(words).toUpperCase(Locale.ROOT);
 		return code.isEmpty() ? List.of()

@@ -158,8 +158,8 @@ public class EditionFiles {
 		FileRules.check(edition, access(edition), opening);
 		this.rows.open(file.id(), opening, edition.binding());
 		this.events.publishEvent(Act
-			.by(this.rights.role(edition), "edition.file-access", "edition",
-					edition.designation(), Map.of("open", String.valueOf(file.opening().open())),
+			.by(this.rights.role(edition), "edition.file-access", "edition", edition.designation(),
+					Map.of("open", String.valueOf(file.opening().open())),
 					Map.of("open", String.valueOf(opening.open())))
 			.among(this.rights.bodies(edition))
 			.because(opening.basis()));
@@ -216,9 +216,8 @@ public class EditionFiles {
 		var after = new HashMap<>(what);
 		after.put("open", String.valueOf(opening.open()));
 		this.events.publishEvent(Act
-			.by(this.rights.role(edition),
-					(before != null) ? "edition.file-replaced" : "edition.file-added", "edition", edition.designation(),
-					(before != null) ? said(before) : Map.of(), after)
+			.by(this.rights.role(edition), (before != null) ? "edition.file-replaced" : "edition.file-added", "edition",
+					edition.designation(), (before != null) ? said(before) : Map.of(), after)
 			.among(this.rights.bodies(edition))
 			.because(opening.basis()));
 	}

@@ -52,8 +52,8 @@ class Reopening {
 		list.current().filter(list::isKeptClosed).ifPresent((file) -> {
 			this.rows.open(file.id(), new Opening(true, null), edition.binding());
 			this.events.publishEvent(Act
-				.by(this.rights.role(edition), "edition.file-access", "edition",
-						edition.designation(), Map.of("open", "false"), Map.of("open", "true"))
+				.by(this.rights.role(edition), "edition.file-access", "edition", edition.designation(),
+						Map.of("open", "false"), Map.of("open", "true"))
 				.among(this.rights.bodies(edition))
 				.because(access.basis()));
 		});

@@ -94,17 +94,16 @@ class BindingClausesTests {
 	@ValueSource(strings = { "4.1-5.3", "4.3-4.1", "4.1-4.1", "4-4.3", "4.1-4.2-4.3", "4.1-", "-4.1", "4.1-4.999",
 			"5.4.1A-5.4.1C", "4.1(1)-4.1(3)", "A.1-B.2" })
 	void aRangeThatDoesNotSayWhichClausesIsRefused(String typed) {
-		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> ClauseNumbers.read(typed))
-			.satisfies((reason) -> {
-				assertThat(reason.key()).isEqualTo("catalogue.clauses.range");
-				assertThat(reason.field()).isEqualTo("clauses");
-			});
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> ClauseNumbers.read(typed)).satisfies((reason) -> {
+			assertThat(reason.key()).isEqualTo("catalogue.clauses.range");
+			assertThat(reason.field()).isEqualTo("clauses");
+		});
 	}
 
 	/** Red before: each of them was kept as a clause. */
 	@ParameterizedTest
-	@ValueSource(strings = { "0", "0.1", "04.1", "4.01", "4..1", "5.", ".5", "4.1(", "4)", "4.1()", "4.1(1", "A..1", "AB3.",
-			"4.1.2)", "00" })
+	@ValueSource(strings = { "0", "0.1", "04.1", "4.01", "4..1", "5.", ".5", "4.1(", "4)", "4.1()", "4.1(1", "A..1",
+			"AB3.", "4.1.2)", "00" })
 	void whatIsNoNumberOfAClauseIsRefused(String typed) {
 		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> ClauseNumbers.read("4.1, " + typed))
 			.satisfies((reason) -> {

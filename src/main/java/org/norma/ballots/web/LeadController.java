@@ -135,7 +135,8 @@ class LeadController {
 			return LocalDate.parse(typed.strip());
 		}
 		catch (DateTimeParseException ex) {
-			throw new RuleBroken(AskedDay.isMissing(typed) ? "shared.refused.no-such-day" : "ballots.refused.no-day", typed);
+			throw new RuleBroken(AskedDay.isMissing(typed) ? "shared.refused.no-such-day" : "ballots.refused.no-day",
+					typed);
 		}
 	}
 

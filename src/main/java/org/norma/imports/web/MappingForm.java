@@ -51,7 +51,8 @@ record MappingForm(Mapping mapping, LocalDate asOf, boolean takeOver, String pre
 			return LocalDate.parse(text);
 		}
 		catch (DateTimeException ex) {
-			throw new RuleBroken(AskedDay.isMissing(text) ? "shared.refused.no-such-day" : "imports.form.no-date", text).at("asOf");
+			throw new RuleBroken(AskedDay.isMissing(text) ? "shared.refused.no-such-day" : "imports.form.no-date", text)
+				.at("asOf");
 		}
 	}
 

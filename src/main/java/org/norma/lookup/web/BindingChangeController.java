@@ -46,8 +46,7 @@ class BindingChangeController {
 	@PostMapping("/refuse")
 	@Asks("lookup.change.refuse.confirm")
 	String refuse(@PathVariable String slug, @PathVariable UUID id,
-			@RequestParam(required = false) @Nullable String reason, Locale locale,
-			RedirectAttributes next) {
+			@RequestParam(required = false) @Nullable String reason, Locale locale, RedirectAttributes next) {
 		var edition = this.pages.edition(slug);
 		return after(next, edition, id, locale, "lookup.change.refused", "/standards/{slug}/clauses",
 				() -> this.changes.refuse(edition.id(), id, reason));

@@ -78,7 +78,7 @@ final class ChangeSentences {
 		if (wanted.from() == null) {
 			return ".always";
 		}
-		return (wanted.clauseKind() == ClauseFact.Kind.REPEALED && "all".equals(wanted.clauses())) ? ".all" : "";
+		return (wanted.clauseKind() == ClauseFact.Kind.REPEALED && wanted.isOfAll()) ? ".all" : "";
 	}
 
 	private static DefaultMessageSourceResolvable word(@Nullable Binding binding) {

@@ -67,8 +67,10 @@ class ClauseActs {
 		var said = new ArrayList<Said.Sentence>();
 		var kind = Objects.requireNonNull(form.kind());
 		var from = form.from();
-		said.add(sentence(kind + (ClauseNumbers.areAll(form.clausesSaid()) ? ".all" : "") + ((from != null) ? "" : ".always"),
-				String.join(", ", ClauseNumbers.read(form.clausesSaid())), edition.designation(), String.valueOf(from)));
+		said.add(sentence(
+				kind + (ClauseNumbers.areAll(form.clausesSaid()) ? ".all" : "") + ((from != null) ? "" : ".always"),
+				String.join(", ", ClauseNumbers.read(form.clausesSaid())), edition.designation(),
+				String.valueOf(from)));
 		var other = form.otherNumber();
 		if (other != null) {
 			said.add(sentence((kind == ClauseFact.Kind.REPEALED) ? "by" : "made", other.format(),
@@ -100,8 +102,9 @@ class ClauseActs {
 	/** The title in the language in which it was shown; others stay. */
 	ChangeOutcome renumber(Edition edition, NumberForm form, Locale locale) {
 		return this.revisions.renumber(edition.id(),
-				new Revision(form.designation(), titles(edition.titles(), form, locale), Objects.requireNonNull(form.binding()),
-						Objects.requireNonNull(form.changedOn()), Objects.requireNonNull(form.revision()).strip()));
+				new Revision(form.designation(), titles(edition.titles(), form, locale),
+						Objects.requireNonNull(form.binding()), Objects.requireNonNull(form.changedOn()),
+						Objects.requireNonNull(form.revision()).strip()));
 	}
 
 	private static Texts titles(Texts before, NumberForm form, Locale locale) {

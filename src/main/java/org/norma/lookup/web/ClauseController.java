@@ -70,8 +70,8 @@ class ClauseController {
 	String remove(@PathVariable String slug, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable String reason, RedirectAttributes next) {
 		var edition = this.pages.edition(slug);
-		return ChangeSentences.after(next, "lookup.clauses.removed", "/standards/{slug}/clauses",
-				List.of(), () -> this.facts.takeBack(edition, id, reason));
+		return ChangeSentences.after(next, "lookup.clauses.removed", "/standards/{slug}/clauses", List.of(),
+				() -> this.facts.takeBack(edition, id, reason));
 	}
 
 	@PostMapping("/number")

@@ -14,5 +14,6 @@ import org.springframework.context.MessageSourceResolvable;
  * @param names titles and level that change with it
  * @param confirms whether who reads it counts as the second person
  */
-record WaitingChange(BindingChangeView change, MessageSourceResolvable what, List<Said.Sentence> names, boolean confirms) {
+record WaitingChange(BindingChangeView change, MessageSourceResolvable what, List<Said.Sentence> names,
+		boolean confirms) {
 }

@@ -51,7 +51,8 @@ class CoordinationController {
 			return LocalDate.parse(typed.strip());
 		}
 		catch (DateTimeParseException ex) {
-			throw new RuleBroken(AskedDay.isMissing(typed) ? "shared.refused.no-such-day" : "projects.refused.no-day", typed);
+			throw new RuleBroken(AskedDay.isMissing(typed) ? "shared.refused.no-such-day" : "projects.refused.no-day",
+					typed);
 		}
 	}
 

@@ -79,8 +79,9 @@ class RefusalAdvice {
 		if (typed.getRequiredType() != LocalDate.class || request.getRequest().getRequestURI().startsWith("/api/")) {
 			throw typed;
 		}
-		return page(HttpStatus.BAD_REQUEST, new RuleBroken(noDay(String.valueOf(typed.getValue())), String.valueOf(typed.getValue())),
-				model, request, locale);
+		return page(HttpStatus.BAD_REQUEST,
+				new RuleBroken(noDay(String.valueOf(typed.getValue())), String.valueOf(typed.getValue())), model,
+				request, locale);
 	}
 
 	private static String noDay(String typed) {

@@ -175,7 +175,7 @@ class BindingChangesTests {
 			.sql("select values_after::text from ledger_entry where verb = 'edition.renumbered' and subject_id = ?")
 			.param("GB/T 95401-2010")
 			.query(String.class)
-			.single()).contains("Li Wei", "Zhou Hua");
+			.single()).contains("Li Wei", "Zhou Hua", "Standard for design");
 	}
 
 	@Test
@@ -225,7 +225,9 @@ class BindingChangesTests {
 		assertThat(binding(id)).isEqualTo(Binding.VOLUNTARY);
 	}
 
-	/** Red before: the second person agreed to a title and a level without reading them. */
+	/**
+	 * Red before: the second person agreed to a title and a level without reading them.
+	 */
 	@Test
 	void titleLevelAndBasisAreReadBeforeTheyHold() throws Exception {
 		var id = mandatory("GB 95413-2010");
@@ -289,6 +291,23 @@ class BindingChangesTests {
 				"GB 95417-2010 (mandatory) becomes GB/T 95417-2010 (voluntary) from 2024-08-01 on.",
 				"Li Wei recorded it on 2026-03-02. Zhou Hua confirmed it on 2026-03-02.");
 		assertThat(this.web.get().uri(page + "?lang=en")).bodyText().doesNotContain("Zhou Hua");
+	}
+
+	/** Red before: the rows of two changes of one standard were the same. */
+	@Test
+	void eachRowOfTheWorkSaysWhatItIsAbout() throws Exception {
+		mandatory("GB 95421-2010");
+		new Catalogues(this.catalogue).edition("GB 95422-2022").published("2022-06-01").from("2023-03-01").register();
+		renumber("/standards/gb-95421-2010", "GB/T 95421-2010");
+		for (var clauses : List.of("4.1-4.3", "all")) {
+			assertThat(post(this.first, "/standards/gb-95421-2010/clauses", "kind", "REPEALED", "clauses", clauses,
+					"from", "2023-03-01", "other", "GB 95422-2022", "basis", "Announcement 58"))
+				.hasStatus(302);
+		}
+		assertThat(page(this.second, "/work?lang=en")).contains(
+				"Confirm or refuse a change of how far the text binds, which Li Wei recorded: number GB/T 95421-2010",
+				"which Li Wei recorded: clauses 4.1, 4.2, 4.3 no longer bind",
+				"which Li Wei recorded: no clause binds any longer");
 	}
 
 	/** Red before: 405. */

@@ -139,7 +139,9 @@ class ClausesTests {
 			.single()).isEqualTo(2);
 	}
 
-	/** Red before: the entry named no body where a body above the issuer gave the right. */
+	/**
+	 * Red before: the entry named no body where a body above the issuer gave the right.
+	 */
 	@Test
 	void theLedgerNamesTheBodyAboveWhoseOfficialActed() {
 		var above = this.bodies.ensure("91723", BodyKind.AUTHORITY, Texts.of("en", "Ministry"), null, null).id();
@@ -161,7 +163,9 @@ class ClausesTests {
 				""").query(UUID.class).list()).containsExactly(above);
 	}
 
-	/** Red before: it said that no single clause binds, of a text that binds as a whole. */
+	/**
+	 * Red before: it said that no single clause binds, of a text that binds as a whole.
+	 */
 	@Test
 	void ofATextThatBindsAsAWholeTheQuestionNamesWhatIsLeftOut() {
 		var page = edition("GB 91725-2010", "national.mandatory", Binding.MANDATORY);
@@ -430,8 +434,7 @@ class ClausesTests {
 			.contains("The day 2023-02-29 does not exist.");
 		assertThat(body(this.web.get().uri(page + "?asOf=2026-02-31&lang=en").exchange()))
 			.contains("The day 2026-02-31 does not exist.");
-		assertThat(body(this.web.get().uri("/api/v1/standards?asOf=2026-02-31").exchange()))
-			.contains("does not exist");
+		assertThat(body(this.web.get().uri("/api/v1/standards?asOf=2026-02-31").exchange())).contains("does not exist");
 	}
 
 	/** Red before: only the sentences after the sending told what is compulsory. */

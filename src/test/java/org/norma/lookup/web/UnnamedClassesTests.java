@@ -104,11 +104,15 @@ class UnnamedClassesTests {
 		assertThat(this.web.get().uri("/classification/ics/3.98")).hasStatus(404);
 	}
 
-	/** Red before: every standard was said to stand in classes, and all depths to be there. */
+	/**
+	 * Red before: every standard was said to stand in classes, and all depths to be
+	 * there.
+	 */
 	@Test
 	void whatIsSaidOfTheSchemesIsTrue() {
-		assertThat(page("/classification?lang=en").text()).contains("A standard may stand in classes",
-				"Norma holds the names of the classes at the top; deeper ones are found by their codes")
+		assertThat(page("/classification?lang=en").text())
+			.contains("A standard may stand in classes",
+					"Norma holds the names of the classes at the top; deeper ones are found by their codes")
 			.doesNotContain("Every standard");
 		assertThat(page("/classification/ics?lang=en").text())
 			.contains("Norma holds the names of the classes at the top");
