@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleUse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -144,6 +145,20 @@ class MessagesTests {
 							.as((String) key)
 							.isEmpty());
 			}
+		}
+	}
+
+	/** What it means and what is done by it; what nothing is done by yet says so. */
+	@ParameterizedTest
+	@CsvSource({ "'', yet", "zh_CN, 目前尚不", "it, non [^.]*ancora" })
+	void everyRuleSaysWhatItMeans(String language, String notYet) throws IOException {
+		var texts = read(language.isEmpty() ? BUNDLES.resolve("hierarchy.properties")
+				: BUNDLES.resolve("hierarchy_" + language + ".properties"));
+		for (var rule : Rule.values()) {
+			var sentence = texts.getProperty("hierarchy.rule." + rule.key() + ".means", "");
+			assertThat(sentence).as(rule.key()).isNotBlank();
+			assertThat(Pattern.compile(notYet).matcher(sentence).find()).as(rule.key() + ": " + sentence)
+				.isEqualTo(rule.use() == RuleUse.LATER);
 		}
 	}
 

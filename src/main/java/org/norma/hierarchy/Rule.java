@@ -108,6 +108,24 @@ public enum Rule {
 		};
 	}
 
+	/**
+	 * What Norma does by it. Held by a test: who makes a rule decide, or shows it where
+	 * people work, says so here and in its sentence.
+	 */
+	public RuleUse use() {
+		return switch (this) {
+			case BINDING_WORDING, FLOOR, PRECONDITION, FORBIDDEN_CONTENT, FULLY_MANDATORY_TEXT, LOCAL_ADDITIONS,
+					PROPOSER, REVIEW_BODY, APPLICATION_PACK, TRANSITION ->
+				RuleUse.INFORMS;
+			case ON_NATIONAL_ISSUED, GUIDANCE_ALLOWED, TEXT_OWNER, DORMANT_MONTHS, EXPLANATION_ITEMS, TRANSLATION_DAYS,
+					COMMITTEE_MINIMUM, SUBCOMMITTEE_MINIMUM, SAME_UNIT_MAXIMUM, COMMITTEES_PER_PERSON,
+					COMMITTEE_TERM_YEARS, MEMBERS_FOR_VOTE_ON_PROPOSAL, DRAFTERS_NAMED, STANDSTILL, INTERPRETATION,
+					INTERPRETATION_DAYS, STATISTICS_REPORT, ANNUAL_REPORT ->
+				RuleUse.LATER;
+			default -> RuleUse.DECIDES;
+		};
+	}
+
 	public ValueType type() {
 		return this.type;
 	}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.RuleValues;
 
 import org.springframework.stereotype.Component;
 
@@ -23,16 +25,26 @@ class LevelChoices {
 
 	private final LevelDirectory levels;
 
+	private final RuleValues values;
+
 	private final Clock clock;
 
-	LevelChoices(LevelDirectory levels, Clock clock) {
+	LevelChoices(LevelDirectory levels, RuleValues values, Clock clock) {
 		this.levels = levels;
+		this.values = values;
 		this.clock = clock;
 	}
 
 	/** Levels at which projects are made. */
 	Map<String, List<Level>> forProjects(Locale locale) {
 		return grouped(locale, (level) -> !level.prefixes().isEmpty());
+	}
+
+	/** What a level asks of a proposal today; empty for an unknown level. */
+	Optional<LevelRules> rules(LevelCode code, Locale locale) {
+		return this.levels.byCode(code)
+			.map((level) -> LevelRules.of(this.levels.rulesOf(level.code(), LocalDate.now(this.clock)), this.values,
+					locale));
 	}
 
 	/** These and the levels above them, to filter by. */

@@ -1,7 +1,5 @@
 package org.norma.projects.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +16,6 @@ import org.norma.catalogue.Edition;
 import org.norma.catalogue.Editions;
 import org.norma.designations.AdoptionDegree;
 import org.norma.hierarchy.LevelCode;
-import org.norma.hierarchy.LevelDirectory;
 import org.norma.projects.Procedure;
 import org.norma.projects.ProjectId;
 import org.norma.projects.ProjectKind;
@@ -59,28 +56,21 @@ class ProposalController {
 
 	private final LevelChoices choices;
 
-	private final LevelDirectory levels;
-
 	private final BodyService bodies;
 
 	private final Editions editions;
 
 	private final ObjectProvider<StatedNeeds> needs;
 
-	private final Clock clock;
-
 	ProposalController(ProposalService proposals, ProjectReader reader, ProposalForms forms, LevelChoices choices,
-			LevelDirectory levels, BodyService bodies, Editions editions, ObjectProvider<StatedNeeds> needs,
-			Clock clock) {
+			BodyService bodies, Editions editions, ObjectProvider<StatedNeeds> needs) {
 		this.proposals = proposals;
 		this.reader = reader;
 		this.forms = forms;
 		this.choices = choices;
-		this.levels = levels;
 		this.bodies = bodies;
 		this.editions = editions;
 		this.needs = needs;
-		this.clock = clock;
 	}
 
 	@GetMapping("/new")
@@ -150,7 +140,7 @@ class ProposalController {
 		model.addAttribute("kinds", ProjectKind.values());
 		model.addAttribute("degrees", AdoptionDegree.values());
 		model.addAttribute("levels", this.choices.forProjects(locale));
-		rules(form.level(), model);
+		rules(form.level(), model, locale);
 		return "projects/form";
 	}
 
@@ -161,22 +151,20 @@ class ProposalController {
 	@GetMapping("/new/level")
 	String level(@RequestParam(required = false) @Nullable String level,
 			@RequestParam(required = false) @Nullable String legalGround,
-			@RequestParam(required = false) @Nullable String procedure, Model model) {
+			@RequestParam(required = false) @Nullable String procedure, Model model, Locale locale) {
 		model.addAttribute("chosenGround", legalGround);
 		model.addAttribute("chosenProcedure", procedure);
-		rules(level, model);
+		rules(level, model, locale);
 		return "projects/form-parts :: level";
 	}
 
-	private void rules(@Nullable String level, Model model) {
+	private void rules(@Nullable String level, Model model, Locale locale) {
 		model.addAttribute("procedures", Procedure.values());
 		if (level != null && !level.isBlank()) {
-			this.levels.byCode(new LevelCode(level))
-				.map((each) -> LevelRules.of(this.levels.rulesOf(each.code(), LocalDate.now(this.clock))))
-				.ifPresent((rules) -> {
-					model.addAttribute("rules", rules);
-					model.addAttribute("procedures", rules.offered());
-				});
+			this.choices.rules(new LevelCode(level), locale).ifPresent((rules) -> {
+				model.addAttribute("rules", rules);
+				model.addAttribute("procedures", rules.offered());
+			});
 		}
 	}
 

@@ -160,6 +160,19 @@ class ActPagesTests {
 	}
 
 	@Test
+	void theFormSaysWhatTheLevelAsksOfItsStandards() {
+		var level = this.web.get()
+			.uri("/projects/new/level?lang=en&level=industry")
+			.with(authentication(this.acting.official().token()))
+			.exchange();
+		assertThat(level).hasStatusOk()
+			.bodyText()
+			.contains("What this level says of its standards", "Precondition",
+					"must be unified nationally within one industry", "Not lower than", "Mandatory national standards",
+					"Forbidden content", "art. 21");
+	}
+
+	@Test
 	void theProjectOfAnAmendmentSaysWhyNobodyIsConsulted() {
 		var target = this.acting.edition("GB 81507-2016");
 		var id = this.acting.propose(this.acting.of(ProjectKind.AMENDMENT, Procedure.NORMAL,
