@@ -78,13 +78,12 @@ class RelatedEditions {
 	}
 
 	List<Long> runningNumbers(String prefix, long exceptFrom, long exceptTo) {
-		return this.jdbc
-			.sql("""
-					select distinct number from (
-						select (regexp_match(substring(designation from length(:head) + 1),
-							'^\\d{1,18}(?!\\d)'))[1]::bigint as number
-						from standard where starts_with(designation, :head)) numbers
-					where number not between :from and :to""")
+		return this.jdbc.sql("""
+				select distinct number from (
+					select (regexp_match(substring(designation from length(:head) + 1),
+						'^\\d{1,18}(?!\\d)'))[1]::bigint as number
+					from standard where starts_with(designation, :head)) numbers
+				where number not between :from and :to""")
 			.param("from", exceptFrom)
 			.param("to", exceptTo)
 			.param("head", prefix + " ")

@@ -35,7 +35,9 @@ final class ColumnsMet {
 		return this.names;
 	}
 
-	/** Those from which nothing is taken, those with a known name first; empty for none. */
+	/**
+	 * Those from which nothing is taken, those with a known name first; empty for none.
+	 */
 	String unread(Mapping mapping) {
 		var unread = mapping.unused(new TreeSet<>(this.names));
 		unread.removeIf((column) -> isReadInPart(column, mapping));

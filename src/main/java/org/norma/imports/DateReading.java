@@ -70,7 +70,9 @@ final class DateReading {
 				stated(start, until, withdrawn));
 	}
 
-	/** Whether it has ended on the day of the snapshot and is still to come on that day. */
+	/**
+	 * Whether it has ended on the day of the snapshot and is still to come on that day.
+	 */
 	private boolean isEndedAndToCome(@Nullable PartialDate begins, @Nullable PartialDate lastDay,
 			@Nullable PartialDate endsOn) {
 		boolean ended = endsOn != null && endsOn.end().isBefore(this.asOf)

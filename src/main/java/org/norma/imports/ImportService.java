@@ -160,7 +160,8 @@ public class ImportService {
 		boolean otherText = !before.charset().equals(mapping.charset()) || before.headerRow() != mapping.headerRow();
 		if (otherText && !rows.get(0).columns().containsKey(mapping.column(Field.DESIGNATION))
 				&& mapping.knowledge() == Knowledge.NONE) {
-			this.runs.map(id, mapping.with(KnownColumns.guess(this.previews.columns(get(id), rows))), asOf, takeOver, preset);
+			this.runs.map(id, mapping.with(KnownColumns.guess(this.previews.columns(get(id), rows))), asOf, takeOver,
+					preset);
 		}
 		else {
 			NamedColumns.refuseOthers(before, mapping, rows.get(0));
@@ -259,7 +260,9 @@ public class ImportService {
 		return this.reports.remarks(id, weight, limit);
 	}
 
-	/** The sources that keep editions of the file, most editions first; persons are none. */
+	/**
+	 * The sources that keep editions of the file, most editions first; persons are none.
+	 */
 	@Transactional(readOnly = true)
 	public List<String> keepers(UUID id) {
 		return this.reports.keepers(id, KEEPERS);

@@ -66,12 +66,13 @@ class GivenNumbers {
 	/** How the standards of the series are called that lie outside. */
 	List<String> outside(ProjectView project, LocalDate day, String issuer, String series) {
 		var outside = running(project, day, issuer, series).outside();
-		return outside.isEmpty() ? List.of() : sharing(project, day).stream()
-			.flatMap((level) -> known(level, issuer, day).stream()
-				.filter(outside::contains)
-				.sorted()
-				.map((number) -> prefix(level, issuer, day) + " " + number))
-			.toList();
+		return outside.isEmpty() ? List.of()
+				: sharing(project, day).stream()
+					.flatMap((level) -> known(level, issuer, day).stream()
+						.filter(outside::contains)
+						.sorted()
+						.map((number) -> prefix(level, issuer, day) + " " + number))
+					.toList();
 	}
 
 	private List<Long> known(Level level, String issuer, LocalDate day) {

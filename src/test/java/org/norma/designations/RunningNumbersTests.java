@@ -33,8 +33,8 @@ class RunningNumbersTests {
 
 	@Test
 	void seriesThatJumpInGoodFaithKeepTheirLastNumber() {
-		assertThat(RunningNumbers.of(List.of(1L, 2L, 16_733L, 47_000L), 0)).isEqualTo(
-				new RunningNumbers(47_000, List.of()));
+		assertThat(RunningNumbers.of(List.of(1L, 2L, 16_733L, 47_000L), 0))
+			.isEqualTo(new RunningNumbers(47_000, List.of()));
 		assertThat(RunningNumbers.of(and(from(1, 1_245), 20_001L), 0).last()).isEqualTo(20_001);
 		assertThat(RunningNumbers.of(and(from(1, 400), 50_001L, 55_990L), 0).last()).isEqualTo(55_990);
 		assertThat(RunningNumbers.of(and(from(1_001, 1_160), 90_001L), 0).last()).isEqualTo(90_001);

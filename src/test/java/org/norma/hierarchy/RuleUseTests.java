@@ -26,9 +26,7 @@ class RuleUseTests {
 	}
 
 	private static Set<Rule> inUse() {
-		return Arrays.stream(Rule.values())
-			.filter((rule) -> rule.use() != RuleUse.LATER)
-			.collect(Collectors.toSet());
+		return Arrays.stream(Rule.values()).filter((rule) -> rule.use() != RuleUse.LATER).collect(Collectors.toSet());
 	}
 
 	private static boolean isRead(JavaClasses classes, Rule rule) {

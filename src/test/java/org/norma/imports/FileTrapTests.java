@@ -86,8 +86,8 @@ class FileTrapTests extends ImportSupport {
 				{"number": "GB/T 91004-2016", "title": "B", "keeper": "Li", "standard no": "7", "nothing": ""}
 				""", null);
 		assertThat(remarks(run, Remark.Weight.WARNING))
-			.anySatisfy((one) -> assertThat(one.key() + one.arguments()).isEqualTo(
-					"imports.warning.columns-unread[standard no, keeper]"))
+			.anySatisfy((one) -> assertThat(one.key() + one.arguments())
+				.isEqualTo("imports.warning.columns-unread[standard no, keeper]"))
 			.allSatisfy((one) -> assertThat(one.arguments().toString()).doesNotContain("nothing"));
 		assertThat(run.counts().added()).isEqualTo(2);
 	}
@@ -207,16 +207,16 @@ class FileTrapTests extends ImportSupport {
 				""");
 		assertThat(remarks(run, Remark.Weight.REFUSED)).extracting((one) -> one.line() + " " + one.key())
 			.containsExactlyInAnyOrder("2 imports.row.number-broken", "3 imports.row.no-level");
-		assertThat(this.imports.withoutLevel(run.id(), ALL)).extracting(MissingLevel::publisher)
-			.containsExactly("Xyz");
+		assertThat(this.imports.withoutLevel(run.id(), ALL)).extracting(MissingLevel::publisher).containsExactly("Xyz");
 		assertThat(this.imports.preview(run.id()).withoutLevel()).containsExactly("Xyz");
 	}
 
 	@Test
 	void aCorrectedFileUnderAnotherNameGoesOnAsTheSameSource() {
 		csv("number,title\nGB/T 91071-2016,A\n");
-		var id = this.imports.take("list-corrected-2026-08-19.csv", new ByteArrayInputStream(
-				"number,title\nGB/T 91071-2016,Better\n".getBytes(StandardCharsets.UTF_8)), null);
+		var id = this.imports.take("list-corrected-2026-08-19.csv",
+				new ByteArrayInputStream("number,title\nGB/T 91071-2016,Better\n".getBytes(StandardCharsets.UTF_8)),
+				null);
 		var trial = work(id, Mode.DRY_RUN);
 		assertThat(trial.counts().kept()).isEqualTo(1);
 		assertThat(this.imports.keepers(id)).containsExactly(NAME + ".csv");

@@ -29,7 +29,8 @@ class CleanTextTests {
 
 	@Test
 	void signsWithoutWidthAreLeftOutExceptTheJoinersOfAScript() {
-		assertThat(CleanText.clean("a\u200Bb\u200E\u200F\u061C\uFEFFc\u2060\u0085\u009Fd" + Character.toString(0xE0041)))
+		assertThat(
+				CleanText.clean("a\u200Bb\u200E\u200F\u061C\uFEFFc\u2060\u0085\u009Fd" + Character.toString(0xE0041)))
 			.isEqualTo("abcd");
 		assertThat(CleanText.clean("می\u200Cخواهم")).isEqualTo("می\u200Cخواهم");
 	}
