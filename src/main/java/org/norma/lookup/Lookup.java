@@ -182,6 +182,7 @@ public class Lookup {
 			int most) throws IOException {
 		boolean scored = query.sort() == SearchQuery.Sort.RELEVANCE && !query.text().isEmpty();
 		var order = Plan.order(query.sort(), !query.text().isEmpty(),
+				NewestOrder.concerns(searcher, query.asOf()) ? query.asOf() : null,
 				NumberOrder.concerns(searcher, query.asOf()) ? query.asOf() : null);
 		var collect = new TopFieldCollectorManager(order, most, (FieldDoc) after, RANKED_EXACTLY);
 		return searcher.search(scored ? plan.scored() : plan.matching(null), collect).scoreDocs;

@@ -49,16 +49,22 @@ record Plan(Query text, Map<Facet, Query> filters, LocalDate asOf) {
 	/**
 	 * The order of results; by number, that is the number of the day where any was
 	 * another one then.
+	 * @param upTo the day, where any is published only after it
 	 */
-	static Sort order(SearchQuery.Sort wanted, boolean words, @Nullable LocalDate day) {
+	static Sort order(SearchQuery.Sort wanted, boolean words, @Nullable LocalDate upTo, @Nullable LocalDate day) {
 		return switch (wanted) {
 			case NUMBER -> new Sort(byNumber(day));
-			case NEWEST -> new Sort(newest(), byNumber(day));
-			case RELEVANCE -> words ? new Sort(SortField.FIELD_SCORE, newest()) : new Sort(newest(), byNumber(day));
+			case NEWEST -> new Sort(newest(upTo), byNumber(day));
+			case RELEVANCE ->
+				words ? new Sort(SortField.FIELD_SCORE, newest(upTo)) : new Sort(newest(upTo), byNumber(day));
 		};
 	}
 
-	private static SortField newest() {
+	/** What is published only after the day comes last. */
+	private static SortField newest(@Nullable LocalDate upTo) {
+		if (upTo != null) {
+			return NewestOrder.on(upTo);
+		}
 		var field = new SortedNumericSortField(Field.PUBLISHED.name(), SortField.Type.INT, true);
 		field.setMissingValue(Integer.MIN_VALUE);
 		return field;

@@ -38,7 +38,8 @@ class FarNumbersTests {
 
 	@ParameterizedTest
 	@CsvSource({ "iso.jsonl.gz, docid, 30000", "iec.jsonl.gz, docid, 5000",
-			"cn-sports/standards-2026-08-18.json.gz, code, 500", "adoption-pairs-as-written.csv, , 100" })
+			"cn-sports/standards-2026-08-18.json.gz, code, 500", "adoption-pairs-as-written.csv, , 10",
+			"../effect/env-catalogue/catalogue.csv, number, 10" })
 	void noTrueLastNumberOfARealCatalogueIsLeftOut(String name, String column, int least) throws IOException {
 		var series = new TreeMap<String, List<Long>>();
 		int read = 0;

@@ -13,6 +13,7 @@ import org.norma.catalogue.EditionData;
 import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.EndReason;
 import org.norma.catalogue.PartialDate;
+import org.norma.catalogue.Stated;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
 import org.norma.shared.Texts;
@@ -33,7 +34,9 @@ class RankingTests {
 				edition("ISO 71000:2009", "Kite safety - Principles", "2018-02-01"),
 				edition("ISO 71000:2018", "Kite safety - Guidelines", null),
 				edition("ISO 71000:2018/Amd 1:2024", "Kite safety - Guidelines - Amendment 1", null),
-				draft("ISO/CD 71000", "Kite safety"), edition("ISO 70073:2022", "Kite safety - Vocabulary", null),
+				draft("ISO/CD 71000", "Kite safety"), announced("ISO 93001:2027", "Moles of harbours"),
+				edition("ISO 93002:2024", "Moles of rivers", null), edition("ISO 93003:2020", "Moles of lakes", null),
+				edition("ISO 70073:2022", "Kite safety - Vocabulary", null),
 				edition("ISO/TR 70100:2020", "Kite safety - Examples", null),
 				edition("ISO 60017:2021", "Space systems - Kite safety", null),
 				edition("ISO 80001:1999", "Older kites", "2010-01-01"),
@@ -66,12 +69,25 @@ class RankingTests {
 		assertThat(numbers("EN300999")).containsExactly("ETSI EN 300 999 V2.2.2 (2019-07)");
 	}
 
+	@Test
+	void newestFirstDoesNotBeginWithWhatIsStillToCome() {
+		var query = SearchQuery.of("moles", TODAY).sortedBy(SearchQuery.Sort.NEWEST);
+		assertThat(this.lookup.search(query).hits()).extracting(Hit::number)
+			.containsExactly("ISO 93002:2024", "ISO 93003:2020", "ISO 93001:2027");
+	}
+
 	private List<String> numbers(String text) {
 		return this.lookup.search(SearchQuery.of(text, TODAY)).hits().stream().map(Hit::number).toList();
 	}
 
 	private static EditionData draft(String number, String title) {
 		return data(number, title, 3000, EditionDates.none());
+	}
+
+	/** A draft whose publication is announced. */
+	private static EditionData announced(String number, String title) {
+		return data(number, title, null, new EditionDates(date("2027-03-01"), null, null, null, null, null, null, null,
+				new Stated(Stated.Word.DRAFT, TODAY.minusMonths(2))));
 	}
 
 	private static EditionData edition(String number, String title, @Nullable String ended) {
