@@ -23,6 +23,9 @@ final class FarNumbers {
 
 	private static final int MOST = 1_000;
 
+	/** A file that names more publishers is hardly a list of standards. */
+	private static final int MOST_PREFIXES = 10_000;
+
 	private final Map<String, BitSet> near = new HashMap<>();
 
 	private final Map<String, List<Far>> far = new HashMap<>();
@@ -35,10 +38,10 @@ final class FarNumbers {
 			return;
 		}
 		long number = Long.parseLong(digits);
-		if (number <= NEAR) {
+		if (number <= NEAR && this.near.size() < MOST_PREFIXES) {
 			this.near.computeIfAbsent(designation.prefix(), (prefix) -> new BitSet()).set((int) number);
 		}
-		else if (this.size < MOST) {
+		else if (number > NEAR && this.size < MOST) {
 			this.size++;
 			this.far.computeIfAbsent(designation.prefix(), (prefix) -> new ArrayList<>(1))
 				.add(new Far(line, number, designation.format()));
