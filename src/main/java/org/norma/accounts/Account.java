@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -198,6 +201,14 @@ public class Account {
 
 	void refused() {
 		this.failedAttempts++;
+	}
+
+	/** The bodies in which the person sits as an expert, today or from a day to come. */
+	Set<UUID> seats(LocalDate today) {
+		return this.grants.stream()
+			.filter((grant) -> grant.role() == Role.EXPERT && !grant.endedBy(today))
+			.flatMap((grant) -> Stream.ofNullable(grant.bodyId()))
+			.collect(Collectors.toSet());
 	}
 
 	Grant grant(Role role, @Nullable UUID bodyId, LocalDate from, @Nullable LocalDate until) {

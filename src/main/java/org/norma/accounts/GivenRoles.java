@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
+import org.norma.bodies.CommitteeRules;
 import org.norma.bodies.Departures;
 import org.norma.shared.NotFound;
 import org.norma.shared.Actor;
@@ -28,6 +29,8 @@ class GivenRoles {
 
 	private final BodyService bodies;
 
+	private final CommitteeRules committees;
+
 	private final Departures departures;
 
 	private final PasswordLinkRepository links;
@@ -38,10 +41,11 @@ class GivenRoles {
 
 	private final Clock clock;
 
-	GivenRoles(AccountRepository accounts, BodyService bodies, Departures departures, PasswordLinkRepository links,
+	GivenRoles(AccountRepository accounts, BodyService bodies, CommitteeRules committees, Departures departures, PasswordLinkRepository links,
 			PasswordRequestRepository asked, ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.bodies = bodies;
+		this.committees = committees;
 		this.departures = departures;
 		this.links = links;
 		this.asked = asked;
@@ -49,8 +53,16 @@ class GivenRoles {
 		this.clock = clock;
 	}
 
-	/** Gives the role; the seat of an expert is taken. */
+	/**
+	 * Gives the role; the seat of an expert is taken.
+	 * @throws RuleBroken for a seat in one committee more than the rules allow a person
+	 */
 	void give(AccountId id, Grant wanted, Map<String, String> agreement) {
+		var seat = wanted.bodyId();
+		if (wanted.role() == Role.EXPERT && seat != null) {
+			var person = account(id);
+			this.committees.refuseOneTooMany(seat, person.seats(today()), person.displayName());
+		}
 		var grant = account(id).take(wanted);
 		var body = grant.bodyId();
 		if (grant.role() == Role.EXPERT && body != null) {

@@ -4,15 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
+import org.norma.bodies.CommitteeRules;
 import org.norma.bodies.SeatedPeople;
 import org.norma.shared.Act;
 import org.norma.shared.Actor;
@@ -37,15 +40,18 @@ class SeatedExperts implements SeatedPeople {
 
 	private final BodyService bodies;
 
+	private final CommitteeRules committees;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	SeatedExperts(JdbcClient jdbc, AccountRepository accounts, BodyService bodies, ApplicationEventPublisher events,
-			Clock clock) {
+	SeatedExperts(JdbcClient jdbc, AccountRepository accounts, BodyService bodies, CommitteeRules committees,
+			ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.accounts = accounts;
 		this.bodies = bodies;
+		this.committees = committees;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -63,6 +69,23 @@ class SeatedExperts implements SeatedPeople {
 			.param("body", body)
 			.param("day", today())
 			.query(SeatedExperts::seated)
+			.list();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Set<UUID>> units(UUID body) {
+		return this.jdbc
+			.sql("""
+					select array(select g.body_id from account_grant g where g.account_id = a.id and g.body_id is not null
+						and g.valid_from <= :day and (g.valid_until is null or g.valid_until >= :day)) as units
+					from account a
+					where a.enabled and exists (select 1 from account_grant g where g.account_id = a.id and g.role = 'EXPERT'
+						and g.body_id = :body and g.valid_from <= :day and (g.valid_until is null or g.valid_until >= :day))
+					""")
+			.param("body", body)
+			.param("day", today())
+			.query((row, number) -> Set.copyOf(Arrays.asList((UUID[]) row.getArray("units").getArray())))
 			.list();
 	}
 
@@ -95,6 +118,7 @@ class SeatedExperts implements SeatedPeople {
 	public void enter(UUID body, UUID account) {
 		var person = account(account);
 		if (person.grants().stream().noneMatch((grant) -> isSeat(grant, body))) {
+			this.committees.refuseOneTooMany(body, person.seats(today()), person.displayName());
 			var grant = person.grant(Role.EXPERT, body, today(), null);
 			publish("grant.given", person, Map.of(), AccountActs.values(grant, code(body)));
 		}

@@ -75,7 +75,7 @@ public class BallotOpening {
 		this.upheld.refuseWhileTheyStand(project);
 		var kinds = this.rules.kinds(project);
 		var committee = kinds.contains(BallotKind.COMMITTEE) ? this.panels.members(project)
-				: new Candidates(List.of(), List.of(), List.of());
+				: new Candidates(List.of(), List.of(), List.of(), List.of());
 		var today = this.rules.today();
 		return new OpeningView(project, kinds, kinds.stream().map((kind) -> this.rules.terms(project, kind)).toList(),
 				committee, this.panels.unbalanced(project, committee), this.panels.experts(),

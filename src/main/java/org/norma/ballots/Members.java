@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.norma.accounts.Contact;
 import org.norma.accounts.Contacts;
 import org.norma.bodies.BodyDirectory;
+import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
+import org.norma.bodies.CommitteeRules;
 import org.norma.bodies.InterestCategory;
 import org.norma.bodies.InterestShare;
 import org.norma.bodies.Member;
@@ -43,10 +45,13 @@ class Members {
 
 	private final BodyService bodies;
 
-	Members(Contacts contacts, BodyDirectory directory, BodyService bodies) {
+	private final CommitteeRules committees;
+
+	Members(Contacts contacts, BodyDirectory directory, BodyService bodies, CommitteeRules committees) {
 		this.contacts = contacts;
 		this.directory = directory;
 		this.bodies = bodies;
+		this.committees = committees;
 	}
 
 	/** The members of a committee or an association. */
@@ -143,7 +148,8 @@ class Members {
 							drafting, electorate);
 			cause.ifPresentOrElse(excluded::add, () -> voters.add(member));
 		}
-		return new Candidates(voters, excluded, shares(members));
+		return new Candidates(voters, excluded, shares(members),
+				(electorate != null) ? this.committees.unmet(new BodyId(electorate), project.level()) : List.of());
 	}
 
 	/**

@@ -100,7 +100,7 @@ class Panels {
 			throw new RuleBroken("ballots.refused.group-small", all.size(), this.rules.levelName(project), least,
 					BallotOpening.basis(terms, Rule.EXPERT_GROUP_MINIMUM));
 		}
-		return new Candidates(all, List.of(), List.of());
+		return new Candidates(all, List.of(), List.of(), List.of());
 	}
 
 }

@@ -100,6 +100,36 @@ class AccountServiceTests {
 			.withMessageContaining("accounts.own-grant");
 	}
 
+	@Test
+	void nobodySitsInMoreCommitteesThanTheRulesAllow() {
+		var today = LocalDate.now(this.clock);
+		var id = this.accounts.create("seats@example.org", "Wang Fang", Locale.ENGLISH).id();
+		for (var code : List.of("SEATS 1", "SEATS 2", "SEATS 3")) {
+			this.accounts.grant(id, Role.EXPERT, committee(code, "national"), today, null);
+		}
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.accounts.grant(id, Role.EXPERT, committee("SEATS 4", "national"), today, null))
+			.withMessageContaining("bodies.refused.committees-per-person")
+			.satisfies((refusal) -> assertThat(refusal.arguments()).contains("Wang Fang", "SEATS 1, SEATS 2, SEATS 3",
+					"3"));
+		this.accounts.grant(id, Role.EXPERT, committee("SEATS ISO", null), today, null);
+		var below = committee("SEATS 1/SC 1", "national");
+		this.jdbc.sql("update body set parent_id = :above where id = :id")
+			.param("above", committee("SEATS 1", "national").value())
+			.param("id", below.value())
+			.update();
+		this.accounts.grant(id, Role.EXPERT, below, today, null);
+		var drafter = this.accounts.create("drafts@example.org", "Li Wei", Locale.ENGLISH).id();
+		for (var code : List.of("SEATS 1", "SEATS 2", "SEATS 3", "SEATS 4")) {
+			this.accounts.grant(drafter, Role.DRAFTER, committee(code, "national"), today, null);
+		}
+	}
+
+	private BodyId committee(String code, String level) {
+		return new BodyId(
+				this.bodies.ensure(code, BodyKind.COMMITTEE, Texts.of("en", "Committee " + code), level, null).id());
+	}
+
 	private static void as(SignedIn person, Runnable act) {
 		SecurityContextHolder.getContext()
 			.setAuthentication(

@@ -71,7 +71,7 @@ class LeadController {
 	}
 
 	@PostMapping("/new")
-	@Asks("ballots.new.confirm")
+	@Asks({ "ballots.new.confirm", "ballots.new.confirm.unmet" })
 	String open(@RequestParam String project, @Valid @ModelAttribute("form") OpeningForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
 		return result(errors, () -> this.opening.open(id(project), form.wanted())).map((made) -> {

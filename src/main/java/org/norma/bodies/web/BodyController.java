@@ -15,6 +15,7 @@ import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyQuery;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodyStatus;
+import org.norma.bodies.CommitteeRules;
 import org.norma.bodies.Departures;
 import org.norma.bodies.InterestCategory;
 import org.norma.bodies.InterestShare;
@@ -56,13 +57,16 @@ class BodyController {
 
 	private final Departures departures;
 
+	private final CommitteeRules committeeRules;
+
 	BodyController(BodyDirectory directory, BodyService bodies, Classification classification, MessageSource messages,
-			Departures departures) {
+			Departures departures, CommitteeRules committeeRules) {
 		this.directory = directory;
 		this.bodies = bodies;
 		this.classification = classification;
 		this.messages = messages;
 		this.departures = departures;
+		this.committeeRules = committeeRules;
 	}
 
 	@PublicPage
@@ -115,6 +119,8 @@ class BodyController {
 		model.addAttribute("predecessors", this.directory.predecessors(body.id()));
 		model.addAttribute("members", members);
 		model.addAttribute("shares", InterestShare.among(members));
+		model.addAttribute("unmet",
+				body.disbanded() ? List.of() : this.committeeRules.unmet(new BodyId(body.id())));
 		model.addAttribute("seats", this.directory.seats(body.id(), SEATS_SHOWN));
 		model.addAttribute("seatCount", this.directory.seatCount(body.id()));
 		model.addAttribute("liaisons", this.directory.liaisons(body.id()));

@@ -218,6 +218,27 @@ class BallotPagesTests {
 			.contains("Ballot opened");
 	}
 
+	/** A small committee votes all the same; who opens the ballot is told before. */
+	@Test
+	void whoOpensABallotReadsWhatTheCommitteeDoesNotMeetOfTheRules() {
+		var unit = this.world.newUnit();
+		this.world.seat(this.committee, unit, null);
+		for (var name : List.of("Ann", "Ben", "Cai", "Dan")) {
+			this.world.expert(name, this.committee, unit);
+		}
+		var id = this.world.inReview("national.recommended", this.committee);
+		var few = "The committee has 4 members; the rules ask for at least 25 (";
+		assertThat(get(opening(id) + "&lang=en", this.acting.official())).hasStatusOk()
+			.bodyText()
+			.contains(few)
+			.containsPattern("4 members come from “UNIT [^”]+”; the rules allow at most 3 from one unit");
+		assertThat(post("/ballots/new?lang=en", this.acting.official()).header(AnsweredQuestions.READS, "yes")
+			.param("project", id.value().toString())
+			.param("kind", "COMMITTEE")
+			.param("closesOn", this.acting.today().plusDays(20).toString())).bodyText()
+			.contains(few, "open the ballot on it all the same?");
+	}
+
 	private static String opening(ProjectId id) {
 		return "/ballots/new?project=" + id.value();
 	}

@@ -218,6 +218,19 @@ class BodyControllerTests {
 		assertThat(post("/bodies/tc/members", "memberCode", "NOWHERE", "membership", "MEMBER")).hasStatus(409);
 	}
 
+	/** Where no member is known, nothing is said of how many there are. */
+	@ParameterizedTest
+	@CsvSource({ "en,The committee has 1 member; the rules ask for at least 25 (", "zh-CN,技术委员会有1名委员；规则要求不少于25名（",
+			"it,Il comitato ha 1 membro; le regole ne chiedono almeno 25 (" })
+	void aCommitteeSaysWhatItsMembersDoNotMeetOfTheRules(String language, String sentence) {
+		this.bodies.ensure("TC SMALL", BodyKind.COMMITTEE, Texts.empty(), "national", null);
+		this.bodies.ensure("ACME", BodyKind.ENTERPRISE, Texts.empty(), null, null);
+		var page = "/bodies/tc-small?lang=" + language;
+		assertThat(this.web.get().uri(page)).hasStatusOk().bodyText().doesNotContain(sentence.substring(sentence.indexOf("25")));
+		post("/bodies/tc-small/members", "memberCode", "ACME", "membership", "MEMBER");
+		assertThat(this.web.get().uri(page)).hasStatusOk().bodyText().contains(sentence);
+	}
+
 	@Test
 	void anUploadEndsInAReportOrInASentence() {
 		assertThat(upload("{\"id\":1,\"reference\":\"ISO/TC 900\",\"title\":{\"en\":\"x\"}}\noops\n".getBytes()))

@@ -120,6 +120,28 @@ class LevelPagesTests {
 		assertThat(this.levels.level(new LevelCode("local.31")).names().get("en")).contains("Shanghai");
 	}
 
+	/** What it means stands where it is named, and a mark where nothing is decided by it. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | How long the public can comment on a draft. | Informs | Kept for later
+			zh-CN | 公众对征求意见稿提意见的期限。 | 供查阅 | 留待日后
+			it | Per quanto tempo il pubblico può commentare | Informa | Per il futuro
+			""")
+	@WithMockUser(roles = "ADMINISTRATOR")
+	void aRuleSaysWhatItMeansWhereItIsNamed(String language, String means, String informs, String later) {
+		assertThat(this.web.get().uri("/levels/national.mandatory?lang=" + language)).hasStatusOk()
+			.bodyText()
+			.contains(means, informs, later)
+			.doesNotContain("??");
+		assertThat(rulePage("consultation-days", language)).bodyText().contains(means).doesNotContain(later);
+		assertThat(rulePage("floor", language)).bodyText().contains(informs).doesNotContain(later);
+		assertThat(rulePage("dormant-months", language)).bodyText().contains(later);
+	}
+
+	private org.springframework.test.web.servlet.assertj.MvcTestResult rulePage(String rule, String language) {
+		return this.web.get().uri("/levels/national.mandatory/rules/" + rule + "/edit?lang=" + language).exchange();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "consultation-days", "binding", "floor", "issuer", "review-outcomes", "text-free",
 			"number-pattern", "ballot-approval", "expert-group-minimum", "report-up-to" })
