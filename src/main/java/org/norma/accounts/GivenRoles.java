@@ -41,8 +41,9 @@ class GivenRoles {
 
 	private final Clock clock;
 
-	GivenRoles(AccountRepository accounts, BodyService bodies, CommitteeRules committees, Departures departures, PasswordLinkRepository links,
-			PasswordRequestRepository asked, ApplicationEventPublisher events, Clock clock) {
+	GivenRoles(AccountRepository accounts, BodyService bodies, CommitteeRules committees, Departures departures,
+			PasswordLinkRepository links, PasswordRequestRepository asked, ApplicationEventPublisher events,
+			Clock clock) {
 		this.accounts = accounts;
 		this.bodies = bodies;
 		this.committees = committees;

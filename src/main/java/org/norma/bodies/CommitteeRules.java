@@ -55,12 +55,12 @@ public class CommitteeRules {
 	 * body, and where no member is known.
 	 */
 	public List<Unmet> unmet(BodyId id) {
-		return committee(id.value()).flatMap(this::rules)
-			.map((rules) -> unmet(id, rules.level()))
-			.orElseGet(List::of);
+		return committee(id.value()).flatMap(this::rules).map((rules) -> unmet(id, rules.level())).orElseGet(List::of);
 	}
 
-	/** What a committee does not meet of the rules of a level whose text it decides on. */
+	/**
+	 * What a committee does not meet of the rules of a level whose text it decides on.
+	 */
 	public List<Unmet> unmet(BodyId id, LevelCode level) {
 		var rules = this.levels.rulesOf(level, today());
 		return committee(id.value()).stream().flatMap((committee) -> {
@@ -92,7 +92,9 @@ public class CommitteeRules {
 				.map((each) -> new Unmet(rule, each.getValue().intValue(), name(each.getKey()))));
 	}
 
-	/** The unit of each member: of the experts, and of the seats that none of them fills. */
+	/**
+	 * The unit of each member: of the experts, and of the seats that none of them fills.
+	 */
 	private List<Optional<UUID>> units(UUID committee) {
 		var seats = this.directory.members(committee)
 			.stream()

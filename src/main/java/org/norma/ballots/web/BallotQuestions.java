@@ -38,9 +38,8 @@ class BallotQuestions implements Questions {
 	@Override
 	public Map<String, Filling> fillings() {
 		return Map.of("ballots.new.confirm", (asked) -> opened(asked, false), "ballots.new.confirm.unmet",
-				(asked) -> opened(asked, true), "ballots.close.confirm", this::ballot,
-				"ballots.again.confirm", this::ballot, "ballots.cancel.confirm", this::ballot, "ballots.move.confirm",
-				this::moved);
+				(asked) -> opened(asked, true), "ballots.close.confirm", this::ballot, "ballots.again.confirm",
+				this::ballot, "ballots.cancel.confirm", this::ballot, "ballots.move.confirm", this::moved);
 	}
 
 	/** With what the committee that votes does not meet of the rules on its members. */

@@ -119,8 +119,7 @@ class BodyController {
 		model.addAttribute("predecessors", this.directory.predecessors(body.id()));
 		model.addAttribute("members", members);
 		model.addAttribute("shares", InterestShare.among(members));
-		model.addAttribute("unmet",
-				body.disbanded() ? List.of() : this.committeeRules.unmet(new BodyId(body.id())));
+		model.addAttribute("unmet", body.disbanded() ? List.of() : this.committeeRules.unmet(new BodyId(body.id())));
 		model.addAttribute("seats", this.directory.seats(body.id(), SEATS_SHOWN));
 		model.addAttribute("seatCount", this.directory.seatCount(body.id()));
 		model.addAttribute("liaisons", this.directory.liaisons(body.id()));

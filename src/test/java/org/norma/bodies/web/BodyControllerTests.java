@@ -226,7 +226,9 @@ class BodyControllerTests {
 		this.bodies.ensure("TC SMALL", BodyKind.COMMITTEE, Texts.empty(), "national", null);
 		this.bodies.ensure("ACME", BodyKind.ENTERPRISE, Texts.empty(), null, null);
 		var page = "/bodies/tc-small?lang=" + language;
-		assertThat(this.web.get().uri(page)).hasStatusOk().bodyText().doesNotContain(sentence.substring(sentence.indexOf("25")));
+		assertThat(this.web.get().uri(page)).hasStatusOk()
+			.bodyText()
+			.doesNotContain(sentence.substring(sentence.indexOf("25")));
 		post("/bodies/tc-small/members", "memberCode", "ACME", "membership", "MEMBER");
 		assertThat(this.web.get().uri(page)).hasStatusOk().bodyText().contains(sentence);
 	}

@@ -120,7 +120,9 @@ class LevelPagesTests {
 		assertThat(this.levels.level(new LevelCode("local.31")).names().get("en")).contains("Shanghai");
 	}
 
-	/** What it means stands where it is named, and a mark where nothing is decided by it. */
+	/**
+	 * What it means stands where it is named, and a mark where nothing is decided by it.
+	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			en | How long the public can comment on a draft. | Informs | Kept for later
