@@ -63,6 +63,20 @@ public class Clauses {
 	}
 
 	/**
+	 * How far an edition binds on a day where this is known too, whether it is recorded,
+	 * waits or is only thought of.
+	 * @param clauses numbers, separated by commas, or a word for all of them
+	 */
+	@Transactional(readOnly = true)
+	public BindingEffect bindingWith(EditionId id, ClauseFact.Kind kind, String clauses, LocalDate from) {
+		var edition = kept(id);
+		var facts = new ArrayList<>(of(edition).own());
+		facts.add(new ClauseFact(Ids.next(), Designation.parse(edition.designation()), kind,
+				ClauseNumbers.read(clauses), from, null, null));
+		return edition.bindingHistory().knowing(facts).on(from);
+	}
+
+	/**
 	 * Records a fact about clauses. Where the text or a clause binds otherwise then, a
 	 * second person has to confirm it first.
 	 * @param clauses numbers, separated by commas, or a word for all of them

@@ -1,23 +1,29 @@
 package org.norma.lookup.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.BindingChangeView;
 import org.norma.catalogue.BindingChanges;
 import org.norma.catalogue.ClauseFact;
+import org.norma.catalogue.Clauses;
 import org.norma.catalogue.Edition;
+import org.norma.catalogue.EditionId;
 import org.norma.catalogue.EditionName;
 import org.norma.catalogue.FormerNumber;
 import org.norma.catalogue.WantedChange;
 import org.norma.designations.Designation;
+import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
+import org.norma.shared.RuleBroken;
 import org.norma.shared.Texts;
 import org.norma.shared.web.Said;
 
@@ -32,9 +38,12 @@ class ChangeDetails {
 
 	private final BindingChanges changes;
 
+	private final Clauses clauses;
+
 	private final LevelDirectory levels;
 
-	ChangeDetails(BindingChanges changes, LevelDirectory levels) {
+	ChangeDetails(BindingChanges changes, Clauses clauses, LevelDirectory levels) {
+		this.clauses = clauses;
 		this.changes = changes;
 		this.levels = levels;
 	}
@@ -52,7 +61,34 @@ class ChangeDetails {
 	private List<Said.Sentence> of(Edition edition, BindingChangeView change, Locale locale) {
 		var said = new ArrayList<>(names(edition, change.wanted(), locale));
 		said.add(basis(change.wanted()));
+		binding(edition, change.wanted()).ifPresent(said::add);
 		return said;
+	}
+
+	/** Nothing where clauses were recorded that are not read any more. */
+	private Optional<Said.Sentence> binding(Edition edition, WantedChange wanted) {
+		var clauses = wanted.clauses();
+		var kind = wanted.clauseKind();
+		var from = wanted.from();
+		if (wanted.back() || clauses == null || kind == null || from == null) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(binding(edition.id(), kind, clauses, from));
+		}
+		catch (RuleBroken ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** How far the text binds from the day on, where this of its clauses is known too. */
+	Said.Sentence binding(EditionId id, ClauseFact.Kind kind, String clauses, LocalDate from) {
+		var effect = this.clauses.bindingWith(id, kind, clauses, from);
+		boolean whole = effect.whole() == Binding.MANDATORY;
+		var named = whole ? effect.exceptions() : effect.clauses();
+		var key = "lookup.clauses.foreseen.";
+		return named.isEmpty() ? sentence(key + (whole ? "whole" : "none"), from.toString())
+				: sentence(key + (whole ? "except" : "rest"), from.toString(), String.join(", ", named));
 	}
 
 	private static Said.Sentence basis(WantedChange wanted) {

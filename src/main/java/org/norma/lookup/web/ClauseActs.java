@@ -1,6 +1,5 @@
 package org.norma.lookup.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +17,8 @@ import org.norma.catalogue.ClauseNumbers;
 import org.norma.catalogue.Clauses;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionName;
-import org.norma.catalogue.Editions;
 import org.norma.catalogue.PartialRevisions;
 import org.norma.catalogue.Revision;
-import org.norma.hierarchy.Binding;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.Texts;
 import org.norma.shared.web.FormRefusals;
@@ -40,13 +37,10 @@ class ClauseActs {
 
 	private final ChangeDetails details;
 
-	private final Editions editions;
-
-	ClauseActs(Clauses clauses, PartialRevisions revisions, ChangeDetails details, Editions editions) {
+	ClauseActs(Clauses clauses, PartialRevisions revisions, ChangeDetails details) {
 		this.clauses = clauses;
 		this.revisions = revisions;
 		this.details = details;
-		this.editions = editions;
 	}
 
 	/** What became of it; empty where all that is wrong stands in the form at once. */
@@ -76,27 +70,14 @@ class ClauseActs {
 			said.add(sentence((kind == ClauseFact.Kind.REPEALED) ? "by" : "made", other.format(),
 					String.valueOf(form.basisSaid())));
 		}
-		if (outcome == ChangeOutcome.WAITING) {
-			said.add(ChangeSentences.outcome(outcome));
-			return said;
-		}
 		if (from != null) {
-			said.add(binding(this.editions.byId(edition.id()).orElse(edition), from));
+			said.add(this.details.binding(edition.id(), kind, form.clausesSaid(), from));
 		}
-		said.add(sentence("public"));
+		if (outcome != ChangeOutcome.WAITING) {
+			said.add(sentence("public"));
+		}
 		said.add(ChangeSentences.outcome(outcome));
 		return said;
-	}
-
-	/** How far the text binds then. */
-	private static Said.Sentence binding(Edition edition, LocalDate day) {
-		var effect = edition.bindingOn(day);
-		if (effect.whole() == Binding.MANDATORY) {
-			return effect.exceptions().isEmpty() ? sentence("whole", day.toString())
-					: sentence("except", day.toString(), String.join(", ", effect.exceptions()));
-		}
-		return effect.clauses().isEmpty() ? sentence("none", day.toString())
-				: sentence("rest", day.toString(), String.join(", ", effect.clauses()));
 	}
 
 	/** The title in the language in which it was shown; others stay. */

@@ -270,10 +270,30 @@ class BindingChangesTests {
 		var id = mandatory("GB 95415-2010");
 		new Catalogues(this.catalogue).edition("GB 95416-2022").published("2022-06-01").from("2023-03-01").register();
 		var page = "/standards/gb-95415-2010/clauses";
-		post(this.first, page, "kind", "REPEALED", "clauses", "4.1", "from", "2023-03-01", "other", "GB 95416-2022",
-				"basis", "Announcement 58");
+		var fact = new String[] { "kind", "REPEALED", "clauses", "4.1, 4.2", "from", "2023-03-01", "other",
+				"GB 95416-2022", "basis", "Announcement 58" };
+		var left = "On 2023-03-01 the whole text binds, except these clauses: 4.1, 4.2.";
+		assertThat(question(this.first, page, fact)).contains(left);
+		post(this.first, page, fact);
 		assertThat(question(this.second, page + "/changes/" + change(id) + "/confirm"))
-			.contains("They are ended by GB 95416-2022 (Announcement 58)");
+			.contains("They are ended by GB 95416-2022 (Announcement 58)")
+			.contains(left);
+	}
+
+	/** What was recorded in a form that is no longer read can still be refused. */
+	@Test
+	void clausesThatAreNoLongerReadAreRefused() {
+		var id = mandatory("GB 95423-2010");
+		new Catalogues(this.catalogue).edition("GB 95424-2022").published("2022-06-01").from("2023-03-01").register();
+		var page = "/standards/gb-95423-2010/clauses";
+		post(this.first, page, "kind", "REPEALED", "clauses", "4.1", "from", "2023-03-01", "other", "GB 95424-2022",
+				"basis", "Announcement 58");
+		var change = page + "/changes/" + change(id);
+		this.jdbc.sql("update binding_change set clauses = '4.1-5.3' where edition_id = ?").param(id.value()).update();
+		post(this.second, change + "/confirm");
+		assertThat(change(id)).isNotEmpty();
+		assertThat(post(this.second, change + "/refuse", "reason", "Say which clauses.")).hasStatus(302);
+		assertThat(verbs("GB 95423-2010")).containsExactly("edition.binding-recorded", "edition.binding-refused");
 	}
 
 	/** Red before: the page did not tell that it was done, and by whom. */
