@@ -116,6 +116,11 @@ public class Edition {
 	@Convert(converter = FormerNumbersConverter.class)
 	private List<FormerNumber> formerly = List.of();
 
+	/** Written by the merge of levels, for all its editions at once. */
+	@Column(insertable = false, updatable = false)
+	@Convert(converter = FormerLevelsConverter.class)
+	private List<FormerLevel> formerLevels = List.of();
+
 	@Convert(converter = ClauseEffectsConverter.class)
 	private List<ClauseEffect> clauseEffects = List.of();
 
@@ -280,7 +285,17 @@ public class Edition {
 
 	/** What it is called on the given day. */
 	public EditionName calledOn(LocalDate day) {
-		return FormerNumber.on(this.formerly, day).map(FormerNumber::name).orElseGet(this::name);
+		var former = FormerNumber.on(this.formerly, day);
+		var called = former.map(FormerNumber::name).orElseGet(this::name);
+		return FormerLevel.on(this.formerLevels, day)
+			.filter((level) -> former.isEmpty() || !level.until().isAfter(former.get().until()))
+			.map((level) -> called.at(level.level()))
+			.orElse(called);
+	}
+
+	/** Where it stood before levels became part of others, the latest first. */
+	public List<FormerLevel> formerLevels() {
+		return this.formerLevels;
 	}
 
 	/** How far it binds on the given day, as a whole and in its clauses. */

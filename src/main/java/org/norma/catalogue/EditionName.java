@@ -11,4 +11,10 @@ import org.norma.shared.Texts;
  * @param level code of its level
  */
 public record EditionName(String designation, Texts titles, String level, Binding binding) {
+
+	/** The same at another level. */
+	public EditionName at(String other) {
+		return new EditionName(this.designation, this.titles, other, this.binding);
+	}
+
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The editions of a level: counted before a merge of levels, moved by it. Their numbers
- * and dates stay as published.
+ * and dates stay as published, and each day before the merge keeps its level.
  */
 @Component
 @Order(1)
@@ -61,8 +61,16 @@ class EditionsOfLevel implements LevelUse {
 	@Override
 	public int move(LevelCode from, LevelCode into, LocalDate on) {
 		var act = Ids.next();
-		int moved = this.jdbc.sql("update edition set level = ?, changed_by = ?, version = version + 1 where level = ?")
-			.params(into.value(), act, from.value())
+		int moved = this.jdbc.sql("""
+				update edition set level = :into, changed_by = :act, version = version + 1,
+					former_levels = (jsonb_build_array(jsonb_build_object('until', cast(:on as text), 'level', level))
+						|| coalesce(nullif(former_levels, ''), '[]')::jsonb)::text
+				where level = :from
+				""")
+			.param("into", into.value())
+			.param("act", act)
+			.param("on", on.toString())
+			.param("from", from.value())
 			.update();
 		if (moved > 0) {
 			this.events.publishEvent(new CatalogueChanged(act, moved));

@@ -79,6 +79,9 @@ final class Counter extends SimpleCollector {
 
 	/** What was another thing on the day is counted as that. */
 	private static void correct(Leaf leaf, Field field, LocalDate day, Map<String, Integer> counts) throws IOException {
+		if (field == Field.LEVEL) {
+			LevelsOfDays.correct(leaf.reader(), leaf.docs, leaf.count, day, counts);
+		}
 		if (!FormerNames.concern(field)) {
 			return;
 		}

@@ -27,8 +27,8 @@ class EditionBinder implements TypeBinder {
 			"stage", "published.start", "published.precision", "inForceFrom.start", "inForceFrom.precision",
 			"inForceUntil.start", "inForceUntil.precision", "withdrawn.start", "withdrawn.precision", "endedSeen",
 			"endReason", "upcomingSeen", "statedWord", "statedOn", "draftSeen", "replacedFrom.start",
-			"replacedFrom.precision", "lapses", "formerly", "clauseEffects", "startsOn", "endsOn", "issuerId", "ics",
-			"ccs", "sectors", "region");
+			"replacedFrom.precision", "lapses", "formerly", "formerLevels", "clauseEffects", "startsOn", "endsOn",
+			"issuerId", "ics", "ccs", "sectors", "region");
 
 	@Override
 	public void bind(TypeBindingContext context) {

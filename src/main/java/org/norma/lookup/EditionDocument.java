@@ -27,7 +27,11 @@ record EditionDocument(BiConsumer<Field, Object> fields) {
 		number(number);
 		titles(edition.titles().byLanguage());
 		edition.formerly().forEach((before) -> former(before, edition));
-		Stretch.of(edition).forEach((before) -> put(Field.FORMER, FormerNames.write(before)));
+		var stretches = Stretch.of(edition);
+		stretches.stream()
+			.filter((before) -> before.changesMoreThanLevel(edition))
+			.forEach((before) -> put(Field.FORMER, FormerNames.write(before)));
+		putAll(Field.LEVEL_OF_DAYS, LevelsOfDays.of(stretches, edition.level()));
 		facets(edition);
 		time(Timeline.of(edition.validity()));
 		put(Field.ROW, Row.of(edition).write());

@@ -47,13 +47,18 @@ enum Field {
 	LAPSES(Kind.NUMBERS, null),
 	/** What it was before partial revisions and repeals, see {@link FormerNames}. */
 	FORMER(Kind.FACET, null),
+	/**
+	 * At which level it stood on which days, where that changed, see
+	 * {@link LevelsOfDays}.
+	 */
+	LEVEL_OF_DAYS(Kind.FACET, null),
 	/** First day of the publication, for the order newest first. */
 	PUBLISHED(Kind.DAY, null),
 	/** All that a line of results shows. */
 	ROW(Kind.STORED, null);
 
 	/** To be raised when the same fields are filled in another way. */
-	private static final int FILLING = 5;
+	private static final int FILLING = 6;
 
 	private final Kind kind;
 

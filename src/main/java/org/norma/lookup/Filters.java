@@ -69,18 +69,19 @@ final class Filters {
 	static Query levels(Set<String> chosen, Collection<String> withThoseBelow, LocalDate day) {
 		var either = new BooleanQuery.Builder().add(anyOf(Field.LEVEL, withThoseBelow), Occur.SHOULD);
 		chosen.forEach((level) -> either.add(new PrefixQuery(new Term(Field.LEVEL.name(), level + ".")), Occur.SHOULD));
-		return named(either.build(), new FormerlyNamed(Field.LEVEL, Set.copyOf(withThoseBelow), chosen, day));
+		return named(either.build(), Field.LEVEL_OF_DAYS,
+				new LevelsOfDays(Set.copyOf(withThoseBelow), Set.copyOf(chosen), day));
 	}
 
 	/** Editions that bound so on a day. */
 	static Query bindings(Set<String> chosen, LocalDate day) {
-		return named(anyOf(Field.BINDING, chosen), new FormerlyNamed(Field.BINDING, chosen, Set.of(), day));
+		return named(anyOf(Field.BINDING, chosen), Field.FORMER, new FormerlyNamed(Field.BINDING, chosen, day));
 	}
 
-	/** The few that a partial revision changed are looked at one by one. */
-	private static Query named(Query now, Query then) {
+	/** Of those that changed, what they were on the day counts. */
+	private static Query named(Query now, Field changed, Query then) {
 		var plain = new BooleanQuery.Builder().add(now, Occur.FILTER)
-			.add(new FieldExistsQuery(Field.FORMER.name()), Occur.MUST_NOT);
+			.add(new FieldExistsQuery(changed.name()), Occur.MUST_NOT);
 		return new BooleanQuery.Builder().add(plain.build(), Occur.SHOULD).add(then, Occur.SHOULD).build();
 	}
 

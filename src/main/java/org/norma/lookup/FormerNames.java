@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.Binding;
 
 /**
- * Reads level, binding or number of the editions of a segment that partial revisions or
- * repeals of clauses changed: one term for each {@link Stretch}, which begins with the
- * first day after it.
+ * Reads binding or number of the editions of a segment that partial revisions or repeals
+ * of clauses changed: one term for each {@link Stretch}, which begins with the first day
+ * after it.
  */
 final class FormerNames {
 
 	private static final String AND = ",";
 
-	/** Day, binding, level, and the number as it is put in order. */
-	private static final int PARTS = 4;
+	/** Day, binding, and the number as it is put in order. */
+	private static final int PARTS = 3;
 
 	private final Field field;
 
@@ -41,13 +41,13 @@ final class FormerNames {
 
 	/** Whether a field may have changed. */
 	static boolean concern(Field field) {
-		return field == Field.BINDING || field == Field.LEVEL;
+		return field == Field.BINDING;
 	}
 
 	static String write(Stretch before) {
 		return before.until() + " "
 				+ before.effect().values().stream().map(Binding::name).collect(Collectors.joining(AND)) + " "
-				+ before.name().level() + " " + NumberTerms.order(before.name().designation());
+				+ NumberTerms.order(before.name().designation());
 	}
 
 	/** Moves to an edition, if it has former names. */
@@ -89,7 +89,6 @@ final class FormerNames {
 	private int place() {
 		return switch (this.field) {
 			case BINDING -> 1;
-			case LEVEL -> 2;
 			default -> PARTS - 1;
 		};
 	}

@@ -19,22 +19,12 @@ final class FormerlyNamed extends TwoPhaseQuery {
 
 	private final Set<String> values;
 
-	private final Set<String> above;
-
 	private final LocalDate day;
 
-	/**
-	 * @param above what lies below these counts too
-	 */
-	FormerlyNamed(Field field, Set<String> values, Set<String> above, LocalDate day) {
+	FormerlyNamed(Field field, Set<String> values, LocalDate day) {
 		this.field = field;
 		this.values = values;
-		this.above = above;
 		this.day = day;
-	}
-
-	private boolean has(String value) {
-		return this.values.contains(value) || this.above.stream().anyMatch((each) -> value.startsWith(each + "."));
 	}
 
 	@Override
@@ -44,7 +34,7 @@ final class FormerlyNamed extends TwoPhaseQuery {
 
 			@Override
 			public boolean matches() throws IOException {
-				return former.onTheDay().stream().anyMatch(FormerlyNamed.this::has);
+				return former.onTheDay().stream().anyMatch(FormerlyNamed.this.values::contains);
 			}
 
 			@Override
@@ -63,12 +53,12 @@ final class FormerlyNamed extends TwoPhaseQuery {
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof FormerlyNamed named && named.field == this.field && named.values.equals(this.values)
-				&& named.above.equals(this.above) && named.day.equals(this.day);
+				&& named.day.equals(this.day);
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(this.field, this.values, this.above, this.day);
+		return Objects.hash(this.field, this.values, this.day);
 	}
 
 }

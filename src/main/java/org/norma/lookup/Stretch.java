@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.norma.catalogue.BindingEffect;
 import org.norma.catalogue.ClauseEffect;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionName;
+import org.norma.catalogue.FormerLevel;
 import org.norma.catalogue.FormerNumber;
 
 /**
@@ -21,13 +23,16 @@ import org.norma.catalogue.FormerNumber;
 record Stretch(LocalDate until, EditionName name, BindingEffect effect) {
 
 	/**
-	 * Ends with each partial revision, and with each fact that changes how far it binds.
+	 * Ends with each partial revision, with each merge of its level, and with each fact
+	 * that changes how far it binds.
 	 */
 	static List<Stretch> of(Edition edition) {
 		var days = new TreeSet<LocalDate>();
 		Stream
-			.concat(edition.formerly().stream().map(FormerNumber::until),
+			.of(edition.formerly().stream().map(FormerNumber::until),
+					edition.formerLevels().stream().map(FormerLevel::until),
 					edition.clauseEffects().stream().map(ClauseEffect::from))
+			.flatMap(Function.identity())
 			.filter(Objects::nonNull)
 			.forEach(days::add);
 		return days.stream().map((day) -> before(edition, day)).filter((each) -> each.changes(edition)).toList();
@@ -36,6 +41,12 @@ record Stretch(LocalDate until, EditionName name, BindingEffect effect) {
 	private static Stretch before(Edition edition, LocalDate day) {
 		var last = day.minusDays(1);
 		return new Stretch(day, edition.calledOn(last), edition.bindingOn(last));
+	}
+
+	/** Whether more than its level is otherwise afterwards. */
+	boolean changesMoreThanLevel(Edition edition) {
+		return !this.name.at("").equals(edition.calledOn(this.until).at(""))
+				|| !this.effect.equals(edition.bindingOn(this.until));
 	}
 
 	private boolean changes(Edition edition) {

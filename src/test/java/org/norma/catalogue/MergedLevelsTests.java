@@ -1,5 +1,7 @@
 package org.norma.catalogue;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +40,9 @@ class MergedLevelsTests {
 	private MergeService merges;
 
 	@Autowired
+	private Clock clock;
+
+	@Autowired
 	private JdbcTemplate jdbc;
 
 	@AfterEach
@@ -62,6 +67,9 @@ class MergedLevelsTests {
 		assertThat(this.editions.byId(moved).orElseThrow().level()).isEqualTo("local.50");
 		this.merges.merge(from, into, found.fingerprint(), true);
 		assertThat(this.editions.byId(moved).orElseThrow().level()).isEqualTo("local.51");
+		var today = LocalDate.now(this.clock);
+		assertThat(this.editions.byId(moved).orElseThrow().calledOn(today.minusDays(1)).level()).isEqualTo("local.50");
+		assertThat(this.editions.byId(moved).orElseThrow().calledOn(today).level()).isEqualTo("local.51");
 		assertThat(this.editions.byId(moved).orElseThrow().designation()).isEqualTo("DB50/T 100-2019");
 		assertThat(this.bodies.byCode("CQ-AMR").orElseThrow().levelCode()).isEqualTo("local.51");
 	}

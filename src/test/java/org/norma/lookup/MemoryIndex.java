@@ -22,6 +22,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionData;
 import org.norma.catalogue.TestEditions;
 
@@ -37,6 +38,10 @@ final class MemoryIndex extends Index {
 
 	/** Searches in these editions. */
 	static Lookup lookup(List<EditionData> editions) throws IOException {
+		return new Lookup(of(editions.stream().map(TestEditions::of).toList()), new Counts(), null);
+	}
+
+	static MemoryIndex of(List<Edition> editions) throws IOException {
 		var perField = new HashMap<String, Analyzer>();
 		for (var field : Field.values()) {
 			perField.put(field.name(), field.analyzer());
@@ -46,11 +51,11 @@ final class MemoryIndex extends Index {
 		try (var writer = new IndexWriter(directory, settings)) {
 			for (var edition : editions) {
 				var document = new Document();
-				EditionDocument.write(TestEditions.of(edition), (field, value) -> add(document, field, value));
+				EditionDocument.write(edition, (field, value) -> add(document, field, value));
 				writer.addDocument(document);
 			}
 		}
-		return new Lookup(new MemoryIndex(DirectoryReader.open(directory)), new Counts(), null);
+		return new MemoryIndex(DirectoryReader.open(directory));
 	}
 
 	private static void add(Document document, Field field, Object value) {
