@@ -66,6 +66,10 @@ public final class QueryReader {
 	private static Map<Facet, Set<String>> choices(Map<String, List<String>> parameters) {
 		var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
 		for (var facet : Facet.values()) {
+			var brackets = facet.parameter() + "[]";
+			if (parameters.containsKey(brackets)) {
+				throw new BadQuery("lookup.bad.brackets", brackets, facet.parameter());
+			}
 			var values = new TreeSet<String>();
 			for (var value : parameters.getOrDefault(facet.parameter(), List.of())) {
 				if (value != null && !value.isBlank()) {

@@ -115,7 +115,8 @@ class StandardsApiTests {
 		var unknown = get("/api/v1/standards/GB%2FT%2019001-2015", "1.1.1.4");
 		assertProblem(unknown, 404);
 		assertThat(JSON.readTree(unknown.body()).get("near").toString()).contains("GB/T 19001-2016");
-		for (var bad : new String[] { "page=-1", "size=100000", "asOf=abc", "sort=up", "status=dead", "issuer=x" }) {
+		for (var bad : new String[] { "page=-1", "size=100000", "asOf=abc", "sort=up", "status=dead", "issuer=x",
+				"level=XYZ", "ics=99.999", "year=soon", "level[]=x" }) {
 			assertProblem(get("/api/v1/standards?q=a&" + bad, "1.1.1.5"), 400);
 		}
 	}

@@ -24,6 +24,7 @@ import org.norma.designations.Designation;
 import org.norma.files.EditionFiles;
 import org.norma.lookup.BadQuery;
 import org.norma.lookup.Hit;
+import org.norma.lookup.KnownChoices;
 import org.norma.lookup.Lookup;
 import org.norma.lookup.Names;
 import org.norma.lookup.QueryReader;
@@ -62,12 +63,15 @@ class StandardsApi {
 
 	private final FacetNames facetNames;
 
+	private final KnownChoices choices;
+
 	private final SiteAddress site;
 
 	private final Clock clock;
 
 	StandardsApi(Lookup lookup, Editions editions, Names names, EditionFiles files, Clauses clauses,
-			FacetNames facetNames, SiteAddress site, Clock clock) {
+			FacetNames facetNames, KnownChoices choices, SiteAddress site, Clock clock) {
+		this.choices = choices;
 		this.facetNames = facetNames;
 		this.site = site;
 		this.lookup = lookup;
@@ -155,7 +159,7 @@ class StandardsApi {
 	private SearchQuery query(HttpServletRequest request) {
 		var parameters = new HashMap<String, List<String>>();
 		request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
-		return QueryReader.read(parameters, LocalDate.now(this.clock));
+		return this.choices.of(QueryReader.read(parameters, LocalDate.now(this.clock)));
 	}
 
 	private Optional<Edition> find(String number, LocalDate day) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.norma.lookup.BadQuery;
 import org.norma.lookup.Facet;
+import org.norma.lookup.KnownChoices;
 import org.norma.lookup.QueryReader;
 import org.norma.lookup.SearchQuery;
 import org.norma.shared.web.AskedDay;
@@ -33,14 +34,17 @@ class Parameters {
 
 	private final Clock clock;
 
-	Parameters(Clock clock) {
+	private final KnownChoices choices;
+
+	Parameters(Clock clock, KnownChoices choices) {
 		this.clock = clock;
+		this.choices = choices;
 	}
 
 	SearchQuery query(HttpServletRequest request) {
 		var values = new HashMap<String, List<String>>();
 		request.getParameterMap().forEach((name, each) -> values.put(name, List.of(each)));
-		return QueryReader.read(values, today());
+		return this.choices.of(QueryReader.read(values, today()));
 	}
 
 	/** The same for today, where the day cannot be read. */
@@ -48,7 +52,7 @@ class Parameters {
 		var values = new HashMap<String, List<String>>();
 		request.getParameterMap().forEach((name, each) -> values.put(name, List.of(each)));
 		values.remove("asOf");
-		return QueryReader.read(values, today());
+		return this.choices.of(QueryReader.read(values, today()));
 	}
 
 	AskedDay day(HttpServletRequest request) {
@@ -74,7 +78,7 @@ class Parameters {
 
 	private boolean isReadable(String name, List<String> values) {
 		try {
-			QueryReader.read(Map.of(name, values), today());
+			this.choices.of(QueryReader.read(Map.of(name, values), today()));
 			return true;
 		}
 		catch (BadQuery bad) {

@@ -91,7 +91,9 @@ class SearchPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "page=-1", "page=x", "size=100000", "asOf=abc", "asOf=2026-02-31", "status=dead",
-			"sort=up", "page=999&size=100", "issuer=x", "binding=maybe" })
+			"level=XYZ", "ics=99.999", "ccs=?1", "sector=ZZ9", "region=CN-99", "year=soon",
+			"issuer=00000000-0000-0000-0000-000000000001", "sort=up", "page=999&size=100", "issuer=x",
+			"binding=maybe" })
 	void whatCannotBeReadIsRefusedWithASentence(String parameters) {
 		assertThat(this.web.get().uri("/?q=a&lang=en&" + parameters)).hasStatus(400)
 			.bodyText()
