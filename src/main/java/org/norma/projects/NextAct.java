@@ -128,6 +128,15 @@ public record NextAct(String key, @Nullable String missing, String href, boolean
 			return new Rights(false, false, false, false, false);
 		}
 
+		/**
+		 * Whether the reader may mend what keeps a gate shut, on the page to which it
+		 * leads.
+		 */
+		public boolean mends(Missing missing) {
+			return missing.href().endsWith("/decide") ? this.decides
+					: this.writes || this.leads || this.decides || this.edits;
+		}
+
 	}
 
 }

@@ -18,6 +18,7 @@ import org.norma.projects.ProjectList;
 import org.norma.projects.ProjectRow;
 import org.norma.projects.ProjectState;
 import org.norma.projects.Stage;
+import org.norma.shared.NotFound;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.export.ExportTable;
@@ -84,6 +85,7 @@ class ProjectListController {
 	@PublicPage
 	@GetMapping("/projects/programme/{year}")
 	String programme(@PathVariable int year, Model model) {
+		refuseImpossible(year);
 		model.addAttribute("year", year);
 		model.addAttribute("years", this.projects.programmeYears());
 		model.addAttribute("levels",
@@ -97,8 +99,19 @@ class ProjectListController {
 	@GetMapping(path = "/projects/programme/{year}.csv", produces = "text/csv")
 	void programmeCsv(@PathVariable int year, HttpServletRequest request, HttpServletResponse response, Locale locale)
 			throws IOException {
+		refuseImpossible(year);
 		var rows = programme(year);
 		write(rows, TableKind.CSV.answer(request, response, "programme-" + year), locale);
+	}
+
+	/**
+	 * There are programmes of the years that have projects, and of those around today.
+	 */
+	private void refuseImpossible(int year) {
+		var now = Year.now(this.clock).getValue();
+		if (Math.abs((long) year - now) > 1 && !this.projects.programmeYears().contains(year)) {
+			throw new NotFound("projects.programme.none", Integer.toString(year));
+		}
 	}
 
 	private List<ProjectRow> programme(int year) {

@@ -157,6 +157,14 @@ class ProjectPagesTests {
 			.contains(this.acting.view(id).code());
 	}
 
+	@Test
+	void thereIsNoProgrammeOfAYearThatCannotBe() {
+		for (var path : new String[] { "/projects/programme/99999", "/projects/programme/-5",
+				"/projects/programme/1200", "/projects/programme/99999.csv" }) {
+			assertThat(this.web.get().uri(path)).hasStatus(404);
+		}
+	}
+
 	private MockMvcTester.MockMvcRequestBuilder post(String path, Person person, ProjectId id) {
 		return this.web.post()
 			.uri(path + "?lang=en")
