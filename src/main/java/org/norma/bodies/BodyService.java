@@ -76,6 +76,11 @@ public class BodyService {
 		return successors.get(successors.size() - 1);
 	}
 
+	/** The body with this code, else one with any of these names. */
+	public Optional<BodySummary> known(String code, BodyKind kind, Texts names) {
+		return this.summaries.byCode(code.strip()).or(() -> this.summaries.byName(names, kind));
+	}
+
 	/**
 	 * The body with this code, else one with any of these names, else a new one. A
 	 * committee is found by its name only among committees, because its name is a
@@ -84,9 +89,7 @@ public class BodyService {
 	@Transactional
 	public BodySummary ensure(String code, BodyKind kind, Texts names, @Nullable String levelCode,
 			@Nullable String region) {
-		return this.summaries.byCode(code.strip())
-			.or(() -> this.summaries.byName(names, kind))
-			.orElseGet(() -> add(code.strip(), kind, names, levelCode, region));
+		return known(code, kind, names).orElseGet(() -> add(code.strip(), kind, names, levelCode, region));
 	}
 
 	private BodySummary add(String code, BodyKind kind, Texts names, @Nullable String levelCode,

@@ -141,6 +141,7 @@ public class ImportCommand {
 				counts.gone());
 		out.printf("relations added %d, refused %d; warnings %d%n", counts.relations(), counts.relationsRefused(),
 				counts.warnings());
+		newBodies(run, out);
 		refused(run, out);
 		return (counts.refused() > 0) ? REFUSED_ROWS : OK;
 	}
@@ -156,6 +157,16 @@ public class ImportCommand {
 		this.imports.withoutLevel(run.id(), SHOWN)
 			.forEach((each) -> out.printf("%d rows of %s wait for its level: say it once with --level=%s=LEVEL%n",
 					each.rows(), each.publisher(), each.publisher()));
+	}
+
+	private void newBodies(ImportRun run, PrintStream out) {
+		var shown = this.imports.newBodies(run.id(), SHOWN);
+		shown.forEach((body) -> out.printf("new body %s%s%n", body.name(),
+				(body.likeName() != null) ? ": same as " + body.likeName() + "?" : ""));
+		var all = this.imports.countNewBodies(run.id());
+		if (all > shown.size()) {
+			out.printf("… and %d more%n", all - shown.size());
+		}
 	}
 
 	private String sentence(String key, Object[] arguments) {

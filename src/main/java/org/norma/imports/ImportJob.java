@@ -2,6 +2,7 @@ package org.norma.imports;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -134,9 +135,14 @@ class ImportJob {
 					Map.of());
 			var counts = this.bulk.plan(order);
 			var refusedRelations = report(run, order);
+			var named = this.bulk.bodies(batch);
+			var unknown = this.bodies.unknown(named);
+			var made = new HashMap<String, UUID>();
 			if (!run.isTrial()) {
-				this.bulk.merge(order.with(this.bodies.ensure(this.bulk.bodies(batch))), counts);
+				made.putAll(this.bodies.ensure(named));
+				this.bulk.merge(order.with(made), counts);
 			}
+			this.reports.bodies(run.id(), unknown.stream().map((each) -> each.made(made.get(each.name()))).toList());
 			finish(run, counts, staged, refusedRelations);
 		});
 		log.info("{}: {} rows of {} staged, compared and written in {} ms", run.fileName(), staged.rows(),

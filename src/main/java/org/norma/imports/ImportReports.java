@@ -36,6 +36,30 @@ class ImportReports {
 	void clear(UUID run) {
 		this.jdbc.sql("delete from import_remark where run_id = ?").param(run).update();
 		this.jdbc.sql("delete from import_change where run_id = ?").param(run).update();
+		this.jdbc.sql("delete from import_body where run_id = ?").param(run).update();
+	}
+
+	/** Writes the publishers and committees that no body was called before. */
+	void bodies(UUID run, List<NewBody> bodies) {
+		try (var batch = new Batch<NewBody>(
+				"insert into import_body (run_id, name, body_id, like_id, like_name) values (?, ?, ?, ?, ?) "
+						+ "on conflict (run_id, name) do nothing",
+				(body) -> new Object[] { run, body.name(), body.id(), body.likeId(), body.likeName() })) {
+			bodies.forEach(batch);
+		}
+	}
+
+	/** Those first that are called nearly as a known one. */
+	List<NewBody> bodies(UUID run, int limit) {
+		return this.jdbc.sql("""
+				select body_id as id, name, like_id, like_name from import_body
+				where run_id = ? order by like_id is null, name limit ?
+				""").params(run, limit).query(NewBody.class).list();
+	}
+
+	/** How many there are. */
+	long countBodies(UUID run) {
+		return this.jdbc.sql("select count(*) from import_body where run_id = ?").param(run).query(Long.class).single();
 	}
 
 	/** Writes remarks, some hundred at a time; closed at the end. */

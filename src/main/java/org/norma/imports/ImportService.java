@@ -299,6 +299,21 @@ public class ImportService {
 		return this.reports.withoutLevel(id, limit);
 	}
 
+	/**
+	 * The publishers and committees that no body was called before, those first that are
+	 * called nearly as a known one.
+	 */
+	@Transactional(readOnly = true)
+	public List<NewBody> newBodies(UUID id, int limit) {
+		return this.reports.bodies(id, limit);
+	}
+
+	/** How many bodies are new by the run. */
+	@Transactional(readOnly = true)
+	public long countNewBodies(UUID id) {
+		return this.reports.countBodies(id);
+	}
+
 	@Transactional(readOnly = true)
 	public List<BulkChange> changes(UUID id, BulkChange.Kind kind, int limit) {
 		return this.reports.changes(id, kind, limit);

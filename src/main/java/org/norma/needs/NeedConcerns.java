@@ -60,9 +60,13 @@ class NeedConcerns {
 		}
 	}
 
-	/** Whether the body answers for the State, and for the whole of it. */
+	/**
+	 * Whether the body answers for the State, and for the whole of it. A body for which
+	 * nobody stated a level answers only where the rules name it.
+	 */
 	boolean handles(BodySummary body) {
-		return body.kind() == BodyKind.AUTHORITY && !isLocal(body);
+		return body.kind() == BodyKind.AUTHORITY && !isLocal(body)
+				&& (body.levelCode() != null || made(body).findAny().isPresent());
 	}
 
 	private boolean isLocal(BodySummary body) {
@@ -97,14 +101,18 @@ class NeedConcerns {
 	 * ones.
 	 */
 	private Set<String> industriesOf(BodySummary body) {
-		var made = this.levels.all()
+		var made = made(body).toList();
+		return made.stream().anyMatch((level) -> level.kind() == LevelKind.NATIONAL) ? Set.of()
+				: made.stream().map((level) -> level.code().last()).collect(Collectors.toSet());
+	}
+
+	/** The levels of the State whose standards it makes. */
+	private Stream<Level> made(BodySummary body) {
+		return this.levels.all()
 			.stream()
 			.filter((level) -> level.existsOn(LocalDate.now(this.clock)))
 			.filter((level) -> level.kind() == LevelKind.NATIONAL || level.kind() == LevelKind.INDUSTRY)
-			.filter((level) -> isMaker(body, level))
-			.toList();
-		return made.stream().anyMatch((level) -> level.kind() == LevelKind.NATIONAL) ? Set.of()
-				: made.stream().map((level) -> level.code().last()).collect(Collectors.toSet());
+			.filter((level) -> isMaker(body, level));
 	}
 
 	private boolean isMaker(BodySummary body, Level level) {

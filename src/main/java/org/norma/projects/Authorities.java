@@ -52,6 +52,14 @@ public class Authorities {
 		return this.bodies.today(new BodyId(body));
 	}
 
+	/**
+	 * Whether somebody said what the body decides on: a publisher that an import named
+	 * first decides nothing.
+	 */
+	public boolean isStated(UUID body, LevelCode level) {
+		return this.competence.isStated(body, level);
+	}
+
 	/** The roles by which somebody acts for the body. */
 	public Set<SecondPeople.Holders> officials(UUID body) {
 		return this.access.officials(body);

@@ -42,7 +42,10 @@ class Competence {
 		this.rules = rules;
 	}
 
-	/** Refuses a body of another kind, or one that makes standards of another level. */
+	/**
+	 * Refuses a body of another kind, one that makes standards of another level, and one
+	 * for which nobody stated a level, such as a misspelt publisher of an import.
+	 */
 	void check(UUID authority, LevelCode code) {
 		var body = this.bodies.byId(new BodyId(authority))
 			.orElseThrow(() -> new NotFound("projects.not-found", authority));
@@ -51,12 +54,38 @@ class Competence {
 			throw new RuleBroken("projects.refused.authority-kind", name(body), name(level),
 					new DefaultMessageSourceResolvable("bodies.kind." + kind));
 		});
+		refuseUnstated(body, level);
 		Optional.ofNullable(body.levelCode())
 			.flatMap((own) -> this.levels.byCode(new LevelCode(own)))
 			.ifPresent((own) -> checkLevel(body, own, level));
 		if (level.kind() == LevelKind.LOCAL) {
 			checkRegion(body, level);
 		}
+	}
+
+	private void refuseUnstated(BodySummary body, Level level) {
+		if (!isStated(body, level)) {
+			throw new RuleBroken("projects.refused.authority-unstated", name(body));
+		}
+	}
+
+	/**
+	 * Whether somebody said what the body decides on. What associations and enterprises
+	 * make, their kind says; whom the rules of a level name needs no other statement.
+	 */
+	private boolean isStated(BodySummary body, Level level) {
+		return body.levelCode() != null || level.kind() == LevelKind.ASSOCIATION || level.kind() == LevelKind.ENTERPRISE
+				|| this.makers.of(level.code()).stream().anyMatch((maker) -> maker.id().equals(body.id()));
+	}
+
+	/**
+	 * Whether somebody said what the body decides on; a body kept elsewhere is left
+	 * alone.
+	 */
+	boolean isStated(UUID body, LevelCode code) {
+		return this.bodies.byId(new BodyId(body))
+			.map((found) -> this.levels.byCode(code).filter((level) -> isStated(found, level)).isPresent())
+			.orElse(true);
 	}
 
 	private void checkLevel(BodySummary body, Level own, Level level) {

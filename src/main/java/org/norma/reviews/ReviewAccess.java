@@ -39,8 +39,10 @@ class ReviewAccess {
 	 * dissolved.
 	 */
 	Optional<UUID> authorityFor(@Nullable UUID issuer, LevelCode level, Actor person) {
-		if (issuer != null && this.authorities.actsFor(issuer, person)) {
-			return Optional.of(this.authorities.today(issuer));
+		var answering = (issuer != null) ? this.authorities.today(issuer) : null;
+		if (answering != null && this.authorities.actsFor(answering, person)
+				&& this.authorities.isStated(answering, level)) {
+			return Optional.of(answering);
 		}
 		return person.grants()
 			.stream()

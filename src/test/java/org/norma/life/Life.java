@@ -139,7 +139,10 @@ abstract class Life {
 	}
 
 	UUID body(String code, BodyKind kind, @Nullable String level) {
-		return this.acting.bodies().ensure(code, kind, Texts.of("en", code + " (name)"), level, null).id();
+		return this.acting.bodies()
+			.ensure(code, kind, Texts.of("en", code + " (name)"),
+					(kind == BodyKind.AUTHORITY && level == null) ? "cn" : level, null)
+			.id();
 	}
 
 	Person drafter() {

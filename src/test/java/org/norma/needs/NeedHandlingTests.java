@@ -33,6 +33,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 class NeedHandlingTests {
 
 	@Autowired
+	private NeedConcerns concerns;
+
+	@Autowired
 	private NeedService needs;
 
 	@Autowired
@@ -69,6 +72,17 @@ class NeedHandlingTests {
 			.ensure(code, BodyKind.AUTHORITY, new Texts(Map.of("en", code, "zh", zh)), "national", null)
 			.id();
 		return Person.with("Official of " + code, Role.OFFICIAL, body);
+	}
+
+	@Test
+	void aBodyForWhichNobodyStatedALevelHandlesNoNeeds() {
+		var bodies = this.acting.bodies();
+		assertThat(this.concerns.handles(
+				bodies.ensure("MISSPELT-N", org.norma.bodies.BodyKind.AUTHORITY, Texts.of("zh", "中国人名银行"), null, null)))
+			.isFalse();
+		assertThat(this.concerns.handles(
+				bodies.ensure("PBC-NAMED", org.norma.bodies.BodyKind.AUTHORITY, Texts.of("zh", "中国人民银行"), null, null)))
+			.isTrue();
 	}
 
 	private Person bank() {

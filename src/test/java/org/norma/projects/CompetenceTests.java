@@ -67,6 +67,23 @@ class CompetenceTests {
 	}
 
 	@Test
+	void aBodyForWhichNobodyStatedALevelDecidesNothing() {
+		var misspelt = authority("MISSPELT", "某国家部们", null, null);
+		for (var level : new String[] { "industry.JR", "national.recommended", "local.11" }) {
+			this.acting.refusal(() -> this.acting.propose(by(misspelt, level)))
+				.isEqualTo(
+						"No level is stated for MISSPELT, so it decides on no standard. An administrator states it on "
+								+ "the page of the body; until then name another authority.");
+		}
+	}
+
+	@Test
+	void whomTheRulesOfALevelNameNeedsNoLevelOfItsOwn() {
+		var named = authority("MOT-C", "交通运输部", null, null);
+		assertThat(this.acting.propose(by(named, "industry.JT"))).isNotNull();
+	}
+
+	@Test
 	void aHeadingOfTheTreeIsNoLevelOfStandards() {
 		this.acting.refusal(() -> this.acting.propose(by(this.acting.authority(), "national")))
 			.startsWith("“National standards” is a heading and no level of standards")

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
 import org.norma.catalogue.CatalogueService;
@@ -72,7 +73,12 @@ public class World {
 			MovableClock clock) {
 
 		public UUID body(String code, BodyKind kind) {
-			return this.bodies.ensure(code, kind, Texts.of("en", code + " (name)"), null, null).id();
+			return this.bodies.ensure(code, kind, Texts.of("en", code + " (name)"), level(kind), null).id();
+		}
+
+		/** An authority decides on all levels here, the others as their kind says. */
+		private static @Nullable String level(BodyKind kind) {
+			return (kind == BodyKind.AUTHORITY) ? "cn" : null;
 		}
 
 		/** An official of the coordination body that the rules name. */
@@ -107,7 +113,7 @@ public class World {
 		/** The authority of a region, by the digits of GB/T 2260. */
 		public UUID region(String digits) {
 			return this.bodies
-				.ensure("AMR-" + digits, BodyKind.AUTHORITY, Texts.of("en", "AMR-" + digits + " (name)"), null,
+				.ensure("AMR-" + digits, BodyKind.AUTHORITY, Texts.of("en", "AMR-" + digits + " (name)"), "local",
 						"CN-" + digits)
 				.id();
 		}

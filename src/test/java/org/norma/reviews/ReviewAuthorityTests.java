@@ -16,6 +16,7 @@ import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.PartialDate;
 import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
+import org.norma.hierarchy.LevelCode;
 import org.norma.projects.Person;
 import org.norma.projects.ProjectTest;
 import org.norma.projects.World;
@@ -46,6 +47,9 @@ class ReviewAuthorityTests {
 
 	@Autowired
 	private BodyAdministration administration;
+
+	@Autowired
+	private ReviewAccess access;
 
 	@BeforeEach
 	void today() {
@@ -134,6 +138,16 @@ class ReviewAuthorityTests {
 	void anAuthorityThatIsGoneItselfReviewsNothing() {
 		var edition = edition("DB44/T 92006-2016", "local.44", gone("local.44"));
 		denied(gone("local.44"), edition);
+	}
+
+	@Test
+	void aPublisherForWhichNobodyStatedALevelReviewsNothing() {
+		var misspelt = authority("MISSPELT " + UUID.randomUUID(), "某部们" + UUID.randomUUID(), null);
+		assertThat(this.access.authorityFor(misspelt, new LevelCode("national.recommended"), official(misspelt)))
+			.isEmpty();
+		var stated = authority("STATED " + UUID.randomUUID(), "某部" + UUID.randomUUID(), "national");
+		assertThat(this.access.authorityFor(stated, new LevelCode("national.recommended"), official(stated)))
+			.contains(stated);
 	}
 
 }

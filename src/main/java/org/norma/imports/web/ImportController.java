@@ -85,6 +85,8 @@ class ImportController {
 		model.addAttribute("left", TimeLeft.of(run, this.clock.instant()).orElse(null));
 		model.addAttribute("shown", SHOWN);
 		model.addAttribute("missing", this.imports.withoutLevel(id, SHOWN));
+		model.addAttribute("bodies", this.imports.newBodies(id, SHOWN));
+		model.addAttribute("bodyCount", this.imports.countNewBodies(id));
 		model.addAttribute("levels", this.levels.of(locale));
 		model.addAttribute("keepers", this.imports.keepers(id));
 		for (var weight : Remark.Weight.values()) {

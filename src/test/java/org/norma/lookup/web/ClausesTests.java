@@ -2,6 +2,7 @@ package org.norma.lookup.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Tag;
@@ -242,6 +243,33 @@ class ClausesTests {
 		var voluntary = edition("GB/T 91734-2020", "national.recommended", Binding.VOLUNTARY);
 		assertThat(renumbered(voluntary, OFFICE, "GB 91734-2020", "MANDATORY"))
 			.contains("becomes mandatory by a project of its own");
+	}
+
+	@Test
+	void whoMayNotRecordANumberIsToldWhoMay() {
+		var roads = this.bodies
+			.ensure("ROADS", BodyKind.AUTHORITY, new Texts(Map.of("zh", "交通运输部", "en", "Office of roads")), "national",
+					null)
+			.id();
+		var rivers = this.bodies
+			.ensure("RIVERS", BodyKind.AUTHORITY, Texts.of("en", "Office of rivers"), "national", null)
+			.id();
+		var page = edition("GB/T 91741-2020", "national.recommended", Binding.VOLUNTARY, rivers);
+		assertThat(renumbered(page, rivers, "JT/T 91741-2020", "VOLUNTARY"))
+			.contains("Office of rivers, which issued this standard, does not decide on",
+					"Somebody who acts both for Office of rivers and for Office of roads can record this number")
+			.doesNotContain("Name that authority");
+		assertThat(this.web.post()
+			.uri(page + "/clauses/number?lang=en")
+			.param("number", "JT/T 91741-2020")
+			.param("title", "Design")
+			.param("binding", "VOLUNTARY")
+			.param("changedOn", "2024-08-01")
+			.param("revision", "Announcement")
+			.with(csrf())
+			.with(SignedIn.with(new Actor.Grant(Role.OFFICIAL, rivers, "Office"),
+					new Actor.Grant(Role.OFFICIAL, roads, "Office"))))
+			.hasStatus(302);
 	}
 
 	/** The page after a change of number that is refused. */
