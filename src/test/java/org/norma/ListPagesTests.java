@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.norma.publications.PublicationTest;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
@@ -58,6 +60,21 @@ class ListPagesTests {
 				assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(20));
 			}
 		}
+	}
+
+	/** Red before: an empty list without a word, a rule of codes, or "cannot be read". */
+	@ParameterizedTest
+	@ValueSource(strings = { "/projects?stage=", "/projects?kind=", "/projects?level=", "/projects?committee=",
+			"/projects.csv?level=", "/needs?state=", "/needs?sector=", "/bodies?kind=", "/bodies?region=",
+			"/bodies?member=", "/bodies.csv?member=", "/consultations?kind=", "/consultations?level=",
+			"/consultations.atom?level=", "/reviews?span=", "/reviews?level=", "/reviews?committee=", "/reviews?body=",
+			"/reviews.csv?level=", "/accounts?role=" })
+	void whatAListDoesNotOfferIsNamed(String address) {
+		var administrator = SignedIn.with(new Actor.Grant(Role.ADMINISTRATOR, null, null));
+		assertThat(this.web.get().uri(address + "No.Such&lang=en").with(administrator)).hasStatus(400)
+			.bodyText()
+			.contains("There is no choice “No.Such” here.");
+		assertThat(this.web.get().uri(address + "&lang=en").with(administrator)).hasStatusOk();
 	}
 
 	private Stream<String> lists() {

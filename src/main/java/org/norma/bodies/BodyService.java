@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.norma.shared.Act;
 import org.norma.shared.Ids;
 import org.norma.shared.Texts;
+import org.norma.shared.UnknownChoice;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
@@ -53,6 +54,14 @@ public class BodyService {
 
 	public Optional<BodySummary> byId(BodyId id) {
 		return Optional.ofNullable(byIds(List.of(id.value())).get(id.value()));
+	}
+
+	/**
+	 * The body that a list is asked for by its code; {@code null} for none.
+	 * @throws UnknownChoice for a code that no body has
+	 */
+	public @Nullable UUID chosen(@Nullable String code) {
+		return UnknownChoice.orRefuse(code, (value) -> byCode(value).map(BodySummary::id));
 	}
 
 	/** The bodies that exist among these, by id; one query for any number. */

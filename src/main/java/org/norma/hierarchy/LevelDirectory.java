@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.norma.shared.NotFound;
+import org.norma.shared.UnknownChoice;
 
 import org.springframework.stereotype.Service;
 
@@ -40,6 +42,15 @@ public class LevelDirectory {
 	/** All levels that ever were, in the order of the tree's siblings. */
 	public List<Level> all() {
 		return List.copyOf(this.hierarchy.now().all());
+	}
+
+	/**
+	 * The level that a list is asked for; {@code null} for none.
+	 * @throws UnknownChoice for one that there never was
+	 */
+	public @Nullable LevelCode chosen(@Nullable String typed) {
+		return UnknownChoice.orRefuse(typed,
+				(value) -> all().stream().map(Level::code).filter((code) -> code.value().equals(value)).findFirst());
 	}
 
 	/** The children that exist on a day. */

@@ -13,6 +13,7 @@ import org.norma.bodies.BodyDirectory;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyQuery;
+import org.norma.bodies.BodyRow;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodyStatus;
 import org.norma.bodies.CommitteeRules;
@@ -23,6 +24,7 @@ import org.norma.bodies.MembershipKind;
 import org.norma.classification.Classification;
 import org.norma.classification.Entry;
 import org.norma.classification.Scheme;
+import org.norma.shared.UnknownChoice;
 import org.norma.shared.export.TableKind;
 import org.norma.shared.web.AskedPage;
 import org.norma.shared.web.PublicPage;
@@ -73,6 +75,7 @@ class BodyController {
 	@GetMapping("/bodies")
 	String list(@ModelAttribute("query") BodyQuery query, @RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = "") String sort, Model model, Locale locale) {
+		refuseUnknown(query, locale);
 		var found = AskedPage.of(page, PAGE_SIZE, order(sort), (asked) -> this.directory.list(query, asked, locale));
 		var regions = found.stream().map((row) -> row.region()).filter(Objects::nonNull).toList();
 		model.addAttribute("page", found);
@@ -87,10 +90,22 @@ class BodyController {
 	@GetMapping("/bodies.csv")
 	void csv(@ModelAttribute("query") BodyQuery query, @RequestParam(defaultValue = "") String sort,
 			HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+		refuseUnknown(query, locale);
 		try (var table = TableKind.CSV.answer(request, response, "bodies")) {
 			new BodyCsv(table, this.messages, locale)
 				.writeAll((number) -> this.directory.list(query, PageRequest.of(number, 1000, order(sort)), locale));
 		}
+	}
+
+	/** A region is known where it has a name, or where a body is confined to it. */
+	private void refuseUnknown(BodyQuery query, Locale locale) {
+		this.bodies.chosen(query.member());
+		UnknownChoice.orRefuse(query.region(), (code) -> this.classification.find(Scheme.REGION, code)
+			.map(Entry::code)
+			.or(() -> this.directory.list(new BodyQuery(null, null, code, null, null), PageRequest.of(0, 1), locale)
+				.stream()
+				.map(BodyRow::code)
+				.findFirst()));
 	}
 
 	/** A column, with {@code ,desc} behind it for downwards. */

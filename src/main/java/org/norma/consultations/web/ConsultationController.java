@@ -77,7 +77,7 @@ class ConsultationController {
 			@RequestParam(required = false) @Nullable RoundKind kind, @RequestParam(defaultValue = "open") String state,
 			@RequestParam(defaultValue = "0") int page, Model model) {
 		var over = "closed".equals(state);
-		var found = rounds(over, code(level), kind);
+		var found = rounds(over, this.levels.chosen(level), kind);
 		model.addAttribute("rounds", AskedPage.of(page, PAGE_SIZE, (asked) -> part(found, asked)));
 		model.addAttribute("levels", levels(rounds(over, null, null)));
 		model.addAttribute("over", over);
@@ -97,10 +97,6 @@ class ConsultationController {
 		return over ? this.open.over(level, kind) : this.open.running(level, kind);
 	}
 
-	private static @Nullable LevelCode code(@Nullable String level) {
-		return (level == null || level.isBlank()) ? null : new LevelCode(level);
-	}
-
 	/** The levels that have open rounds, and those above them. */
 	private List<Level> levels(List<OpenRound> rounds) {
 		return rounds.stream()
@@ -117,7 +113,7 @@ class ConsultationController {
 	@GetMapping(path = "/consultations.atom", produces = "application/atom+xml")
 	void feed(@RequestParam(required = false) @Nullable String level, HttpServletRequest request,
 			HttpServletResponse response, Locale locale) throws IOException {
-		var rounds = this.open.running(code(level), null);
+		var rounds = this.open.running(this.levels.chosen(level), null);
 		this.atom.write(this.feed.of(rounds, level, locale), request, response, locale);
 	}
 

@@ -24,6 +24,7 @@ import org.norma.needs.NeedService;
 import org.norma.needs.NeedState;
 import org.norma.needs.Sectors;
 import org.norma.needs.Urgency;
+import org.norma.shared.UnknownChoice;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 import org.norma.shared.web.AskedPage;
@@ -96,6 +97,7 @@ class NeedController {
 	@GetMapping
 	@PublicPage
 	String list(@ModelAttribute("filter") NeedFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
+		UnknownChoice.orRefuse(filter.sector(), (code) -> this.classification.find(Scheme.SECTOR, code));
 		model.addAttribute("needs", AskedPage.of(page, PAGE_SIZE, (asked) -> this.reader.search(filter, asked)));
 		model.addAttribute("states", List.copyOf(NeedState.shown()));
 		return "needs/list";

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.norma.bodies.BodyService;
+import org.norma.hierarchy.LevelDirectory;
 import org.norma.projects.ProjectFilter;
 import org.norma.projects.ProjectKind;
 import org.norma.projects.ProjectList;
@@ -47,11 +48,15 @@ class ProjectListController {
 
 	private final LevelChoices levels;
 
+	private final LevelDirectory directory;
+
 	private final ProjectCsv csv;
 
 	private final Clock clock;
 
-	ProjectListController(ProjectList projects, BodyService bodies, LevelChoices levels, ProjectCsv csv, Clock clock) {
+	ProjectListController(ProjectList projects, BodyService bodies, LevelChoices levels, LevelDirectory directory,
+			ProjectCsv csv, Clock clock) {
+		this.directory = directory;
 		this.projects = projects;
 		this.bodies = bodies;
 		this.levels = levels;
@@ -62,7 +67,7 @@ class ProjectListController {
 	@PublicPage
 	@GetMapping("/projects")
 	String list(@ModelAttribute("filter") FilterForm form, @RequestParam(defaultValue = "0") int page, Model model) {
-		var filter = form.filter(this.bodies);
+		var filter = form.filter(this.bodies, this.directory);
 		model.addAttribute("projects", AskedPage.of(page, PAGE_SIZE, (asked) -> this.projects.search(filter, asked)));
 		model.addAttribute("funnel", this.projects.stages(filter));
 		model.addAttribute("levels", this.levels.forFilter());
@@ -78,7 +83,7 @@ class ProjectListController {
 	@GetMapping(path = "/projects.csv", produces = "text/csv")
 	void csv(@ModelAttribute("filter") FilterForm form, HttpServletRequest request, HttpServletResponse response,
 			Locale locale) throws IOException {
-		var rows = this.projects.search(form.filter(this.bodies), Pageable.unpaged()).getContent();
+		var rows = this.projects.search(form.filter(this.bodies, this.directory), Pageable.unpaged()).getContent();
 		write(rows, TableKind.CSV.answer(request, response, "projects"), locale);
 	}
 

@@ -1,11 +1,10 @@
 package org.norma.reviews.web;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyService;
-import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
 import org.norma.reviews.CalendarFilter;
 import org.norma.reviews.CalendarFilter.Order;
 import org.norma.reviews.CalendarFilter.Span;
@@ -19,12 +18,9 @@ import org.norma.reviews.CalendarFilter.Span;
 record CalendarForm(@Nullable String words, @Nullable Span span, @Nullable String level, @Nullable String committee,
 		@Nullable String body, @Nullable Order order) {
 
-	/** A code that nobody has. */
-	private static final UUID NOBODY = new UUID(0, 0);
-
-	CalendarFilter filter(BodyService bodies) {
-		return new CalendarFilter(this.words, shown(), given(this.level).map(LevelCode::new).orElse(null),
-				id(this.committee, bodies), id(this.body, bodies), (this.order != null) ? this.order : Order.DUE);
+	CalendarFilter filter(BodyService bodies, LevelDirectory levels) {
+		return new CalendarFilter(this.words, shown(), levels.chosen(this.level), bodies.chosen(this.committee),
+				bodies.chosen(this.body), (this.order != null) ? this.order : Order.DUE);
 	}
 
 	/** A number asked for is shown wherever it stands in the calendar. */
@@ -33,10 +29,6 @@ record CalendarForm(@Nullable String words, @Nullable Span span, @Nullable Strin
 			return this.span;
 		}
 		return given(this.words).isPresent() ? Span.ALL : Span.YEAR;
-	}
-
-	private static @Nullable UUID id(@Nullable String code, BodyService bodies) {
-		return given(code).map((each) -> bodies.byCode(each).map((body) -> body.id()).orElse(NOBODY)).orElse(null);
 	}
 
 	private static Optional<String> given(@Nullable String value) {

@@ -69,7 +69,7 @@ class ReviewCalendarController {
 	@PublicPage(kept = 60)
 	String calendar(@ModelAttribute("filter") CalendarForm form, @RequestParam(defaultValue = "0") int page,
 			Model model) {
-		var filter = form.filter(this.bodies);
+		var filter = form.filter(this.bodies, this.levels);
 		var lines = AskedPage.of(page, PAGE_SIZE, (asked) -> this.calendar.lines(filter, asked));
 		model.addAttribute("lines", lines);
 		model.addAttribute("openable", this.reviews.openable(lines.getContent()));
@@ -97,7 +97,7 @@ class ReviewCalendarController {
 	@PublicPage(kept = 60)
 	void csv(@ModelAttribute("filter") CalendarForm form, HttpServletRequest request, HttpServletResponse response,
 			Locale locale) throws IOException {
-		var lines = this.calendar.lines(form.filter(this.bodies), PageRequest.of(0, MOST)).getContent();
+		var lines = this.calendar.lines(form.filter(this.bodies, this.levels), PageRequest.of(0, MOST)).getContent();
 		try (var table = TableKind.CSV.answer(request, response, "reviews")) {
 			this.csv.write(lines, table, locale);
 		}

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.norma.shared.NotFound;
 import org.norma.shared.Refusal;
 import org.norma.shared.RuleBroken;
+import org.norma.shared.UnknownChoice;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,10 +18,13 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -62,6 +66,32 @@ class RefusalAdvice {
 		return page("409", new RuleBroken("shared.refused.at-once"), model, request, locale);
 	}
 
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.BAD_REQUEST)
+	String unknownChoice(UnknownChoice refusal, Model model, ServletWebRequest request, Locale locale) {
+		return page("400", refusal, model, request, locale);
+	}
+
+	/** A list that is asked for what it does not offer says so. */
+	@ExceptionHandler
+	String unreadable(MethodArgumentNotValidException asked, Model model, ServletWebRequest request, Locale locale)
+			throws MethodArgumentNotValidException {
+		var typed = asked.getFieldErrors()
+			.stream()
+			.filter((error) -> error.isBindingFailure() && error.getRejectedValue() != null)
+			.findFirst()
+			.orElseThrow(() -> asked);
+		if (isApi(request) || request.getHttpMethod() != HttpMethod.GET) {
+			throw asked;
+		}
+		return page(HttpStatus.BAD_REQUEST, new UnknownChoice(String.valueOf(typed.getRejectedValue())), model, request,
+				locale);
+	}
+
+	private static boolean isApi(ServletWebRequest request) {
+		return request.getRequest().getRequestURI().startsWith("/api/");
+	}
+
 	/**
 	 * A day in an address that is none is answered in a sentence, and so is a code that
 	 * refuses itself; programs get a problem.
@@ -76,12 +106,21 @@ class RefusalAdvice {
 		if (refused instanceof NotFound missing) {
 			return page(HttpStatus.NOT_FOUND, missing, model, request, locale);
 		}
-		if (typed.getRequiredType() != LocalDate.class || request.getRequest().getRequestURI().startsWith("/api/")) {
+		if (isChoice(typed) && !isApi(request)) {
+			return page(HttpStatus.BAD_REQUEST, new UnknownChoice(String.valueOf(typed.getValue())), model, request,
+					locale);
+		}
+		if (typed.getRequiredType() != LocalDate.class || isApi(request)) {
 			throw typed;
 		}
 		return page(HttpStatus.BAD_REQUEST,
 				new RuleBroken(noDay(String.valueOf(typed.getValue())), String.valueOf(typed.getValue())), model,
 				request, locale);
+	}
+
+	private static boolean isChoice(MethodArgumentTypeMismatchException typed) {
+		var type = typed.getRequiredType();
+		return type != null && type.isEnum() && typed.getParameter().hasParameterAnnotation(RequestParam.class);
 	}
 
 	private static String noDay(String typed) {
