@@ -319,7 +319,7 @@ class LevelPagesTests {
 		var page = this.web.get().uri("/levels/local.31/merge?lang=en&into=local.32").with(csrf()).exchange();
 		assertThat(page).hasStatusOk().bodyText().contains("Rules that would change", "3 years", "5 years", "DB31");
 		var body = new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-		var seen = body.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+		var seen = body.replaceAll("(?s).*name=\"seen\"\\s+value=\"([^\"]+)\".*", "$1");
 		assertThat(this.web.post()
 			.uri("/levels/local.31/merge?lang=en")
 			.with(csrf())
@@ -345,7 +345,10 @@ class LevelPagesTests {
 		assertThat(this.web.get().uri("/levels/NOT A CODE?lang=en")).hasStatus(409)
 			.bodyText()
 			.contains("“NOT A CODE” is not the code of a level");
-		for (var day : List.of("yesterday", "9999-12-31", "2026-02-30")) {
+		assertThat(this.web.get().uri("/levels/local?lang=en&on=2026-02-30")).hasStatus(400)
+			.bodyText()
+			.contains("The day 2026-02-30 does not exist", "value=\"2026-02-30\"", "id=\"numbers\"");
+		for (var day : List.of("yesterday", "9999-12-31")) {
 			assertThat(this.web.get().uri("/levels/local?lang=en&on=" + day)).hasStatus(400)
 				.bodyText()
 				.contains("The day “" + day + "” cannot be read; write it as 2026-01-31", "value=\"" + day + "\"",
