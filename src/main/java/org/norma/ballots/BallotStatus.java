@@ -1,5 +1,7 @@
 package org.norma.ballots;
 
+import org.norma.shared.Tone;
+
 /** How far a ballot is. */
 public enum BallotStatus {
 
@@ -23,6 +25,31 @@ public enum BallotStatus {
 
 	public boolean closed() {
 		return this == PASSED || this == FAILED;
+	}
+
+	/** Whether votes come in. */
+	public boolean open() {
+		return this == OPEN;
+	}
+
+	/** Whether it is closed and all rules are met. */
+	public boolean passed() {
+		return this == PASSED;
+	}
+
+	/** Whether it is closed and a rule is not met. */
+	public boolean failed() {
+		return this == FAILED;
+	}
+
+	/** The colour in which a page shows it. */
+	public Tone tone() {
+		return switch (this) {
+			case OPEN -> Tone.DRAFT;
+			case PASSED -> Tone.IN_FORCE;
+			case FAILED -> Tone.SUPERSEDED;
+			case ABANDONED, CANCELLED -> Tone.WITHDRAWN;
+		};
 	}
 
 }

@@ -33,4 +33,14 @@ public record Criterion(Kind kind, Term term, int part, int whole, long needed, 
 		return (this.whole == 0) ? 0 : Math.round(1000.0 * this.part / this.whole) / 10.0;
 	}
 
+	/** Whether it is about the number of experts, and not about a share. */
+	public boolean ofSize() {
+		return this.kind == Kind.SIZE;
+	}
+
+	/** Whether it limits the votes against. */
+	public boolean against() {
+		return this.kind == Kind.AGAINST;
+	}
+
 }

@@ -1,5 +1,7 @@
 package org.norma.ballots;
 
+import org.norma.shared.Tone;
+
 /** What a voter says to the text. */
 public enum Position {
 
@@ -13,6 +15,15 @@ public enum Position {
 	/** Whether it must come with a text: comments, or the reason. */
 	public boolean needsRemark() {
 		return this == APPROVE_WITH_COMMENTS || this == DISAPPROVE;
+	}
+
+	/** The colour in which a page shows it. */
+	public Tone tone() {
+		return switch (this) {
+			case APPROVE, APPROVE_WITH_COMMENTS -> Tone.IN_FORCE;
+			case DISAPPROVE -> Tone.SUPERSEDED;
+			case ABSTAIN -> Tone.UPCOMING;
+		};
 	}
 
 }

@@ -89,6 +89,16 @@ public record Terms(BallotKind kind, List<Term> all) {
 		return says(Rule.ABSTENTIONS_COUNT, "no") ? Base.VOTES_WITHOUT_ABSTENTIONS : Base.VOTES;
 	}
 
+	/** Whether the shares are taken of the whole group. */
+	public boolean ofWholeGroup() {
+		return base() == Base.GROUP;
+	}
+
+	/** The rule by which abstentions count among the votes, where one says so. */
+	public Optional<Term> abstentionsCounted() {
+		return (base() == Base.VOTES) ? term(Rule.ABSTENTIONS_COUNT) : Optional.empty();
+	}
+
 	/** What a share is taken of. */
 	public enum Base {
 
