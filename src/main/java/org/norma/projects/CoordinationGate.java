@@ -19,6 +19,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 class CoordinationGate implements Gate {
 
+	static final String NAME = "coordination";
+
 	private final Stage stage;
 
 	private final CoordinationRepository coordinations;
@@ -36,7 +38,7 @@ class CoordinationGate implements Gate {
 
 	@Override
 	public String name() {
-		return "coordination";
+		return NAME;
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.norma.projects;
 
+import org.norma.shared.Tone;
+
 /** Where a cooperating authority stands. */
 public enum CoordinationPosition {
 
@@ -12,6 +14,25 @@ public enum CoordinationPosition {
 	/** Objects, with a reason. */
 	OBJECTED,
 	/** Took its objection back; it lets the text pass. */
-	WITHDRAWN
+	WITHDRAWN;
+
+	/** Whether it was asked and has not answered. */
+	public boolean asked() {
+		return this == ASKED;
+	}
+
+	/** Whether it objects. */
+	public boolean objected() {
+		return this == OBJECTED;
+	}
+
+	/** The colour in which a page shows it. */
+	public Tone tone() {
+		return switch (this) {
+			case SIGNED, WITHDRAWN -> Tone.IN_FORCE;
+			case OBJECTED -> Tone.SUPERSEDED;
+			case NOT_ASKED, ASKED -> Tone.WITHDRAWN;
+		};
+	}
 
 }

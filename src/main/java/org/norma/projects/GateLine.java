@@ -30,6 +30,34 @@ public record GateLine(String name, Stage stage, GateState state, List<Missing> 
 		return gates.stream().filter((gate) -> gate.stage() != now && named.add(gate.name())).toList();
 	}
 
+	/** Whether something is missing. */
+	public boolean shut() {
+		return this.state == GateState.SHUT;
+	}
+
+	/** Whether it is of a later stage. */
+	public boolean later() {
+		return this.state == GateState.LATER;
+	}
+
+	/** Whether the authority exempted the project from it. */
+	public boolean exempt() {
+		return this.state == GateState.EXEMPT;
+	}
+
+	/**
+	 * Whether nobody has to pass it: the project is exempted from it, or from the one
+	 * that it follows up.
+	 */
+	public boolean waived() {
+		return exempt() || this.state == GateState.NOT_APPLICABLE;
+	}
+
+	/** Whether it is the approval itself. */
+	public boolean ofApproval() {
+		return this.name.equals("approval");
+	}
+
 	/** How a gate stands. */
 	public enum GateState {
 

@@ -90,6 +90,25 @@ public record ProjectDetails(ProjectView project, int version, String justificat
 		return GateLine.elsewhere(this.gates, this.project.stage());
 	}
 
+	/** Whether the coordination is under way: its answers count now. */
+	public boolean coordinates() {
+		return this.project.active() && this.project.stage() == signOffStage();
+	}
+
+	/** Whether the present person asks the cooperating authorities now. */
+	public boolean asks() {
+		return this.rights.leads() && toAsk() && this.project.active()
+				&& gatesNow().stream().anyMatch((gate) -> gate.name().equals(CoordinationGate.NAME));
+	}
+
+	/**
+	 * What has to be met for the approval that is asked for: the gates of the present
+	 * stage but the approval itself, and those from which the project is exempted.
+	 */
+	public List<GateLine> conditions() {
+		return gatesNow().stream().filter((gate) -> !gate.ofApproval() && !gate.exempt()).toList();
+	}
+
 	/** The last acts; answers about similar standards stand in their own place. */
 	public List<ProjectEvent> recent() {
 		return this.history.stream().filter(ProjectDetails::tells).limit(RECENT).toList();

@@ -1,5 +1,7 @@
 package org.norma.projects;
 
+import org.norma.shared.Tone;
+
 /** Whether a project moves. */
 public enum ProjectState {
 
@@ -18,6 +20,16 @@ public enum ProjectState {
 			case ACTIVE -> next != ACTIVE;
 			case SUSPENDED -> next == ACTIVE || next == CANCELLED;
 			case CANCELLED, COMPLETED -> false;
+		};
+	}
+
+	/** The colour in which a page shows it. */
+	public Tone tone() {
+		return switch (this) {
+			case ACTIVE -> Tone.DRAFT;
+			case SUSPENDED -> Tone.SUPERSEDED;
+			case CANCELLED -> Tone.WITHDRAWN;
+			case COMPLETED -> Tone.IN_FORCE;
 		};
 	}
 

@@ -55,4 +55,39 @@ public record ProjectView(ProjectId id, String code, Texts title, LevelCode leve
 		return "/projects/" + this.id.value();
 	}
 
+	/** Whether it is on its way. */
+	public boolean active() {
+		return this.state == ProjectState.ACTIVE;
+	}
+
+	/** Whether it is stopped for a reason, to be resumed. */
+	public boolean suspended() {
+		return this.state == ProjectState.SUSPENDED;
+	}
+
+	/** Whether it has not come to an end: it is on its way, or only stopped. */
+	public boolean open() {
+		return active() || suspended();
+	}
+
+	/** Whether it was given up or refused. */
+	public boolean cancelled() {
+		return this.state == ProjectState.CANCELLED;
+	}
+
+	/** Whether its result is published or carried out. */
+	public boolean completed() {
+		return this.state == ProjectState.COMPLETED;
+	}
+
+	/** Whether it makes a new edition of a standard. */
+	public boolean revises() {
+		return this.kind == ProjectKind.REVISION;
+	}
+
+	/** Whether it withdraws an edition. */
+	public boolean withdraws() {
+		return this.kind == ProjectKind.WITHDRAWAL;
+	}
+
 }

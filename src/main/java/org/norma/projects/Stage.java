@@ -60,4 +60,14 @@ public enum Stage {
 			.orElseThrow(() -> new IllegalArgumentException("no stage " + code));
 	}
 
+	/** Whether nothing is decided yet: an idea, or a proposal. */
+	public boolean beforeDecision() {
+		return this == PRELIMINARY || this == PROPOSAL;
+	}
+
+	/** Whether it is at its approval. */
+	public boolean atApproval() {
+		return this == APPROVAL;
+	}
+
 }

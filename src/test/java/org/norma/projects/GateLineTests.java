@@ -1,6 +1,8 @@
 package org.norma.projects;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
 import org.norma.projects.GateLine.GateState;
@@ -21,6 +23,26 @@ class GateLineTests {
 		assertThat(GateLine.elsewhere(gates, Stage.APPROVAL)).extracting(GateLine::name).containsExactly("text");
 		assertThat(GateLine.elsewhere(gates, Stage.PUBLICATION)).extracting(GateLine::name)
 			.containsExactly("changes", "approval", "text");
+	}
+
+	private static List<GateState> states(Predicate<GateLine> reader) {
+		return Arrays.stream(GateState.values())
+			.filter((state) -> reader.test(new GateLine("text", Stage.DRAFTING, state, List.of(), null, null, false)))
+			.toList();
+	}
+
+	@Test
+	void saysHowItStands() {
+		assertThat(states(GateLine::shut)).containsExactly(GateState.SHUT);
+		assertThat(states(GateLine::later)).containsExactly(GateState.LATER);
+		assertThat(states(GateLine::exempt)).containsExactly(GateState.EXEMPT);
+		assertThat(states(GateLine::waived)).containsExactly(GateState.EXEMPT, GateState.NOT_APPLICABLE);
+	}
+
+	@Test
+	void theApprovalKnowsItself() {
+		assertThat(gate("approval", Stage.APPROVAL).ofApproval()).isTrue();
+		assertThat(gate("text", Stage.APPROVAL).ofApproval()).isFalse();
 	}
 
 }

@@ -32,4 +32,9 @@ record Typed(String form, String choice, @Nullable String reason, @Nullable Stri
 		return new Typed("similar-" + line, answer, reason, null);
 	}
 
+	/** Whether it was chosen. */
+	public boolean chose(Enum<?> offered) {
+		return this.choice.equals(offered.name());
+	}
+
 }
