@@ -1,5 +1,7 @@
 package org.norma.consultations;
 
+import org.norma.shared.Tone;
+
 /** Whether an accepted comment has its change. */
 public enum ChangeState {
 
@@ -10,6 +12,16 @@ public enum ChangeState {
 	/** The text was changed where the answer says. */
 	MADE,
 	/** Accepted before answers named their clauses: not asked for. */
-	UNNAMED
+	UNNAMED;
+
+	/** The colour in which a page shows it. */
+	public Tone tone() {
+		return switch (this) {
+			case MADE -> Tone.IN_FORCE;
+			case DRAFTED -> Tone.UPCOMING;
+			case DUE -> Tone.SUPERSEDED;
+			case UNNAMED -> Tone.WITHDRAWN;
+		};
+	}
 
 }

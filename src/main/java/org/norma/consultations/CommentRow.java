@@ -66,4 +66,21 @@ public record CommentRow(CommentId id, String code, RoundId roundId, @Nullable U
 		return this.nameShown ? by() : "";
 	}
 
+	/** Whether its change is one of the whole text. */
+	public boolean changesWhole() {
+		return (this.change != null) ? this.change.whole() : this.clauseLineage == null;
+	}
+
+	/** Whether its change stands in the clause; the own one before any is named. */
+	public boolean changes(UUID lineage) {
+		return (this.change != null) ? this.change.clauses().contains(lineage) : lineage.equals(this.clauseLineage);
+	}
+
+	/**
+	 * Whether its change may be one of the whole text: it is about that, or in general.
+	 */
+	public boolean mayChangeWhole() {
+		return this.clauseLineage == null || this.type.general() || changesWhole();
+	}
+
 }

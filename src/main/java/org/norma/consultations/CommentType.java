@@ -34,4 +34,9 @@ public enum CommentType {
 		return Optional.empty();
 	}
 
+	/** Whether it is about the text as a whole. */
+	public boolean general() {
+		return this == GENERAL;
+	}
+
 }

@@ -1,5 +1,7 @@
 package org.norma.consultations;
 
+import org.norma.shared.Tone;
+
 /** What becomes of a comment (处理意见: 采纳, 部分采纳, 不采纳). */
 public enum Disposition {
 
@@ -15,6 +17,16 @@ public enum Disposition {
 	/** Whether it promises a change of the text. */
 	public boolean changes() {
 		return this == ACCEPTED || this == PARTLY;
+	}
+
+	/** The colour in which a page shows it. */
+	public Tone tone() {
+		return switch (this) {
+			case ACCEPTED -> Tone.IN_FORCE;
+			case PARTLY -> Tone.SUPERSEDED;
+			case REJECTED -> Tone.WITHDRAWN;
+			case NOTED -> Tone.DRAFT;
+		};
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.norma.consultations;
 
+import org.norma.shared.Tone;
+
 /** How a round stands on a day. */
 public enum RoundState {
 
@@ -12,6 +14,15 @@ public enum RoundState {
 	/** Closed. */
 	CLOSED,
 	/** Held before the project was sent back; to be read only. */
-	SET_ASIDE
+	SET_ASIDE;
+
+	/** The colour in which a page shows it. */
+	public Tone tone() {
+		return switch (this) {
+			case RUNNING -> Tone.IN_FORCE;
+			case HALTED, ENDED -> Tone.SUPERSEDED;
+			case CLOSED, SET_ASIDE -> Tone.WITHDRAWN;
+		};
+	}
 
 }

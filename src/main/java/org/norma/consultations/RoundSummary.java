@@ -63,4 +63,24 @@ public record RoundSummary(RoundId id, ProjectId projectId, int ordinal, RoundKi
 		return "/consultations/" + this.id.value();
 	}
 
+	/** Whether its project stopped it. */
+	public boolean halted() {
+		return this.state == RoundState.HALTED;
+	}
+
+	/** Whether its last day is over and it waits to be closed. */
+	public boolean ended() {
+		return this.state == RoundState.ENDED;
+	}
+
+	/** Whether it was held before the project was sent back. */
+	public boolean setAside() {
+		return this.state == RoundState.SET_ASIDE;
+	}
+
+	/** Whether it is about a proposal while that is public. */
+	public boolean publicity() {
+		return this.kind == RoundKind.PUBLICITY;
+	}
+
 }

@@ -21,4 +21,33 @@ public record RoundView(RoundSummary round, ProjectView project, RoundCounts cou
 		return this.round.closedOn() == null && !RoundAccess.goesOn(this.project);
 	}
 
+	/** Whether it is the project that says why no comments are taken. */
+	public boolean stoppedByProject() {
+		return stopped() && !this.round.halted();
+	}
+
+	/** Whether the person may give it more days. */
+	public boolean extendable() {
+		return this.leads && onTheWay();
+	}
+
+	/** Whether the person may end it before its day. */
+	public boolean endable() {
+		return this.decides && onTheWay();
+	}
+
+	private boolean onTheWay() {
+		return this.round.running() && !stopped() && !this.round.publicity();
+	}
+
+	/** Whether the person may close it. */
+	public boolean closable() {
+		return this.leads && this.round.ended() && !stopped() && !this.round.publicity();
+	}
+
+	/** Whether the person may still enter what came on paper. */
+	public boolean takesPaper() {
+		return this.speaksForOthers && this.round.ended() && !stopped();
+	}
+
 }

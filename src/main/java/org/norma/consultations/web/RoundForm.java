@@ -41,4 +41,14 @@ record RoundForm(@NotNull @Nullable RoundKind kind,
 		return Stream.concat(typed.stream(), Stream.generate(() -> "").limit(empty)).toList();
 	}
 
+	/** Whether everybody is asked; so it stands before a choice is made. */
+	public boolean asksEverybody() {
+		return this.kind == null || this.kind == RoundKind.PUBLIC;
+	}
+
+	/** Whether the committee is asked. */
+	public boolean asksCommittee() {
+		return this.kind == RoundKind.COMMITTEE;
+	}
+
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.norma.consultations.Answer;
 import org.norma.consultations.ChangedClauses;
+import org.norma.consultations.CommentRow;
 import org.norma.consultations.Disposition;
 import org.norma.shared.RuleBroken;
 import org.norma.shared.web.Offered;
@@ -73,6 +74,24 @@ record TypedDisposition(@Nullable String disposition, String answer, List<String
 
 	public boolean ticked(String code) {
 		return this.codes.contains(code);
+	}
+
+	/** Whether it was chosen. */
+	public boolean chose(Disposition offered) {
+		return offered.name().equals(this.disposition);
+	}
+
+	/**
+	 * Whether the whole text was ticked; nothing ticked names what the comment is
+	 * about.
+	 */
+	public boolean whole(CommentRow comment) {
+		return this.changes.isEmpty() ? comment.clauseLineage() == null : names(WHOLE);
+	}
+
+	/** Whether the clause was ticked; nothing ticked names what the comment is about. */
+	public boolean clause(UUID lineage, CommentRow comment) {
+		return this.changes.isEmpty() ? lineage.equals(comment.clauseLineage()) : names(lineage.toString());
 	}
 
 }
