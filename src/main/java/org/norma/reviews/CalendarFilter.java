@@ -24,7 +24,17 @@ public record CalendarFilter(@Nullable String words, Span span, @Nullable LevelC
 		/** Due next year. */
 		NEXT,
 		/** Everything in force. */
-		ALL
+		ALL;
+
+		/** Whether only what is late is asked for. */
+		public boolean overdue() {
+			return this == OVERDUE;
+		}
+
+		/** Whether the year is asked for. */
+		public boolean year() {
+			return this == YEAR;
+		}
 
 	}
 

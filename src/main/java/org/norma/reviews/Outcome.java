@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.projects.ProjectKind;
+import org.norma.shared.Tone;
 
 /** What a review ends with (复审结论, Law art. 29). */
 public enum Outcome {
@@ -40,6 +41,15 @@ public enum Outcome {
 			case "abolish", "withdraw", "repeal" -> Optional.of(WITHDRAW);
 			case "convert", "convert-to-standard" -> Optional.of(CONVERT);
 			default -> Optional.empty();
+		};
+	}
+
+	/** The colour in which a page shows it. */
+	public Tone tone() {
+		return switch (this) {
+			case CONFIRM -> Tone.IN_FORCE;
+			case REVISE, AMEND, CONVERT -> Tone.UPCOMING;
+			case WITHDRAW -> Tone.WITHDRAWN;
 		};
 	}
 

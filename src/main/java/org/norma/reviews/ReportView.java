@@ -22,4 +22,9 @@ public record ReportView(UUID id, String code, UUID editionId, String designatio
 		return "/reviews/reports/" + this.code;
 	}
 
+	/** Whether it waits for the authority. */
+	public boolean received() {
+		return this.state == ReportState.RECEIVED;
+	}
+
 }

@@ -2,6 +2,8 @@ package org.norma.reviews;
 
 import java.util.Set;
 
+import org.norma.shared.Tone;
+
 /** Where a review stands. */
 public enum ReviewState {
 
@@ -28,6 +30,21 @@ public enum ReviewState {
 
 	public boolean open() {
 		return !next().isEmpty();
+	}
+
+	/** Whether a committee has judged the standard. */
+	public boolean judged() {
+		return this == JUDGED;
+	}
+
+	/** The colour in which a page shows it. */
+	public Tone tone() {
+		return switch (this) {
+			case OPENED, ASSIGNED -> Tone.DRAFT;
+			case JUDGED -> Tone.UPCOMING;
+			case DECIDED -> Tone.IN_FORCE;
+			case CLOSED -> Tone.WITHDRAWN;
+		};
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.norma.shared.Tone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.norma.reviews.ReviewState.ASSIGNED;
@@ -49,6 +50,25 @@ class ReviewStateTests {
 	@Test
 	void anUnknownWordOffersNothing() {
 		assertThat(Outcome.ofWord("ponder")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "OPENED,DRAFT", "ASSIGNED,DRAFT", "JUDGED,UPCOMING", "DECIDED,IN_FORCE", "CLOSED,WITHDRAWN" })
+	void hasItsColour(ReviewState state, Tone tone) {
+		assertThat(state.tone()).isEqualTo(tone);
+	}
+
+	@Test
+	void onlyAJudgedOneIsJudged() {
+		assertThat(ReviewState.values()).filteredOn(ReviewState::judged).containsExactly(JUDGED);
+	}
+
+	@Test
+	void theCalendarKnowsWhichDaysAreAskedFor() {
+		assertThat(CalendarFilter.Span.values()).filteredOn(CalendarFilter.Span::overdue)
+			.containsExactly(CalendarFilter.Span.OVERDUE);
+		assertThat(CalendarFilter.Span.values()).filteredOn(CalendarFilter.Span::year)
+			.containsExactly(CalendarFilter.Span.YEAR);
 	}
 
 }

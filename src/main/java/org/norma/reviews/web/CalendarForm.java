@@ -38,13 +38,18 @@ record CalendarForm(@Nullable String words, @Nullable Span span, @Nullable Strin
 	/** Whether something is asked for that the short form does not show. */
 	public boolean detailed() {
 		return given(this.level).isPresent() || given(this.committee).isPresent() || given(this.body).isPresent()
-				|| this.order == Order.NUMBER;
+				|| byNumber();
 	}
 
 	/** Whether anything at all is asked for. */
 	public boolean narrowed() {
 		return this.span != null || given(this.words).isPresent() || given(this.level).isPresent()
 				|| given(this.committee).isPresent() || given(this.body).isPresent();
+	}
+
+	/** Whether the lines are sorted by number. */
+	public boolean byNumber() {
+		return this.order == Order.NUMBER;
 	}
 
 }
