@@ -26,4 +26,14 @@ public enum Urgency {
 		return (daysLeft <= SOON_DAYS) ? SOON : LATER;
 	}
 
+	/** Whether the last day has passed. */
+	public boolean overdue() {
+		return this == OVERDUE;
+	}
+
+	/** Whether it is due within a week. */
+	public boolean soon() {
+		return this == SOON;
+	}
+
 }

@@ -18,4 +18,9 @@ record SettingsForm(@NotNull @Pattern(regexp = "AT_ONCE|DIGEST|NONE") @Nullable 
 		return MailChoice.valueOf(Objects.requireNonNull(this.mail));
 	}
 
+	/** Whether it was chosen. */
+	public boolean chose(MailChoice offered) {
+		return offered.name().equals(this.mail);
+	}
+
 }
