@@ -32,6 +32,16 @@ public enum Field {
 		return this == IN_FORCE_UNTIL || this == WITHDRAWN;
 	}
 
+	/** Whether a row without it does not come in. */
+	public boolean isRequired() {
+		return this == DESIGNATION;
+	}
+
+	/** Whether it says to which level a row belongs. */
+	public boolean isLevel() {
+		return this == LEVEL;
+	}
+
 	/** The part of message keys: {@code in-force-from}. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

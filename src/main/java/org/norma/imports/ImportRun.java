@@ -36,6 +36,21 @@ public record ImportRun(UUID id, String fileName, String stored, String sha256, 
 		@Nullable String failureKey, List<String> failureArguments, Instant createdAt, @Nullable Instant startedAt,
 		@Nullable Instant finishedAt, @Nullable UUID actorId, String actorName) {
 
+	/** Whether it is done. */
+	public boolean isDone() {
+		return this.state == State.DONE;
+	}
+
+	/** Whether nothing came in. */
+	public boolean isFailed() {
+		return this.state == State.FAILED;
+	}
+
+	/** Whether it is done and was only a trial. */
+	public boolean isTried() {
+		return isTrial() && isDone();
+	}
+
 	public boolean isOver() {
 		return this.state == State.DONE || this.state == State.FAILED;
 	}

@@ -22,6 +22,11 @@ public record Remark(long line, Weight weight, @Nullable String field, @Nullable
 		return this.arguments.toArray();
 	}
 
+	/** Whether the row does not come in. */
+	public boolean refused() {
+		return this.weight == Weight.REFUSED;
+	}
+
 	/** What became of the row. */
 	public enum Weight {
 
