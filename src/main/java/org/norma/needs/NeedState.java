@@ -3,6 +3,8 @@ package org.norma.needs;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.norma.shared.Tone;
+
 /** What has become of a need. */
 public enum NeedState {
 
@@ -38,6 +40,16 @@ public enum NeedState {
 	/** The states that the public sees. */
 	public static Set<NeedState> shown() {
 		return EnumSet.complementOf(EnumSet.of(UNCONFIRMED));
+	}
+
+	/** The colour in which a page shows it. */
+	public Tone tone() {
+		return switch (this) {
+			case PLANNED -> Tone.IN_FORCE;
+			case CONSIDERED -> Tone.DRAFT;
+			case RECEIVED -> Tone.UPCOMING;
+			case UNCONFIRMED, ANSWERED, DECLINED, MERGED -> Tone.WITHDRAWN;
+		};
 	}
 
 }
