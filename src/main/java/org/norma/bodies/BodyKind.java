@@ -16,6 +16,11 @@ public enum BodyKind {
 	/** A body that certifies products, services or management systems. */
 	CERTIFICATION_BODY,
 	/** Any other organisation, such as the national member bodies of ISO. */
-	ORGANISATION
+	ORGANISATION;
+
+	/** Whether it is made of members. */
+	public boolean hasMembers() {
+		return this == COMMITTEE || this == ASSOCIATION;
+	}
 
 }

@@ -1,5 +1,7 @@
 package org.norma.bodies;
 
+import org.norma.shared.Tone;
+
 /** Whether a body works, waits, or has ended. */
 public enum BodyStatus {
 
@@ -8,6 +10,15 @@ public enum BodyStatus {
 	/** Without work for now: keeps its standards under review. */
 	STAND_BY,
 	/** Ended; kept because its standards name it. */
-	DISBANDED
+	DISBANDED;
+
+	/** The colour in which a page shows it. */
+	public Tone tone() {
+		return switch (this) {
+			case ACTIVE -> Tone.IN_FORCE;
+			case STAND_BY -> Tone.SUPERSEDED;
+			case DISBANDED -> Tone.WITHDRAWN;
+		};
+	}
 
 }

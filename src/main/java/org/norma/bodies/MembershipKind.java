@@ -17,4 +17,9 @@ public enum MembershipKind {
 		return this == PARTICIPATING || this == MEMBER;
 	}
 
+	/** Whether it makes no difference between members. */
+	public boolean plain() {
+		return this == MEMBER;
+	}
+
 }
