@@ -45,4 +45,9 @@ public enum Scheme {
 		throw new NotFound("classification.no-scheme", facet);
 	}
 
+	/** Whether ISO publishes it: in editions, and as a file of its own form. */
+	public boolean ofIso() {
+		return this == ICS;
+	}
+
 }
