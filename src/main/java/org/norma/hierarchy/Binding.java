@@ -13,6 +13,11 @@ public enum Binding {
 	/** Gives guidance only. */
 	INFORMATIVE,
 	/** Binds those who agreed to it, or who declared it (art. 18 and 27). */
-	BY_AGREEMENT
+	BY_AGREEMENT;
+
+	/** Whether it must be followed. */
+	public boolean mandatory() {
+		return this == MANDATORY;
+	}
 
 }

@@ -38,6 +38,36 @@ public enum ValueType {
 		return this.most > 0;
 	}
 
+	/** Whether it is written as a text in each language. */
+	public boolean isText() {
+		return this == TEXT;
+	}
+
+	/** Whether it is several words, one a line. */
+	public boolean isList() {
+		return this == LIST;
+	}
+
+	/** Whether it names levels. */
+	public boolean isLevels() {
+		return this == LEVELS;
+	}
+
+	/** Whether it says how numbers are built. */
+	public boolean isPattern() {
+		return this == PATTERN;
+	}
+
+	/** Whether it is yes or no. */
+	public boolean isYesNo() {
+		return this == YES_NO;
+	}
+
+	/** Whether it says how far a document binds. */
+	public boolean isBinding() {
+		return this == BINDING;
+	}
+
 	/** The value in the form in which it is kept; a value of another form is refused. */
 	String checked(MessageSourceResolvable rule, String value) {
 		var text = value.strip();

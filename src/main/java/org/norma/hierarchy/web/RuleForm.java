@@ -10,6 +10,7 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.Confidence;
 import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.LevelCode;
@@ -80,6 +81,11 @@ record RuleForm(@NotNull(message = "{hierarchy.needed}") RuleEntry.@Nullable Eff
 
 	private static String or(@Nullable String text) {
 		return (text != null) ? text : "";
+	}
+
+	/** Whether it was chosen. */
+	public boolean says(Binding binding) {
+		return binding.name().equals(this.value);
 	}
 
 }
