@@ -67,7 +67,22 @@ public record SearchQuery(String text, Map<Facet, Set<String>> chosen, LocalDate
 		/** By number, 9 before 10. */
 		NUMBER,
 		/** Latest publication first. */
-		NEWEST
+		NEWEST;
+
+		/** Whether the best stand first. */
+		public boolean best() {
+			return this == RELEVANCE;
+		}
+
+		/** Whether the newest stand first. */
+		public boolean newest() {
+			return this == NEWEST;
+		}
+
+		/** Whether they stand by number. */
+		public boolean byNumber() {
+			return this == NUMBER;
+		}
 
 	}
 

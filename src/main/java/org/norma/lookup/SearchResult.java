@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.catalogue.Status;
+import org.norma.hierarchy.Binding;
 
 /**
  * What was found.
@@ -27,6 +29,21 @@ public record SearchResult(SearchQuery query, int total, List<Hit> hits, Map<Fac
 
 	public int count(Facet facet, String value) {
 		return this.counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0);
+	}
+
+	/** Editions in force on the day. */
+	public int inForce() {
+		return count(Facet.STATUS, Status.IN_FORCE.name());
+	}
+
+	/** Editions published and not yet in force. */
+	public int upcoming() {
+		return count(Facet.STATUS, Status.UPCOMING.name());
+	}
+
+	/** Editions that must be followed. */
+	public int mandatory() {
+		return count(Facet.BINDING, Binding.MANDATORY.name());
 	}
 
 	/** Whether nothing matched exactly, so that something near was taken. */
