@@ -35,6 +35,11 @@ public record FileAccess(Kind kind, @Nullable Rule rule, @Nullable String basis,
 		return (this.rule != null) ? this.rule.named() : Rule.TEXT_FREE.named();
 	}
 
+	/** Whether it is closed unless the office states its right to show it. */
+	public boolean closed() {
+		return this.kind == Kind.CLOSED;
+	}
+
 	/** What the rules say. */
 	public enum Kind {
 
