@@ -6,6 +6,16 @@ package org.norma.documents;
  */
 public enum Direction {
 
-	UP, DOWN, IN, OUT
+	UP, DOWN, IN, OUT;
+
+	/** Name of the icon of the move. */
+	public String icon() {
+		return switch (this) {
+			case UP -> "arrow-up";
+			case DOWN -> "arrow-down";
+			case IN -> "indent-increase";
+			case OUT -> "indent-decrease";
+		};
+	}
 
 }

@@ -37,4 +37,14 @@ public enum SectionKind {
 		};
 	}
 
+	/** Whether it is a clause. */
+	public boolean clause() {
+		return this == CLAUSE;
+	}
+
+	/** Whether it is an annex. */
+	public boolean annex() {
+		return this == ANNEX;
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.norma.documents.web;
 
+import org.norma.documents.Direction;
 import org.norma.documents.Document;
 import org.norma.documents.DocumentGuard;
 import org.norma.documents.DocumentService;
@@ -36,6 +37,7 @@ class EditorModel {
 		document(document, model);
 		var section = this.sections.read(document.id(), id);
 		model.addAttribute("section", section);
+		model.addAttribute("directions", Direction.values());
 		model.addAttribute("limit", SectionText.LONGEST_BODY);
 		model.addAttribute("form", (form.version() >= 0) ? form : SectionForm.of(section));
 		model.addAttribute("conflicts", this.sections.conflicts(document.id(), id));
