@@ -55,6 +55,21 @@ public record HeadComparison(LedgerHead noted, Chain chain, Signer signer, Ledge
 		return this.signer == Signer.FORGED;
 	}
 
+	/** The chain does not fit itself. */
+	public boolean broken() {
+		return this.chain == Chain.BROKEN;
+	}
+
+	/** A key that is not known here signed. */
+	public boolean signedByOther() {
+		return this.signer == Signer.OTHER;
+	}
+
+	/** Another key signed than the one that was noted. */
+	public boolean signedNotAsNoted() {
+		return this.signer == Signer.NOT_AS_NOTED;
+	}
+
 	static Chain chain(LedgerHead noted, ChainReading reading, LedgerCheck check) {
 		var found = reading.hashAt(noted.entries());
 		if (found.isPresent() && !found.get().equals(noted.hash())) {
