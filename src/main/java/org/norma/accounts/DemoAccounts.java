@@ -108,6 +108,18 @@ public class DemoAccounts {
 	 */
 	public record Shown(String name, Role role, String displayName, @Nullable String body, boolean first) {
 
+		/** Name of the icon of the role. */
+		public String icon() {
+			return switch (this.role) {
+				case ADMINISTRATOR -> "settings";
+				case OFFICIAL -> "building-bank";
+				case DRAFTER -> "pencil";
+				case EXPERT -> "users-group";
+				case ENTERPRISE -> "building-factory-2";
+				case AUDITOR -> "list-check";
+			};
+		}
+
 	}
 
 }
