@@ -60,4 +60,24 @@ public enum Status {
 		return day.isBefore(published) ? UNPUBLISHED : (ended ? UNKNOWN : UPCOMING);
 	}
 
+	/** Whether it is in force. */
+	public boolean inForce() {
+		return this == IN_FORCE;
+	}
+
+	/** Whether it is published and not yet in force. */
+	public boolean upcoming() {
+		return this == UPCOMING;
+	}
+
+	/** Whether it is still being made. */
+	public boolean draft() {
+		return this == DRAFT;
+	}
+
+	/** Whether the sources leave open what it is, or was. */
+	public boolean unsaid() {
+		return this == UNKNOWN || this == UNPUBLISHED;
+	}
+
 }
