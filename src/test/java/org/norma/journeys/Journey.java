@@ -1,16 +1,13 @@
 package org.norma.journeys;
 
 import java.nio.file.Path;
-import java.util.List;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,8 +32,6 @@ abstract class Journey {
 	private static final boolean PICTURES = Boolean.getBoolean("norma.test.pictures");
 
 	private static final Path SCREENSHOTS = Path.of("target/screenshots");
-
-	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
 	@LocalServerPort
 	private int port;
@@ -71,6 +66,7 @@ abstract class Journey {
 			.newContext(new Browser.NewContextOptions().setLocale(language)
 				.setViewportSize(width, height)
 				.setAcceptDownloads(true)
+				.setReducedMotion(ReducedMotion.REDUCE)
 				.setBaseURL("http://localhost:" + this.port));
 		opened.setDefaultTimeout(15_000);
 		return opened;
@@ -102,11 +98,13 @@ abstract class Journey {
 		}
 	}
 
-	/** Holds the page against WCAG 2.2 AA; it must not scroll sideways. */
+	/**
+	 * Holds the page against WCAG 2.2 AA and good practice, its colours in the light and in
+	 * the dark; it must not scroll sideways.
+	 */
 	protected void look(String name) {
 		glance(name);
-		seen(name,
-				() -> assertThat(violations()).as("accessibility of " + name).extracting(Journey::describe).isEmpty());
+		seen(name, () -> assertThat(Axe.violations(this.page)).as("accessibility of " + name).isEmpty());
 	}
 
 	/** The page must not scroll sideways. */
@@ -135,19 +133,6 @@ abstract class Journey {
 	private void picture(String name) {
 		this.page
 			.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
-	}
-
-	/** No page has frames, so that no other window is opened to gather their results. */
-	@SuppressWarnings("deprecation")
-	private List<Rule> violations() {
-		var options = new AxeRunOptions();
-		options.setResultTypes(List.of("violations"));
-		return new AxeBuilder(this.page).options(options).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
-	}
-
-	private static String describe(Rule rule) {
-		return rule.getId() + ": " + rule.getNodes().get(0).getHtml() + " "
-				+ rule.getNodes().get(0).getFailureSummary();
 	}
 
 }
