@@ -62,7 +62,7 @@ class HostileShapesTests {
 
 	private static final Logger log = LoggerFactory.getLogger(HostileShapesTests.class);
 
-	private static final Duration MOST = Duration.ofSeconds(Integer.getInteger("norma.test.shapes", 40));
+	private static final Duration MOST = Duration.ofSeconds(Integer.getInteger("norma.test.shapes", 15));
 
 	private static final String LEFT_OUT = "SearchIndexController#rebuild";
 

@@ -31,12 +31,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The process is killed (SIGKILL) in the middle of approvals, publications, an import and
  * mails, several times on the same data folder: nothing is lost, doubled or half done.
- * {@code -Dnorma.test.kills=20} makes a long trial of it.
+ * {@code -Plong} makes a long trial of it.
  */
 @Tag("long")
 class CrashTests {
 
-	private static final int KILLS = Integer.getInteger("norma.test.kills", 2);
+	private static final int KILLS = Integer.getInteger("norma.test.kills", 1);
 
 	private static final int PROJECTS = Integer.getInteger("norma.test.projects", 20 * KILLS);
 
@@ -142,9 +142,10 @@ class CrashTests {
 			.collect(Collectors.joining("\n", "number,title,published\n", "\n"));
 	}
 
+	/** The first time with its database: an import is killed without it in every run. */
 	private void kill(int round) throws Exception {
 		this.kills++;
-		if (round % 2 == 1) {
+		if (round % 2 == 0) {
 			this.norma.killAll();
 		}
 		else {
