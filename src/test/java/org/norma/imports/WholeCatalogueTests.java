@@ -24,7 +24,7 @@ class WholeCatalogueTests extends ImportSupport {
 	}
 
 	@Test
-	void allOfIsoAndIecComeInWithinAMinute() {
+	void allOfIsoAndIecComeInAndASecondTimeNothingChanges() {
 		var started = System.nanoTime();
 		var iso = run(Samples.catalogue("iso.jsonl.gz"), "iso-relaton", Mode.IMPORT);
 		var iec = run(Samples.catalogue("iec.jsonl.gz"), "iec-relaton", Mode.IMPORT);
@@ -43,7 +43,7 @@ class WholeCatalogueTests extends ImportSupport {
 
 	private void nothingChangesTheSecondTime() {
 		var again = run(Samples.catalogue("iec.jsonl.gz"), "iec-relaton", Mode.IMPORT).counts();
-		assertThat(again.unchanged()).isEqualTo(32_523);
+		assertThat(again.unchanged()).isEqualTo(25_235);
 		assertThat(again.added() + again.changed() + again.relations()).isZero();
 	}
 
