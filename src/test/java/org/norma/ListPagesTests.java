@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.norma.publications.PublicationTest;
 import org.norma.shared.Actor;
@@ -75,6 +77,31 @@ class ListPagesTests {
 			.bodyText()
 			.contains("There is no choice “No.Such” here.");
 		assertThat(this.web.get().uri(address + "&lang=en").with(administrator)).hasStatusOk();
+	}
+
+	/** Red before: only the search was offered. */
+	@ParameterizedTest
+	@CsvSource({ "/projects?kind=, /projects, Projects", "/projects.csv?level=, /projects, Projects",
+			"/needs?state=, /needs, Needs", "/consultations.atom?level=, /consultations, Consultations",
+			"/reviews?span=, /reviews, Reviews", "/accounts?role=, /accounts, Accounts",
+			"/bodies?region=, /bodies, Bodies", "/outbox?state=, /outbox, Outbox" })
+	void theFirstWayOnFromWhatAListDoesNotOfferIsTheListItself(String address, String list, String name)
+			throws UnsupportedEncodingException {
+		var page = Jsoup.parse(asked(address + "No.Such"));
+		var ways = page.select(".empty-action a");
+		assertThat(ways.eachAttr("href")).startsWith(list);
+		assertThat(ways.eachText()).startsWith("Open the list: " + name);
+		assertThat(ways.select(".btn-primary").eachAttr("href")).containsExactly(list);
+		assertThat(ways.eachAttr("href")).contains("/");
+	}
+
+	private String asked(String address) throws UnsupportedEncodingException {
+		return this.web.get()
+			.uri(address + "&lang=en")
+			.with(SignedIn.with(new Actor.Grant(Role.ADMINISTRATOR, null, null)))
+			.exchange()
+			.getResponse()
+			.getContentAsString();
 	}
 
 	private Stream<String> lists() {

@@ -1,6 +1,7 @@
 package org.norma.shared.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -39,8 +40,11 @@ class RefusalAdvice {
 
 	private final FrameAdvice frames;
 
-	RefusalAdvice(FrameAdvice frames) {
+	private final List<NavEntry> entries;
+
+	RefusalAdvice(FrameAdvice frames, List<NavEntry> entries) {
 		this.frames = frames;
+		this.entries = entries;
 	}
 
 	@ExceptionHandler
@@ -69,7 +73,7 @@ class RefusalAdvice {
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.BAD_REQUEST)
 	String unknownChoice(UnknownChoice refusal, Model model, ServletWebRequest request, Locale locale) {
-		return page("400", refusal, model, request, locale);
+		return page(HttpStatus.BAD_REQUEST, refusal, model, request, locale);
 	}
 
 	/** A list that is asked for what it does not offer says so. */
@@ -137,6 +141,9 @@ class RefusalAdvice {
 	}
 
 	private String page(HttpStatus status, Refusal refusal, Model model, ServletWebRequest request, Locale locale) {
+		if (status == HttpStatus.BAD_REQUEST) {
+			model.addAttribute("ownList", OwnList.of(request.getRequest(), this.entries).orElse(null));
+		}
 		Objects.requireNonNull(request.getResponse()).setStatus(status.value());
 		return page(String.valueOf(status.value()), refusal, model, request, locale);
 	}
