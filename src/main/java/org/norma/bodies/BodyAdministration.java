@@ -25,6 +25,8 @@ public class BodyAdministration {
 
 	private final Memberships memberships;
 
+	private final BodySummaries summaries;
+
 	private final Departures departures;
 
 	private final Vacancies vacancies;
@@ -33,10 +35,11 @@ public class BodyAdministration {
 
 	private final Clock clock;
 
-	BodyAdministration(BodyRepository bodies, Memberships memberships, Departures departures, Vacancies vacancies,
-			ApplicationEventPublisher events, Clock clock) {
+	BodyAdministration(BodyRepository bodies, Memberships memberships, BodySummaries summaries, Departures departures,
+			Vacancies vacancies, ApplicationEventPublisher events, Clock clock) {
 		this.bodies = bodies;
 		this.memberships = memberships;
+		this.summaries = summaries;
 		this.departures = departures;
 		this.vacancies = vacancies;
 		this.clock = clock;
@@ -160,7 +163,7 @@ public class BodyAdministration {
 					new DefaultMessageSourceResolvable("bodies.kind." + body.kind()))
 				.at("successor");
 		}
-		if (this.memberships.leadsTo(successor.id().value(), body.id().value())) {
+		if (this.summaries.successors(successor.id().value()).contains(body.id().value())) {
 			throw new RuleBroken("bodies.successor-of-itself", body.code(), code).at("successor");
 		}
 		return successor.id().value();

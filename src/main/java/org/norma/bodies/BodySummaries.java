@@ -23,7 +23,7 @@ class BodySummaries {
 
 	private static final String SELECT = "select b.* from body b ";
 
-	/** No chain of bodies is longer. */
+	/** No step up or on goes further. */
 	private static final int HIGHEST = 20;
 
 	private final JdbcClient jdbc;
@@ -125,10 +125,10 @@ class BodySummaries {
 					select cast(:body as uuid), 0
 					union
 					select b.successor_id, c.step + 1 from chain c join body b on b.id = c.id
-						where b.successor_id is not null and c.step < :highest
-				)
-				select id from chain order by step
-				""").param("body", body).param("highest", HIGHEST).query(UUID.class).list();
+						where b.successor_id is not null
+				) cycle id set again using path
+				select id from chain where not again order by step
+				""").param("body", body).query(UUID.class).list();
 	}
 
 	private boolean slugTaken(String slug) {

@@ -43,17 +43,6 @@ class Memberships {
 				""").param("body", body).param("above", above).query(Boolean.class).single();
 	}
 
-	/** Whether the first is the second, or was succeeded by it in the end. */
-	boolean leadsTo(UUID body, UUID later) {
-		return this.jdbc.sql("""
-				with recursive later as (
-					select id, successor_id from body where id = :body
-					union
-					select b.id, b.successor_id from body b join later l on b.id = l.successor_id)
-				select exists (select 1 from later where id = :later)
-				""").param("body", body).param("later", later).query(Boolean.class).single();
-	}
-
 	void put(UUID body, UUID member, MembershipKind kind, @Nullable InterestCategory interest) {
 		this.jdbc.sql("""
 				insert into body_membership (body_id, member_id, kind, interest)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.norma.shared.Act;
@@ -175,6 +176,20 @@ class BodyServiceTests {
 		assertRefused("bodies.successor-kind", () -> this.administration.succeed(second, "FIRM"));
 		assertRefused("bodies.successor-of-itself", () -> this.administration.succeed(second, "SECOND"));
 		assertRefused("bodies.successor-of-itself", () -> this.administration.succeed(second, "FIRST"));
+	}
+
+	/** Red before: after the twentieth step nobody was followed. */
+	@Test
+	void whoAnswersTodayIsFoundHoweverManyCameBetween() {
+		var line = IntStream.rangeClosed(0, 24).mapToObj((step) -> made("STEP" + step, null)).toList();
+		for (int step = 0; step < 24; step++) {
+			this.administration.disband(line.get(step), LocalDate.of(2021, 1, 1), "STEP" + (step + 1));
+			this.entities.flush();
+		}
+		assertThat(this.bodies.today(line.get(0))).isEqualTo(line.get(24).value());
+		this.administration.disband(line.get(24), LocalDate.of(2022, 1, 1), "");
+		this.entities.flush();
+		assertRefused("bodies.successor-of-itself", () -> this.administration.succeed(line.get(24), "STEP0"));
 	}
 
 	private BodyId made(String code, String parent) {
