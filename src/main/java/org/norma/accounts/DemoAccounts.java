@@ -2,7 +2,10 @@ package org.norma.accounts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,15 +60,31 @@ public class DemoAccounts {
 		}
 	}
 
-	/** The people one can be, empty outside the demonstration. */
+	/** The people one can be, by body; empty outside the demonstration. */
 	@Transactional(readOnly = true)
-	public List<Shown> all() {
-		return this.demo ? Arrays.stream(DemoPerson.values())
-			.flatMap((person) -> this.accounts.findByUserName(person.userName())
-				.stream()
-				.map((account) -> new Shown(person.name(), person.role, account.displayName(), person.bodyCode,
-						person.isFirst())))
-			.toList() : List.of();
+	public List<Desk> all() {
+		var desks = new LinkedHashMap<@Nullable String, List<Shown>>();
+		for (var person : this.demo ? DemoPerson.values() : new DemoPerson[0]) {
+			this.accounts.findByUserName(person.userName())
+				.ifPresent((account) -> desks.computeIfAbsent(person.bodyCode, (code) -> new ArrayList<>())
+					.add(shown(person, account)));
+		}
+		return desks.values()
+			.stream()
+			.map((people) -> people.stream().sorted(Comparator.comparing(Shown::name)).toList())
+			.map((people) -> new Desk(people.get(0).body(), people))
+			.sorted(Comparator.comparing((desk) -> desk.body() == null))
+			.toList();
+	}
+
+	private Shown shown(DemoPerson person, Account account) {
+		var named = person.beside().stream().map((other) -> other.displayName).toList();
+		return new Shown(person.name(), person.role, account.displayName(), body(person.bodyCode),
+				body(person.unitCode), person.part(), named, person.isFirst());
+	}
+
+	private @Nullable BodySummary body(@Nullable String code) {
+		return Optional.ofNullable(code).flatMap(this.bodies::byCode).orElse(null);
 	}
 
 	/** The account of the role, empty outside the demonstration. */
@@ -100,13 +119,21 @@ public class DemoAccounts {
 				Map.of("userName", account.userName(), "name", account.displayName(), "role", person.role.name())));
 	}
 
+	/** A body, {@code null} for Norma as a whole, and its people. */
+	public record Desk(@Nullable BodySummary body, List<Shown> people) {
+	}
+
 	/**
 	 * A person of the demonstration, as the sign-in page shows them.
 	 *
-	 * @param body code of the body for which they act, {@code null} for all
+	 * @param body for which they act, {@code null} for all
+	 * @param unit for which an expert sits in the committee
+	 * @param part last part of the key of the sentence that says what the account is for
+	 * @param named the people whom that sentence names
 	 * @param first whether they stand for their role
 	 */
-	public record Shown(String name, Role role, String displayName, @Nullable String body, boolean first) {
+	public record Shown(String name, Role role, String displayName, @Nullable BodySummary body,
+			@Nullable BodySummary unit, String part, List<String> named, boolean first) {
 
 		/** Name of the icon of the role. */
 		public String icon() {

@@ -1,6 +1,7 @@
 package org.norma.accounts;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,45 @@ enum DemoPerson {
 	/** Whether this is the one that stands for the role. */
 	boolean isFirst() {
 		return Arrays.stream(values()).filter((person) -> person.role == this.role).findFirst().orElseThrow() == this;
+	}
+
+	/** What the account is for: last part of the key of its sentence. */
+	String part() {
+		return switch (this) {
+			case OFFICIAL -> "plans-national";
+			case MINISTRY, CENTRAL_BANK, PROVINCE, ASSOCIATION -> "plans";
+			case OFFICIAL_2 -> "decides";
+			case MINISTRY_2, CENTRAL_BANK_2, PROVINCE_2, ASSOCIATION_2 -> "decides-approves";
+			case MINISTRY_3, CENTRAL_BANK_3, PROVINCE_3 -> "third";
+			case MARKET -> "approves-national";
+			case MARKET_2 -> "countersigns";
+			case COORDINATION -> "objections";
+			case WORKS -> "alone";
+			case SECRETARY -> "secretary";
+			default -> (this.unitCode != null) ? "seat" : this.role.name();
+		};
+	}
+
+	/** The people whom that sentence names. */
+	List<DemoPerson> beside() {
+		return switch (this) {
+			case OFFICIAL -> List.of(OFFICIAL_2, MARKET);
+			case MINISTRY -> List.of(MINISTRY_2);
+			case CENTRAL_BANK -> List.of(CENTRAL_BANK_2);
+			case PROVINCE -> List.of(PROVINCE_2);
+			case ASSOCIATION -> List.of(ASSOCIATION_2);
+			case OFFICIAL_2 -> List.of(OFFICIAL);
+			case MINISTRY_2 -> List.of(MINISTRY);
+			case CENTRAL_BANK_2 -> List.of(CENTRAL_BANK);
+			case PROVINCE_2 -> List.of(PROVINCE);
+			case ASSOCIATION_2 -> List.of(ASSOCIATION);
+			case MINISTRY_3 -> List.of(MINISTRY, MINISTRY_2);
+			case CENTRAL_BANK_3 -> List.of(CENTRAL_BANK, CENTRAL_BANK_2);
+			case PROVINCE_3 -> List.of(PROVINCE, PROVINCE_2);
+			case MARKET -> List.of(OFFICIAL, MARKET_2);
+			case MARKET_2 -> List.of(OFFICIAL, MARKET);
+			default -> List.of();
+		};
 	}
 
 	String userName() {

@@ -57,8 +57,8 @@ class SignInController {
 		this.first = first;
 	}
 
-	@ModelAttribute("people")
-	List<DemoAccounts.Shown> people() {
+	@ModelAttribute("desks")
+	List<DemoAccounts.Desk> desks() {
 		return this.demo.all();
 	}
 
