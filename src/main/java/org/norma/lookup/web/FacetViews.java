@@ -52,6 +52,17 @@ class FacetViews {
 		return views;
 	}
 
+	/** All levels that stand below no other, the largest first: together they hold every edition. */
+	List<FacetView.Choice> levels(SearchResult result, Locale locale) {
+		var counts = this.tree.withSums(Facet.LEVEL, result.counts().getOrDefault(Facet.LEVEL, Map.of()));
+		var top = counts.keySet()
+			.stream()
+			.filter((level) -> this.tree.parent(Facet.LEVEL, level) == null)
+			.sorted(order(Facet.LEVEL, counts))
+			.toList();
+		return choices(Facet.LEVEL, top, counts, Set.of(), locale);
+	}
+
 	/** The names of what is chosen, by facet and value. */
 	List<Chip> chosen(SearchResult result, Locale locale) {
 		var chips = new ArrayList<Chip>();
@@ -80,15 +91,20 @@ class FacetViews {
 		var shown = new ArrayList<String>();
 		add(shown, facet, null, counts, chosen, 0);
 		var kept = shown.subList(0, Math.min(shown.size(), MOST));
-		var labels = labels(facet, kept, locale);
+		var choices = choices(facet, kept, counts, chosen, locale);
+		int cut = Math.min(choices.size(), SHOWN);
+		return new FacetView(facet, choices.subList(0, cut), choices.subList(cut, choices.size()));
+	}
+
+	private List<FacetView.Choice> choices(Facet facet, List<String> values, Map<String, Integer> counts,
+			Set<String> chosen, Locale locale) {
+		var labels = labels(facet, values, locale);
 		var numbers = NumberFormat.getIntegerInstance(locale);
-		var choices = kept.stream().map((value) -> {
+		return values.stream().map((value) -> {
 			var count = counts.getOrDefault(value, 0);
 			return new FacetView.Choice(Address.shown(facet, value), labels.getOrDefault(value, value), count,
 					numbers.format(count), chosen.contains(value), this.tree.depth(facet, value));
 		}).toList();
-		int cut = Math.min(choices.size(), SHOWN);
-		return new FacetView(facet, choices.subList(0, cut), choices.subList(cut, choices.size()));
 	}
 
 	/** Top values; below a chosen value, those under it. */

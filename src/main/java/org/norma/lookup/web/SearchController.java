@@ -125,7 +125,11 @@ class SearchController {
 		model.addAttribute("facets", this.facets.of(result, locale));
 		model.addAttribute("chips", this.facets.chosen(result, locale));
 		model.addAttribute("lines", lines(result, locale));
-		return query.isEmpty() ? "lookup/home" : "lookup/search";
+		if (query.isEmpty()) {
+			model.addAttribute("levels", this.facets.levels(result, locale));
+			return "lookup/home";
+		}
+		return "lookup/search";
 	}
 
 	private PageHead head(SearchQuery query, Address address, PageHead frame, Locale locale) {

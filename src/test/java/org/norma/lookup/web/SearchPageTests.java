@@ -1,7 +1,11 @@
 package org.norma.lookup.web;
 
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.util.List;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,7 +38,13 @@ class SearchPageTests {
 
 	@BeforeAll
 	void fill() {
-		new Catalogues(this.catalogue).fill(40);
+		var editions = new Catalogues(this.catalogue);
+		editions.fill(40);
+		for (var code : List.of("SJ", "YD", "HG", "QC", "MT", "NY", "JB", "JT", "LY", "TB", "HJ", "QX")) {
+			editions.edition(code + "/T 9001-2020").level("industry." + code).from("2020-05-01").register();
+		}
+		editions.edition("T/CSAE 9001-2021").level("association").from("2021-05-01").register();
+		editions.edition("Q/ABC 001-2022").level("enterprise").from("2022-05-01").register();
 	}
 
 	@ParameterizedTest
@@ -43,6 +53,42 @@ class SearchPageTests {
 		assertThat(this.web.get().uri("/?lang=" + language)).hasStatusOk()
 			.bodyText()
 			.contains(title, status, "name=\"q\"");
+	}
+
+	/** Red before: levels behind the eighth line of the tree were left out, with their editions. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/?lang=en", "/?lang=en&asOf=2022-06-01" })
+	void everyEditionIsCountedAtALevelAndEachNumberIsFound(String home) throws UnsupportedEncodingException {
+		var page = read(home);
+		var total = number(page.select(".figure strong").eachText().get(0));
+		var levels = page.select(".bars li");
+		assertThat(levels.select("a span:first-child").eachText()).contains("Local standards", "Association standards",
+				"Enterprise standards", "International standards");
+		assertThat(levels.select(".facet-count").eachText().stream().mapToInt(SearchPageTests::number).sum())
+			.isEqualTo(total);
+		for (var line : levels) {
+			var found = read(line.select("a").attr("href"));
+			assertThat(number(found.select("#count span").text())).as(line.text())
+				.isEqualTo(number(line.select(".facet-count").text()));
+		}
+	}
+
+	/** Red before: "not yet in force" here, "Published, not yet in force" everywhere else. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "en | published, not yet in force", "zh-CN | 即将实施",
+			"it | pubblicate, non ancora in vigore" })
+	void theHomePageNamesAStatusAsItIsNamedElsewhere(String language, String upcoming)
+			throws UnsupportedEncodingException {
+		assertThat(read("/?lang=" + language).select(".figure.status-upcoming").text()).endsWith(upcoming);
+	}
+
+	private Document read(String address) throws UnsupportedEncodingException {
+		return Jsoup.parse(this.web.get().uri(URI.create(address)).exchange().getResponse().getContentAsString());
+	}
+
+	private static int number(String text) {
+		var digits = text.replaceAll("[^0-9 ]", "").strip().split(" ")[0];
+		return digits.isEmpty() ? 0 : Integer.parseInt(digits);
 	}
 
 	@Test
