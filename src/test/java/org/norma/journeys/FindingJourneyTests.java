@@ -81,6 +81,17 @@ class FindingJourneyTests extends Journey {
 		}
 	}
 
+	/** Red before: two thirds of the page stood empty beside the facts. */
+	@Test
+	void aBodyWithoutMembersHasNoEmptyColumn() {
+		for (var width : new int[] { 1280, 390 }) {
+			inLanguage("en-GB", width, 900);
+			this.page.navigate("/bodies/dmw");
+			assertThat(this.page.locator("#facts")).isVisible();
+			glance("body-without-members-" + width);
+		}
+	}
+
 	@Test
 	void withoutJavaScriptSearchStillWorks() {
 		withoutJavaScript();

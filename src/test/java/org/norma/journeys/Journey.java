@@ -33,6 +33,15 @@ abstract class Journey {
 
 	private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
+	/** How many rows of wide columns leave a column's place empty. */
+	private static final String EMPTY_COLUMNS = """
+			[...document.querySelectorAll('main .row')].filter(row => {
+				const wide = [...row.children].filter(each => /col-lg-[45678]/.test(each.className) && each.offsetWidth > 0);
+				const filled = wide.filter(each => each.children.length > 0);
+				return wide.length > filled.length
+					|| (filled.length === 1 && filled[0].offsetWidth < row.offsetWidth * 0.9);
+			}).length""";
+
 	@LocalServerPort
 	private int port;
 
@@ -117,6 +126,7 @@ abstract class Journey {
 					.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
 					.as("no sideways scrolling on " + name)
 					.isTrue());
+		seen(name, () -> assertThat((Integer) this.page.evaluate(EMPTY_COLUMNS)).as("empty columns on " + name).isZero());
 	}
 
 	/** Where the page is not as it has to be, its picture is kept. */
