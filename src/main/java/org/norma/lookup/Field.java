@@ -58,7 +58,7 @@ enum Field {
 	ROW(Kind.STORED, null);
 
 	/** To be raised when the same fields are filled in another way. */
-	private static final int FILLING = 6;
+	private static final int FILLING = 7;
 
 	private final Kind kind;
 

@@ -27,6 +27,8 @@ import org.norma.shared.Texts;
  * @param effective first day of force as stated
  * @param until last day of force, or the month or year of it, if it had come by the day
  * asked about or is fixed from the start
+ * @param derived whether that day follows from the edition that replaces it, because no
+ * source gives one
  * @param withdrawn first day on which it was withdrawn or superseded
  * @param issuer body that issues it
  * @param ics ICS codes
@@ -35,13 +37,13 @@ import org.norma.shared.Texts;
  */
 public record Hit(String number, String slug, Texts titles, String level, Binding binding, List<String> clauses,
 		EditionKind kind, Status status, @Nullable String published, @Nullable String effective, @Nullable String until,
-		@Nullable String withdrawn, @Nullable UUID issuer, List<String> ics, @Nullable String region,
+		boolean derived, @Nullable String withdrawn, @Nullable UUID issuer, List<String> ics, @Nullable String region,
 		Highlighter marked) {
 
 	static Hit of(Row row, LocalDate asOf, Highlighter marked) {
 		return new Hit(row.number(), row.slug(), new Texts(row.titles()), row.level(), Binding.valueOf(row.binding()),
 				Objects.requireNonNullElse(row.clauses(), List.of()), EditionKind.valueOf(row.kind()),
-				row.time().on(asOf), row.published(), row.from(), row.until(), row.withdrawn(), row.issuer(), row.ics(),
+				row.time().on(asOf), row.published(), row.from(), row.until(), row.derived(), row.withdrawn(), row.issuer(), row.ics(),
 				row.region(), marked);
 	}
 

@@ -15,10 +15,15 @@ import org.norma.catalogue.PartialDate;
 import org.norma.catalogue.Validity;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the index keeps of an edition to show it without asking the database. */
+/**
+ * What the index keeps of an edition to show it without asking the database.
+ *
+ * @param derived whether its end follows from the edition that replaces it, because no
+ * source gives one
+ */
 record Row(String number, String slug, Map<String, String> titles, String level, String binding, String kind,
-		@Nullable String published, @Nullable String from, @Nullable String until, @Nullable String withdrawn,
-		@Nullable UUID issuer, List<String> ics, List<String> ccs, @Nullable String region, Timeline time,
+		@Nullable String published, @Nullable String from, @Nullable String until, boolean derived,
+		@Nullable String withdrawn, @Nullable UUID issuer, List<String> ics, List<String> ccs, @Nullable String region, Timeline time,
 		@Nullable List<Name> former, @Nullable List<String> clauses) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -29,7 +34,7 @@ record Row(String number, String slug, Map<String, String> titles, String level,
 		var last = edition.bindingOn(LocalDate.MAX);
 		return new Row(edition.designation(), edition.slug(), edition.titles().byLanguage(), edition.level(),
 				last.whole().name(), edition.kind().name(), text(dates.published()), text(dates.inForceFrom()),
-				text(validity.until()), text(withdrawn(validity)), edition.issuerId().orElse(null), edition.ics(),
+				text(validity.until()), validity.isEndDerived(), text(withdrawn(validity)), edition.issuerId().orElse(null), edition.ics(),
 				edition.ccs(), edition.region().orElse(null), Timeline.of(validity), former(edition),
 				kept(last.clauses()));
 	}
@@ -61,7 +66,7 @@ record Row(String number, String slug, Map<String, String> titles, String level,
 
 	private Row called(Name name) {
 		return new Row(name.number(), this.slug, name.titles(), name.level(), name.binding(), this.kind, this.published,
-				this.from, this.until, this.withdrawn, this.issuer, this.ics, this.ccs, this.region, this.time,
+				this.from, this.until, this.derived, this.withdrawn, this.issuer, this.ics, this.ccs, this.region, this.time,
 				this.former, name.clauses());
 	}
 

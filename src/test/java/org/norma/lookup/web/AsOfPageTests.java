@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -75,6 +77,12 @@ class AsOfPageTests {
 				.from(year + "-07-01");
 			(year.equals("2008") ? edition : edition.replaces("GB 74020-2008")).register();
 		}
+		all.edition("GB/T 74090-2025").published("2026-11-20").from("2026-11-21").register();
+		all.edition("GB/T 74090-2026")
+			.published("2026-11-25")
+			.from("2026-11-28")
+			.replaces("GB/T 74090-2025")
+			.register();
 		all.edition("ISO/DIS 74013").level("international").titles("en", "Drafted sextants").stage(4020).register();
 	}
 
@@ -84,6 +92,30 @@ class AsOfPageTests {
 				"No source gives this end: it follows from GB/T 74001-2016, which replaces it from 2017-07-01.");
 		assertThat(json("gb-t-74001-2008", null)).contains("\"status\":\"superseded\"", "\"withdrawn\":\"2017-07-01\"",
 				"\"endDerived\":true");
+	}
+
+	/** Red before: only the banner of its own page said so. */
+	@ParameterizedTest
+	@CsvSource({ "en, derived, No source gives this end", "zh-CN, 推得, 来源未给出该日期", "it, dedotta, Nessuna fonte indica questa fine" })
+	void whereverADerivedEndIsShownItIsCalledSo(String language, String word, String why) {
+		var results = read("/?list=&q=74001-2008&lang=" + language);
+		var derived = results.select(".result:has(a[href*=gb-t-74001-2008]) .result-facts .derived");
+		assertThat(derived.text()).contains(word);
+		assertThat(derived.attr("title")).startsWith(why);
+		assertThat(read("/?list=&q=74011-2008&lang=" + language).select(".result:has(a[href*=74011-2008]) .derived"))
+			.isEmpty();
+		assertThat(read("/standards/gb-t-74001-2008?lang=" + language).select("dd:contains(2017-06-30) .derived").text())
+			.contains(word);
+		assertThat(read("/standards/gb-t-74001-2016?lang=" + language)
+			.select(".timeline-editions li:has(a[href*=74001-2008]) .derived")
+			.text()).contains(word);
+		assertThat(read("/?lang=" + language).select(".newest li:has(a[href*=74090-2025]) .derived").text())
+			.contains(word);
+		assertThat(read("/?lang=" + language).select(".newest li:has(a[href*=74090-2026]) .derived")).isEmpty();
+	}
+
+	private Document read(String address) {
+		return Jsoup.parse(body(address));
 	}
 
 	@Test
@@ -282,7 +314,8 @@ class AsOfPageTests {
 	@Test
 	void theEndHasOneWordEverywhere() {
 		assertThat(page("gb-t-74009-2016", null))
-			.contains("In force until 2027-05-31.", "<dd>2027-05-31</dd>", "2016-01-01 to 2027-05-31")
+			.contains("In force until 2027-05-31.", "2016-01-01 to 2027-05-31")
+			.containsPattern("<dd>\\s*2027-05-31\\s*</dd>")
 			.doesNotContain("2027-06-01");
 		assertThat(this.web.get().uri("/?q=74009&list=&lang=en")).bodyText()
 			.contains("until 2027-05-31")
