@@ -29,6 +29,9 @@ public class Departures {
 
 	static final int REASON = 2000;
 
+	/** Who takes over is named by a code or a name. */
+	static final int NAME = 200;
+
 	private final DepartureRepository departures;
 
 	private final Vacating vacating;
@@ -88,6 +91,9 @@ public class Departures {
 		var person = requireManager(id);
 		var body = find(id);
 		var why = written(reason);
+		if (successor.length() > NAME) {
+			throw new RuleBroken("bodies.departure.successor-long", successor.length(), NAME);
+		}
 		var name = this.vacating.name(body, leaving);
 		var follower = this.vacating.successor(body, leaving, successor);
 		var departure = new Departure(id, leaving, name, follower, why, person, today());

@@ -378,6 +378,8 @@ class SeatChangesTests {
 		this.acting
 			.refusal(() -> this.admin.does(() -> this.departures.request(new BodyId(this.committee), who, "  ", "")))
 			.startsWith("A member is taken out only with a reason");
+		this.acting.refusal(() -> ask(this.admin, who, "x".repeat(201)))
+			.startsWith("Who takes over the seat is named with 201 characters; 200 are the most.");
 	}
 
 	@Test

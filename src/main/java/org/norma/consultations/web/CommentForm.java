@@ -21,7 +21,7 @@ record CommentForm(@Nullable UUID clause, @Size(max = 200) @Nullable String plac
 		@NotBlank @Size(max = 5000) @Nullable String text, @Size(max = 5000) @Nullable String proposedChange,
 		@Size(max = 5000) @Nullable String reason, @Size(max = 200) @Nullable String organisation,
 		@Nullable Boolean nameShown, @Email @Size(max = 254) @Nullable String mail,
-		@Size(max = 200) @Nullable String name, @Nullable String website) {
+		@Size(max = 200) @Nullable String name, @Size(max = 500) @Nullable String website) {
 
 	CommentData data() {
 		return new CommentData(this.clause, blankToNull(this.place), java.util.Objects.requireNonNull(this.type),

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.groups.Default;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
@@ -19,6 +20,7 @@ import org.norma.shared.web.FormRefusals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +58,7 @@ class LevelEditController {
 	}
 
 	@PostMapping("/levels")
-	String add(@Valid @ModelAttribute("form") LevelForm form, BindingResult result, Model model, Locale locale,
+	String add(@Validated({ Default.class, LevelForm.New.class }) @ModelAttribute("form") LevelForm form, BindingResult result, Model model, Locale locale,
 			RedirectAttributes redirect) {
 		return FormRefusals.result(result, () -> this.service.add(form.wanted(), form.prefixList())).map((added) -> {
 			redirect.addFlashAttribute("done", this.values.text("hierarchy.add.done", locale, added));
@@ -88,7 +90,7 @@ class LevelEditController {
 
 	@PostMapping("/levels/{code}/edit")
 	@Asks("hierarchy.prefixes.confirm")
-	String rename(@PathVariable LevelCode code, @ModelAttribute("form") LevelForm form, BindingResult result,
+	String rename(@PathVariable LevelCode code, @Valid @ModelAttribute("form") LevelForm form, BindingResult result,
 			Model model, Locale locale, RedirectAttributes redirect) {
 		if (!FormRefusals.accepted(result, () -> this.service.describe(code, form.names(), form.prefixList()))) {
 			model.addAttribute("level", this.levels.level(code));

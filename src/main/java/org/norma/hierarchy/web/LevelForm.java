@@ -17,12 +17,12 @@ import org.norma.shared.Texts;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** What an administrator fills in to add a level. */
-record LevelForm(@Nullable String parent,
-		@NotBlank(message = "{hierarchy.needed}") @Size(max = 30) @Nullable String part,
-		@NotNull @Nullable LevelKind kind, @Size(max = 200) @Nullable String en, @Size(max = 200) @Nullable String zh,
+record LevelForm(@Size(max = 64) @Nullable String parent,
+		@NotBlank(message = "{hierarchy.needed}", groups = New.class) @Size(max = 30) @Nullable String part,
+		@NotNull(groups = New.class) @Nullable LevelKind kind, @Size(max = 200) @Nullable String en, @Size(max = 200) @Nullable String zh,
 		@Size(max = 200) @Nullable String it, @Size(max = 30) @Nullable String region,
 		@Size(max = 1000) @Nullable String prefixes,
-		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom) {
+		@NotNull(groups = New.class) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom) {
 
 	NewLevel wanted() {
 		var above = (this.parent != null && !this.parent.isBlank()) ? new LevelCode(this.parent) : null;
@@ -46,6 +46,11 @@ record LevelForm(@Nullable String parent,
 	/** Prefixes typed one a line or between commas. */
 	static List<String> separate(String typed) {
 		return typed.lines().flatMap((line) -> List.of(line.split("[,;，；、]")).stream()).toList();
+	}
+
+	/** What only a new level must state. */
+	interface New {
+
 	}
 
 }

@@ -14,11 +14,11 @@ import org.norma.needs.Urgency;
  * @param mail address to confirm, for those who are not signed in
  * @param website a field that people do not see: whoever fills it is a program
  */
-record NeedForm(@NotBlank @Size(max = 300) @Nullable String subject, @Nullable String sector,
+record NeedForm(@NotBlank @Size(max = 300) @Nullable String subject, @Size(max = 20) @Nullable String sector,
 		@Size(max = 1000) @Nullable String products, @NotBlank @Size(max = 5000) @Nullable String why,
 		@Size(max = 5000) @Nullable String evidence, @NotNull @Nullable Urgency urgency,
 		@Size(max = 200) @Nullable String internationalStandard, @Email @Size(max = 254) @Nullable String mail,
-		@Size(max = 200) @Nullable String name, @Nullable String website) {
+		@Size(max = 200) @Nullable String name, @Size(max = 500) @Nullable String website) {
 
 	NeedData data() {
 		return new NeedData(java.util.Objects.requireNonNull(this.subject).strip(), blankToNull(this.sector),

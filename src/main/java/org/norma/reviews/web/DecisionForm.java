@@ -14,7 +14,7 @@ import org.norma.reviews.Outcome;
 
 /** What the authority decides. */
 record DecisionForm(@NotNull @Nullable Outcome outcome, @NotBlank @Size(max = 4000) @Nullable String reason,
-		@Nullable Boolean shortened, @Nullable String targetLevel, @Nullable Boolean announce) {
+		@Nullable Boolean shortened, @Size(max = 64) @Nullable String targetLevel, @Nullable Boolean announce) {
 
 	Decision decision() {
 		var chosen = Objects.requireNonNull(this.outcome);

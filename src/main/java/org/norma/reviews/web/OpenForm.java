@@ -13,7 +13,7 @@ import org.norma.reviews.Cause;
  *
  * @param standard the last part of the address of the standard
  */
-record OpenForm(@NotBlank @Nullable String standard, @NotNull @Nullable Cause cause,
+record OpenForm(@NotBlank @Size(max = 200) @Nullable String standard, @NotNull @Nullable Cause cause,
 		@Size(max = 2000) @Nullable String reason) {
 
 	String slug() {

@@ -17,9 +17,9 @@ import org.norma.reviews.ReportKind;
  * @param mail address to confirm, for those who are not signed in
  * @param website a field that people do not see: whoever fills it is a program
  */
-record ReportForm(@NotBlank @Nullable String standard, @NotNull @Nullable ReportKind kind,
+record ReportForm(@NotBlank @Size(max = 200) @Nullable String standard, @NotNull @Nullable ReportKind kind,
 		@NotBlank @Size(max = 5000) @Nullable String words, @Email @Size(max = 254) @Nullable String mail,
-		@Size(max = 200) @Nullable String name, @Nullable String website) {
+		@Size(max = 200) @Nullable String name, @Size(max = 500) @Nullable String website) {
 
 	String slug() {
 		return Objects.requireNonNull(this.standard).strip();

@@ -111,6 +111,20 @@ class LevelPagesTests {
 		assertThat(String.valueOf(answer.getResponse().getRedirectedUrl())).doesNotContain("sign-in");
 	}
 
+	/** Red before: a name of any length was taken where a level is named anew. */
+	@Test
+	void aNameThatIsTooLongIsRefusedBesideItsField() {
+		assertThat(this.web.post()
+			.uri("/levels/local.31/edit?lang=en")
+			.param("en", "x".repeat(201))
+			.param("zh", "上海")
+			.with(csrf())
+			.with(user("ADMINISTRATOR"))).hasStatusOk()
+			.bodyText()
+			.contains("201 characters are entered; 200 are the most. Shorten the text.", "上海");
+		assertThat(this.levels.level(new LevelCode("local.31")).names().get("en")).contains("Shanghai");
+	}
+
 	@Test
 	void nobodyElseActs() {
 		assertThat(this.web.post().uri("/levels/local.31/edit").param("en", "Mine").with(csrf()).with(user("EXPERT")))
