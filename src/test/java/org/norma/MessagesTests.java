@@ -36,9 +36,38 @@ class MessagesTests {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
 
+	private static final Path PROFILES = Path.of("src/main/resources/profiles");
+
 	static Stream<Path> bundles() throws IOException {
 		try (var files = Files.list(BUNDLES)) {
-			return files.filter((file) -> !file.getFileName().toString().contains("_")).toList().stream();
+			var modules = files.filter((file) -> !file.getFileName().toString().contains("_")).toList();
+			return Stream.concat(modules.stream(), ofProfiles().stream());
+		}
+	}
+
+	private static List<Path> ofProfiles() throws IOException {
+		try (var files = Files.walk(PROFILES)) {
+			return files.filter((file) -> file.endsWith("messages.properties")).toList();
+		}
+	}
+
+	/** A profile says what Norma says already, and names what is its own. */
+	@Test
+	void aProfileRewordsSentencesAndTakesTheSameArguments() throws IOException {
+		var neutral = new Properties();
+		try (var files = Files.list(BUNDLES)) {
+			for (var file : files.filter((each) -> !each.getFileName().toString().contains("_")).toList()) {
+				neutral.putAll(read(file));
+			}
+		}
+		assertThat(ofProfiles()).isNotEmpty();
+		for (var profile : ofProfiles()) {
+			read(profile).forEach((key, text) -> {
+				if (!((String) key).startsWith("hierarchy.item.")) {
+					assertThat(placeholders((String) text)).as((String) key)
+						.isEqualTo(placeholders(neutral.getProperty((String) key)));
+				}
+			});
 		}
 	}
 

@@ -229,6 +229,16 @@ public final class Designation implements Comparable<Designation> {
 		return new Designation(this.anatomy.base());
 	}
 
+	/**
+	 * An amendment or a corrigendum of it, as its issuer writes them: with the sheets of
+	 * Chinese issuers, or as ISO and IEC do.
+	 */
+	public Designation sheet(SupplementKind kind, int number, int year) {
+		var chinese = family().isChinese();
+		var word = (kind == SupplementKind.AMENDMENT) ? (chinese ? "XG" : "Amd ") : (chinese ? "COR" : "Cor ");
+		return parse(format() + "/" + word + number + (chinese ? "-" : ":") + year);
+	}
+
 	/** One line of plain text, which reads back to this designation: GB/T 1.1-2020. */
 	public String format() {
 		return DesignationPrinter.format(this.anatomy);

@@ -26,6 +26,11 @@ public enum Family {
 	/** Text that is no number we know. */
 	OPAQUE;
 
+	/** Whether its issuers write zeros before their numbers, each to a width of its own. */
+	public boolean fillsFigures() {
+		return this == INDUSTRY_CN || this == LOCAL_CN || this == ASSOCIATION_CN;
+	}
+
 	public boolean isChinese() {
 		return compareTo(PLAN_CN) <= 0;
 	}

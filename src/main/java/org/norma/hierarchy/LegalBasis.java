@@ -3,12 +3,13 @@ package org.norma.hierarchy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The legal basis of a rule in the language of the reader. It is kept as it was written,
@@ -18,7 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 public final class LegalBasis {
 
 	/** How profiles write that a rule is not taken from a law. */
-	private static final String OWN = "Norma";
+	public static final String OWN = "Norma";
 
 	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -90,14 +91,18 @@ public final class LegalBasis {
 		return HAN.matcher(said).find() ? written : said;
 	}
 
+	/** The laws that the profiles at hand name. */
 	private static List<Name> names() {
 		try {
-			return new ClassPathResource("profiles/cn/laws.csv").getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.filter((line) -> !line.startsWith("#"))
-				.map((line) -> line.split(";"))
-				.map((cells) -> new Name(cells[0], cells[1], cells[2]))
-				.toList();
+			var names = new ArrayList<Name>();
+			for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:profiles/*/laws.csv")) {
+				file.getContentAsString(StandardCharsets.UTF_8)
+					.lines()
+					.filter((line) -> !line.startsWith("#"))
+					.map((line) -> line.split(";"))
+					.forEach((cells) -> names.add(new Name(cells[0], cells[1], cells[2])));
+			}
+			return List.copyOf(names);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -23,9 +23,12 @@ public class LevelDirectory {
 
 	private final CurrentHierarchy hierarchy;
 
+	private final Conventions conventions;
+
 	private final Clock clock;
 
-	LevelDirectory(CurrentHierarchy hierarchy, Clock clock) {
+	LevelDirectory(CurrentHierarchy hierarchy, Conventions conventions, Clock clock) {
+		this.conventions = conventions;
 		this.hierarchy = hierarchy;
 		this.clock = clock;
 	}
@@ -136,6 +139,16 @@ public class LevelDirectory {
 	 */
 	public Optional<LevelCode> levelForPrefix(String prefix) {
 		return this.hierarchy.now().levelForPrefix(prefix);
+	}
+
+	/**
+	 * Whether standards with the prefix belong to the own system, not to a body outside.
+	 */
+	public boolean isOwn(String prefix) {
+		return levelForPrefix(prefix)
+			.or(() -> this.conventions.city(prefix).flatMap((city) -> levelForPrefix(city.provincePrefix())))
+			.filter((level) -> isWithin(level, root().code()))
+			.isPresent();
 	}
 
 	/** The one root that the system's own levels stand under. */

@@ -23,12 +23,16 @@ public class LevelService {
 
 	private final CurrentHierarchy hierarchy;
 
+	private final Conventions conventions;
+
 	private final LevelStore store;
 
 	private final ApplicationEventPublisher events;
 
-	LevelService(CurrentHierarchy hierarchy, LevelStore store, ApplicationEventPublisher events) {
+	LevelService(CurrentHierarchy hierarchy, Conventions conventions, LevelStore store,
+			ApplicationEventPublisher events) {
 		this.hierarchy = hierarchy;
+		this.conventions = conventions;
 		this.store = store;
 		this.events = events;
 	}
@@ -158,7 +162,7 @@ public class LevelService {
 	@Transactional
 	public Optional<LevelCode> levelForPrefix(String prefix) {
 		var known = this.hierarchy.now().levelForPrefix(prefix);
-		return known.isPresent() ? known : Prefixes.city(prefix).flatMap(this::cityOf);
+		return known.isPresent() ? known : this.conventions.city(prefix).flatMap(this::cityOf);
 	}
 
 	/**
@@ -167,17 +171,17 @@ public class LevelService {
 	 */
 	@Transactional
 	public LevelCode ensureCity(String region) {
-		return levelForPrefix("DB" + region).filter((code) -> code.last().equals(region))
+		return levelForPrefix(this.conventions.regionPrefix() + region).filter((code) -> code.last().equals(region))
 			.orElseThrow(() -> new NotFound("hierarchy.refused.no-province", region));
 	}
 
-	private Optional<LevelCode> cityOf(Prefixes.City city) {
+	private Optional<LevelCode> cityOf(Conventions.City city) {
 		var known = this.hierarchy.now();
 		return known.levelForPrefix(city.prefix())
 			.or(() -> known.levelForPrefix(city.provincePrefix()).map((province) -> addCity(city, province)));
 	}
 
-	private LevelCode addCity(Prefixes.City city, LevelCode provinceCode) {
+	private LevelCode addCity(Conventions.City city, LevelCode provinceCode) {
 		var now = this.hierarchy.lock();
 		var already = now.levelForPrefix(city.prefix());
 		if (already.isPresent()) {

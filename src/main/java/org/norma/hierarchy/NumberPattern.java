@@ -18,7 +18,8 @@ import org.norma.shared.RuleBroken;
 public final class NumberPattern {
 
 	/** Fields that a pattern may use. */
-	public static final List<String> FIELDS = List.of("seq", "part", "yyyy", "code", "region", "org", "class", "batch");
+	public static final List<String> FIELDS = List.of("seq", "part", "yyyy", "code", "region", "org", "class", "batch",
+			"department");
 
 	private static final Pattern FIELD = Pattern.compile("([a-z]+)(?::([1-9]))?");
 

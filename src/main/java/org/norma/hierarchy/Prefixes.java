@@ -2,15 +2,9 @@ package org.norma.hierarchy;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
-/** Prefixes of numbers as text: one spelling, shorter forms, cities. */
+/** Prefixes of numbers as text: one spelling, shorter forms. */
 final class Prefixes {
-
-	private static final Pattern LOCAL = Pattern.compile("(DB\\d{2})(\\d{2})(?:\\d{2})?(?:/[A-Z])?");
 
 	/** Characters of the longest prefix that a number may begin with. */
 	static final int LONGEST = 30;
@@ -36,28 +30,6 @@ final class Prefixes {
 	static String shorter(String prefix) {
 		var cut = Math.max(prefix.lastIndexOf('/'), Math.max(prefix.lastIndexOf(' '), prefix.lastIndexOf('-')));
 		return (cut > 0) ? prefix.substring(0, cut) : "";
-	}
-
-	/**
-	 * Province and city of a prefix of local standards of a city: {@code DB33} and
-	 * {@code 3301} of {@code DB3301/T}; a county's six digits lead to its city.
-	 */
-	static Optional<City> city(@Nullable String prefix) {
-		var found = LOCAL.matcher((prefix != null) ? normal(prefix) : "");
-		return found.matches() ? Optional.of(new City(found.group(1), found.group(1).substring(2) + found.group(2)))
-				: Optional.empty();
-	}
-
-	/**
-	 * @param provincePrefix prefix of the standards of its province
-	 * @param region the four digits of the city (GB/T 2260)
-	 */
-	record City(String provincePrefix, String region) {
-
-		String prefix() {
-			return "DB" + this.region;
-		}
-
 	}
 
 }

@@ -16,9 +16,35 @@ import tools.jackson.databind.JsonNode;
  * @param levels levels, each after its parent
  * @param tables levels that stand in tables beside the file
  * @param overlays further rules of levels that stand in tables, by code
+ * @param conventions how codes are written
  */
 record Profile(String profile, LocalDate validFrom, LocalDate rulesFrom, List<LevelLine> levels,
-		@Nullable List<TableLine> tables, @Nullable Map<String, Map<String, RuleLine>> overlays) {
+		@Nullable List<TableLine> tables, @Nullable Map<String, Map<String, RuleLine>> overlays,
+		@Nullable ConventionLines conventions) {
+
+	/**
+	 * How codes are written; see {@link Conventions}.
+	 *
+	 * @param regionMarks what may stand before the code of a region
+	 * @param wholeRegions codes that mean no region but the whole system, or the world
+	 * @param regionPrefix prefix of numbers that name a region
+	 * @param issuerMarks what may stand before the code of an association, and of an
+	 * enterprise
+	 * @param departmentForm expression that codes of departments match
+	 */
+	record ConventionLines(List<String> regionMarks, List<String> wholeRegions, String regionPrefix,
+			List<String> issuerMarks, String departmentForm) {
+
+		ConventionLines(@Nullable List<String> regionMarks, @Nullable List<String> wholeRegions,
+				@Nullable String regionPrefix, @Nullable List<String> issuerMarks, @Nullable String departmentForm) {
+			this.regionMarks = (regionMarks != null) ? regionMarks : List.of();
+			this.wholeRegions = (wholeRegions != null) ? wholeRegions : List.of();
+			this.regionPrefix = (regionPrefix != null) ? regionPrefix : "";
+			this.issuerMarks = (issuerMarks != null) ? issuerMarks : List.of();
+			this.departmentForm = Conventions.departmentOr(departmentForm);
+		}
+
+	}
 
 	/** A level of the file. */
 	record LevelLine(String code, @Nullable String parent, @Nullable String kind, @Nullable Map<String, String> names,
@@ -26,7 +52,8 @@ record Profile(String profile, LocalDate validFrom, LocalDate rulesFrom, List<Le
 	}
 
 	/**
-	 * A table with the columns code, en, zh, it, and optionally issuer and prefixes.
+	 * A table with the columns code, en, zh, it, and optionally issuer_zh and
+	 * others, bodies (names of issuers, with semicolons between) and prefixes.
 	 *
 	 * @param prefix prefix of the numbers, with <code>{code}</code> in it
 	 * @param issuer basis, confidence and note of the column of issuers

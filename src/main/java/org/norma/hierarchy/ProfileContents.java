@@ -75,18 +75,26 @@ final class ProfileContents {
 				(kind == LevelKind.LOCAL) ? row.get("code") : null, this.levels.size() + 1, this.profile.validFrom(),
 				null, null, prefixes);
 		var issuer = table.issuer();
-		add(level, (issuer != null && row.isMapped("issuer"))
-				? Map.of(Rule.ISSUER.key(), issuer.withValue(new StringNode(RuleText.of(issuer(row))))) : Map.of());
+		add(level, (issuer != null && row.isMapped("issuer_zh")) ? issuers(row, issuer) : Map.of());
 	}
 
-	/** The issuer in the language of the profile, and in others where the row says so. */
+	/** Who issues, in words and as names of bodies. */
+	private static Map<String, Profile.RuleLine> issuers(CSVRecord row, Profile.RuleLine basis) {
+		var words = issuer(row);
+		var listed = row.isMapped("bodies") ? row.get("bodies") : "";
+		var names = listed.isBlank() ? words.byLanguage().values().stream().distinct().collect(Collectors.joining("\n"))
+				: listed.replaceAll("\\s*;\\s*", "\n");
+		return Map.of(Rule.ISSUER.key(), basis.withValue(new StringNode(RuleText.of(words))), Rule.ISSUER_BODIES.key(),
+				basis.withValue(new StringNode(names)));
+	}
+
+	/** The issuer in the languages in which the row says so. */
 	private static Texts issuer(CSVRecord row) {
 		var names = row.toMap()
 			.entrySet()
 			.stream()
 			.filter((each) -> each.getKey().startsWith("issuer_"))
 			.collect(Collectors.toMap((each) -> each.getKey().substring("issuer_".length()), Map.Entry::getValue));
-		names.put("zh", row.get("issuer"));
 		return new Texts(names);
 	}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.norma.shared.Act;
 import org.norma.shared.Refusal;
@@ -112,12 +113,18 @@ class ProfileLoader implements ApplicationRunner {
 
 	private static List<RuleEntry> newLines(ProfileContents contents, Hierarchy tree, LocalDate today) {
 		var unknown = unknown(tree);
+		var named = NamedBodies.of(tree, today).toList();
+		return Stream.concat(named.stream(), ofProfile(contents, tree, today, unknown).filter((line) -> named.stream()
+			.noneMatch((other) -> other.level().equals(line.level()) && other.rule() == line.rule()))).toList();
+	}
+
+	private static Stream<RuleEntry> ofProfile(ProfileContents contents, Hierarchy tree, LocalDate today,
+			Set<Rule> unknown) {
 		return contents.rules()
 			.stream()
 			.filter((line) -> tree.find(line.level()).filter((level) -> level.existsOn(today)).isPresent())
 			.filter((line) -> unknown.contains(line.rule()) || guardsMore(line, tree, today))
-			.map((line) -> line.from(today))
-			.toList();
+			.map((line) -> line.from(today));
 	}
 
 	/**

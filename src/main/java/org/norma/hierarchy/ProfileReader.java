@@ -83,7 +83,7 @@ final class ProfileReader {
 	/** Stops the start with one sentence about a file of this profile. */
 	CannotStart wrong(String file, String why) {
 		return new CannotStart("The profile " + this.folder + file + " cannot be loaded: " + why + ".",
-				"Mend the file, or start with --norma.profile=cn. Nothing was stored.");
+				"Mend the file, or start with another --norma.profile. Nothing was stored.");
 	}
 
 }

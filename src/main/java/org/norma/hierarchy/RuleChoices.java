@@ -1,6 +1,7 @@
 package org.norma.hierarchy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +34,12 @@ final class RuleChoices {
 	private static final List<String> KINDS = List.of("authority", "committee", "association", "enterprise",
 			"laboratory", "certification-body", "organisation");
 
+	private static final List<String> ELEMENTS = List.of("foreword", "introduction", "scope", "normative-references",
+			"terms", "bibliography");
+
+	/** From a number to a number. */
+	private static final Pattern RANGE = Pattern.compile("\\d{1,9}-\\d{1,9}");
+
 	private RuleChoices() {
 	}
 
@@ -44,6 +51,7 @@ final class RuleChoices {
 			case PROCEDURES -> PROCEDURES;
 			case REVIEW_OUTCOMES -> OUTCOMES;
 			case ON_NATIONAL_ISSUED -> List.of("repeal", "convert");
+			case TEXT_ELEMENTS -> ELEMENTS;
 			default -> List.of();
 		};
 	}
@@ -71,6 +79,9 @@ final class RuleChoices {
 				throw new RuleBroken("hierarchy.refused.choice", rule.named(), String.join(", ", unknown),
 						said("hierarchy.item.", choices));
 			}
+		}
+		if (rule == Rule.NUMBERS_APART && !RANGE.matcher(value).matches()) {
+			throw new RuleBroken("hierarchy.refused.range", rule.named(), value);
 		}
 		return value;
 	}

@@ -11,6 +11,7 @@ import org.norma.catalogue.BulkCounts;
 import org.norma.catalogue.BulkOrder;
 import org.norma.catalogue.CatalogueBulk;
 import org.norma.catalogue.Editions;
+import org.norma.hierarchy.Conventions;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelService;
 import org.norma.imports.ImportRun.Counts;
@@ -51,6 +52,8 @@ class ImportJob {
 
 	private final LevelDirectory directory;
 
+	private final Conventions conventions;
+
 	private final PublisherLevels publishers;
 
 	private final StatusVocabulary vocabulary;
@@ -62,7 +65,7 @@ class ImportJob {
 	private final Editions editions;
 
 	ImportJob(ImportRuns runs, ImportFiles files, ImportReports reports, CatalogueBulk bulk, Bodies bodies,
-			LevelService levels, LevelDirectory directory, PublisherLevels publishers, StatusVocabulary vocabulary,
+			LevelService levels, LevelDirectory directory, Conventions conventions, PublisherLevels publishers, StatusVocabulary vocabulary,
 			TransactionTemplate transaction, ApplicationEventPublisher events, Editions editions) {
 		this.editions = editions;
 		this.runs = runs;
@@ -72,6 +75,7 @@ class ImportJob {
 		this.bodies = bodies;
 		this.levels = levels;
 		this.directory = directory;
+		this.conventions = conventions;
 		this.publishers = publishers;
 		this.vocabulary = vocabulary;
 		this.transaction = transaction;
@@ -113,7 +117,8 @@ class ImportJob {
 				var stage = this.bulk.stage(batch);
 				var remarks = this.reports.remarks(run.id())) {
 			var interpreter = new Interpreter(run.mapping(), run.asOf(),
-					new Levels(this.levels, this.directory, this.publishers.all()), this.vocabulary.words());
+					new Levels(this.levels, this.directory, this.publishers.all()), this.conventions,
+					this.vocabulary.words());
 			var staging = new Staging(ahead, interpreter, stage, remarks,
 					(rows) -> this.runs.progress(run.id(), rows, file.percent()));
 			staging.run();

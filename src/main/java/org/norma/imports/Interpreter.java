@@ -10,6 +10,7 @@ import org.norma.catalogue.EditionData;
 import org.norma.catalogue.EditionDates;
 import org.norma.catalogue.StagedEdition;
 import org.norma.designations.Designation;
+import org.norma.hierarchy.Conventions;
 import org.norma.hierarchy.Binding;
 import org.norma.shared.Refusal;
 
@@ -28,9 +29,12 @@ final class Interpreter {
 
 	private final Levels levels;
 
+	private final Conventions conventions;
+
 	private final StatusWords words;
 
-	Interpreter(Mapping mapping, LocalDate asOf, Levels levels, StatusWords words) {
+	Interpreter(Mapping mapping, LocalDate asOf, Levels levels, Conventions conventions, StatusWords words) {
+		this.conventions = conventions;
 		this.words = words;
 		this.mapping = mapping;
 		this.asOf = asOf;
@@ -187,16 +191,15 @@ final class Interpreter {
 	}
 
 	/**
-	 * Digits of GB/T 2260, or a country; a whole country of its own and the world need no
+	 * The code of a region, or a country; the whole own system and the world need no
 	 * mark.
 	 */
-	private static @Nullable String region(Designation number, Values values) {
-		var region = values.first(Field.REGION).replaceFirst("^CN-", "");
-		return switch (region) {
-			case "" -> number.regionCode().orElse(null);
-			case "CN", "INT" -> null;
-			default -> region;
-		};
+	private @Nullable String region(Designation number, Values values) {
+		var region = values.first(Field.REGION);
+		if (region.isEmpty()) {
+			return number.regionCode().orElse(null);
+		}
+		return this.conventions.isWhole(region) ? null : this.conventions.region(region);
 	}
 
 	/** Of several that issue jointly the first counts. */

@@ -7,7 +7,7 @@ public enum Knowledge {
 	NONE((row, values, remarks) -> {
 	}),
 	/** Chinese lists of sports standards. */
-	CN_SPORTS(new CnSports()),
+	CN_SPORTS(new SportsLists()),
 	/** ISO's catalogue as Relaton keeps it. */
 	ISO_RELATON(new IsoRelaton()),
 	/** IEC's catalogue as Relaton keeps it. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.StagedEdition;
+import org.norma.hierarchy.Conventions;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelService;
 import org.norma.shared.RuleBroken;
@@ -29,17 +30,20 @@ class PreviewReader {
 
 	private final LevelDirectory directory;
 
+	private final Conventions conventions;
+
 	private final TransactionTemplate transaction;
 
 	private final PublisherLevels publishers;
 
 	private final StatusVocabulary vocabulary;
 
-	PreviewReader(ImportFiles files, LevelService levels, LevelDirectory directory, TransactionTemplate transaction,
+	PreviewReader(ImportFiles files, LevelService levels, LevelDirectory directory, Conventions conventions, TransactionTemplate transaction,
 			PublisherLevels publishers, StatusVocabulary vocabulary) {
 		this.files = files;
 		this.levels = levels;
 		this.directory = directory;
+		this.conventions = conventions;
 		this.transaction = transaction;
 		this.publishers = publishers;
 		this.vocabulary = vocabulary;
@@ -115,7 +119,8 @@ class PreviewReader {
 		try (var file = this.files.open(run)) {
 			text = new Preview.Text(file.charset(), file.rows().headerLine(), file.samples());
 			var interpreter = new Interpreter(run.mapping(), run.asOf(),
-					new Levels(this.levels, this.directory, this.publishers.all()), this.vocabulary.words());
+					new Levels(this.levels, this.directory, this.publishers.all()), this.conventions,
+					this.vocabulary.words());
 			while (lines.size() < ROWS && add(file.rows(), interpreter, run, lines)) {
 				columns.addAll(lines.get(lines.size() - 1).cells().keySet());
 			}

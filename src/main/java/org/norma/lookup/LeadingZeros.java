@@ -2,10 +2,8 @@ package org.norma.lookup;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.norma.designations.Designation;
-import org.norma.designations.Family;
 
 /**
  * A number with other zeros before its figures: many industries and associations count in
@@ -13,8 +11,6 @@ import org.norma.designations.Family;
  * them. They are different documents, so such a number is only near.
  */
 final class LeadingZeros {
-
-	private static final Set<Family> COUNTED = Set.of(Family.INDUSTRY_CN, Family.LOCAL_CN, Family.ASSOCIATION_CN);
 
 	private static final List<Integer> WIDTHS = List.of(4, 3, 2);
 
@@ -24,7 +20,7 @@ final class LeadingZeros {
 	/** The likeliest first; none for who does not count so. */
 	static List<Designation> of(Designation number) {
 		var figures = number.number();
-		if (!COUNTED.contains(number.family()) || !figures.matches("\\d{1,4}")) {
+		if (!number.family().fillsFigures() || !figures.matches("\\d{1,4}")) {
 			return List.of();
 		}
 		var bare = figures.replaceFirst("^0+(?=\\d)", "");

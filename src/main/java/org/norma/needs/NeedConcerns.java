@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodySummary;
+import org.norma.hierarchy.Conventions;
 import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
@@ -32,16 +32,16 @@ import org.springframework.stereotype.Component;
 @Component
 class NeedConcerns {
 
-	/** Between the names in a rule such as “State Council department (SAMR/SAC)”. */
-	private static final Pattern BETWEEN = Pattern.compile("\\s*[()（）/／,，、;；:：]\\s*");
-
 	private final LevelDirectory levels;
+
+	private final Conventions conventions;
 
 	private final Clock clock;
 
 	private final Map<String, String> sectors;
 
-	NeedConcerns(LevelDirectory levels, Clock clock) {
+	NeedConcerns(LevelDirectory levels, Conventions conventions, Clock clock) {
+		this.conventions = conventions;
 		this.levels = levels;
 		this.clock = clock;
 		this.sectors = sectors();
@@ -72,7 +72,7 @@ class NeedConcerns {
 	private boolean isLocal(BodySummary body) {
 		var level = body.levelCode();
 		if (level == null) {
-			return body.region() != null && body.region().matches("(CN-?|DB)?\\d+");
+			return body.region() != null && this.conventions.region(body.region()).matches("\\d+");
 		}
 		return this.levels.byCode(new LevelCode(level)).filter((each) -> each.kind() == LevelKind.LOCAL).isPresent();
 	}
@@ -118,10 +118,8 @@ class NeedConcerns {
 	private boolean isMaker(BodySummary body, Level level) {
 		return (level.kind() == LevelKind.INDUSTRY && level.code().value().equals(body.levelCode()))
 				|| this.levels.rulesOf(level.code(), LocalDate.now(this.clock))
-					.text(Rule.ISSUER)
+					.list(Rule.ISSUER_BODIES)
 					.stream()
-					.flatMap((text) -> text.byLanguage().values().stream())
-					.flatMap(BETWEEN::splitAsStream)
 					.anyMatch((word) -> word.equals(body.code()) || body.names().byLanguage().containsValue(word));
 	}
 

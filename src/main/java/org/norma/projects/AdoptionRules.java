@@ -17,13 +17,14 @@ import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.RelationKind;
 import org.norma.designations.AdoptionDegree;
 import org.norma.designations.Designation;
+import org.norma.hierarchy.LevelDirectory;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
- * What is asked about the source of an adoption (ISO/IEC Guide 21-1, GB/T 1.2): it is in
+ * What is asked about the source of an adoption (ISO/IEC Guide 21-1): it is in
  * the catalogue or recorded as not there; one that has passed, or that another standard
  * adopts, is taken for a reason; a revision keeps its adoption or says why not.
  */
@@ -34,7 +35,10 @@ public class AdoptionRules {
 
 	private final Editions editions;
 
-	AdoptionRules(Adoptions adoptions, Editions editions) {
+	private final LevelDirectory levels;
+
+	AdoptionRules(Adoptions adoptions, Editions editions, LevelDirectory levels) {
+		this.levels = levels;
 		this.adoptions = adoptions;
 		this.editions = editions;
 	}
@@ -115,9 +119,9 @@ public class AdoptionRules {
 	}
 
 	/** Standards from outside are adopted, those of the own system are converted. */
-	static Designation number(String adopts) {
+	private Designation number(String adopts) {
 		var number = Designation.tryParse(adopts).orElseThrow(() -> new RuleBroken("projects.refused.adopts", adopts));
-		if (number.family().isChinese()) {
+		if (this.levels.isOwn(number.prefix())) {
 			throw new RuleBroken("projects.refused.adopts-own", number.format());
 		}
 		return number;

@@ -9,6 +9,7 @@ import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
+import org.norma.hierarchy.Conventions;
 import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
@@ -31,11 +32,14 @@ class Competence {
 
 	private final LevelDirectory levels;
 
+	private final Conventions conventions;
+
 	private final Makers makers;
 
 	private final ProjectRules rules;
 
-	Competence(BodyService bodies, LevelDirectory levels, Makers makers, ProjectRules rules) {
+	Competence(BodyService bodies, LevelDirectory levels, Conventions conventions, Makers makers, ProjectRules rules) {
+		this.conventions = conventions;
 		this.bodies = bodies;
 		this.levels = levels;
 		this.makers = makers;
@@ -129,12 +133,12 @@ class Competence {
 	}
 
 	/**
-	 * Digits of GB/T 2260, with or without CN- or DB; those of a region begin with those
+	 * Digits of a region, with or without its marks; those of a region begin with those
 	 * of the region around it. Where none is entered, the level's own code says it.
 	 */
-	private static String region(@Nullable String entered, String code) {
+	private String region(@Nullable String entered, String code) {
 		var written = (entered != null && !entered.isBlank()) ? entered : code;
-		var digits = written.replaceFirst("^(CN-?|DB)", "");
+		var digits = this.conventions.region(written);
 		return digits.matches("\\d+") ? digits.replaceFirst("(00)+$", "") : "";
 	}
 

@@ -3,29 +3,23 @@ package org.norma.projects;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
-import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.Rule;
-import org.norma.hierarchy.RuleText;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /**
  * The known authorities that make the standards of a level: those that say so, and those
- * that its rules name as issuer or as approver of projects (Law art. 10 to 13).
+ * that its rules list as issuers or as approvers of projects.
  */
 @Component
 class Makers {
-
-	/** Between the names in a rule such as “State Council department (SAMR/SAC)”. */
-	private static final Pattern BETWEEN = Pattern.compile("\\s*[()（）/／,，、;；:：]\\s*");
 
 	private static final int MOST_NAMESAKES = 5;
 
@@ -64,14 +58,10 @@ class Makers {
 				&& (body.code().equals(word) || body.names().byLanguage().containsValue(word));
 	}
 
-	/** The names in the rules of the level. */
+	/** The codes and names in the rules of the level. */
 	Stream<String> words(LevelCode level) {
 		var all = this.rules.of(level);
-		return Stream.of(Rule.ISSUER, Rule.PROJECT_APPROVER)
-			.flatMap((rule) -> all.get(rule).stream())
-			.map(EffectiveRule::value)
-			.flatMap((value) -> RuleText.read(value).byLanguage().values().stream())
-			.flatMap(BETWEEN::splitAsStream);
+		return Stream.of(Rule.ISSUER_BODIES, Rule.PROJECT_APPROVER_BODIES).flatMap((rule) -> all.list(rule).stream());
 	}
 
 }

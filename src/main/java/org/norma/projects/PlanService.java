@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.Conventions;
 import org.norma.hierarchy.Rule;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
@@ -20,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanService {
 
-	/** Code of a department in a plan number: 469 in {@code 20265083-Z-469}. */
-	public static final String DEPARTMENT = "\\d{2,3}";
+	/** What a code of a department in a plan number may be at most. */
+	public static final String DEPARTMENT = "[0-9A-Za-z]{1,8}";
 
 	private final ProjectDesk desk;
 
@@ -39,13 +40,16 @@ public class PlanService {
 
 	private final StageMachine machine;
 
+	private final Conventions conventions;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	PlanService(ProjectDesk desk, ProjectRules rules, ProjectNumbers numbers, ProjectAccess access, GateKeeper gates,
-			Targets targets, SeparatePersons separate, StageMachine machine, ApplicationEventPublisher events,
-			Clock clock) {
+			Targets targets, SeparatePersons separate, StageMachine machine, Conventions conventions,
+			ApplicationEventPublisher events, Clock clock) {
+		this.conventions = conventions;
 		this.desk = desk;
 		this.rules = rules;
 		this.numbers = numbers;
@@ -106,11 +110,11 @@ public class PlanService {
 	/**
 	 * Takes the proposal into the plan, gives it its number and its due day, and begins
 	 * its next stage.
-	 * @param department code of the department in the numbers of national plans
+	 * @param department code of the department in charge, where plan numbers name it
 	 */
 	public void accept(ProjectId id, int seen, @Nullable String department, @Nullable String reason) {
-		if (department != null && !department.matches(DEPARTMENT)) {
-			throw new RuleBroken("projects.refused.department", department);
+		if (department != null && !(department.matches(DEPARTMENT) && this.conventions.isDepartment(department))) {
+			throw new RuleBroken("projects.refused.department", department).at("department");
 		}
 		var project = take(id, seen);
 		var view = this.desk.view(project);

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.norma.designations.AdoptionDegree;
 import org.norma.hierarchy.EffectiveRule;
+import org.norma.hierarchy.LegalBasis;
 import org.norma.hierarchy.Rule;
 import org.norma.shared.RuleBroken;
 
@@ -32,7 +33,8 @@ class Procedures {
 	}
 
 	private RuleBroken refusal(ProposalData proposal, List<String> known) {
-		var basis = this.rules.of(proposal.level()).get(Rule.PROCEDURES).map(EffectiveRule::basis).orElse("GB/T 16733");
+		var basis = this.rules.of(proposal.level()).get(Rule.PROCEDURES).map(EffectiveRule::basis)
+			.orElseGet(() -> LegalBasis.said(LegalBasis.OWN));
 		var what = "projects.kind." + proposal.kind() + (isNotEquivalent(proposal) ? ".NEQ" : "");
 		return new RuleBroken("projects.refused.procedure", this.rules.levelName(proposal.level()),
 				new DefaultMessageSourceResolvable("projects.procedure." + proposal.procedure()),

@@ -1,17 +1,23 @@
 package org.norma.projects;
 
 import java.time.Year;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
 import org.norma.designations.OwnPlanNumber;
-import org.norma.designations.PlanNumber;
+import org.norma.hierarchy.Conventions;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelKind;
+import org.norma.hierarchy.NumberPattern;
+import org.norma.hierarchy.Rule;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,9 +35,16 @@ class ProjectNumbers {
 
 	private final LevelDirectory levels;
 
+	private final ProjectRules rules;
+
+	private final Conventions conventions;
+
 	private final BodyService bodies;
 
-	ProjectNumbers(JdbcClient jdbc, LevelDirectory levels, BodyService bodies) {
+	ProjectNumbers(JdbcClient jdbc, LevelDirectory levels, ProjectRules rules, Conventions conventions,
+			BodyService bodies) {
+		this.rules = rules;
+		this.conventions = conventions;
 		this.jdbc = jdbc;
 		this.levels = levels;
 		this.bodies = bodies;
@@ -43,16 +56,17 @@ class ProjectNumbers {
 	}
 
 	/**
-	 * The number in the plan: {@code 20265083-Z-469} for all national levels in one
-	 * series (see {@link PlanNumber}), {@code JR-2026-0001} for an industry or a region,
-	 * {@code CATIS-2026-0001} for each association and enterprise.
-	 * @param department code of the department in charge, national levels only
+	 * The number in the plan: by the pattern of the level, in the series that it shares;
+	 * else {@code AB-2026-0001} with the name of the level, {@code CATIS-2026-0001} for
+	 * each association and enterprise.
+	 * @param department code of the department in charge, where the pattern names it
 	 */
 	String nextPlan(ProjectView project, Year year, @Nullable String department) {
 		var level = project.level();
 		var kind = this.levels.level(level).kind();
-		if (kind == LevelKind.NATIONAL && department != null) {
-			return new PlanNumber(year.getValue(), serial("national-" + year), type(level), department).toString();
+		var pattern = pattern(level).filter((each) -> department != null || !namesDepartment(each));
+		if (pattern.isPresent()) {
+			return pattern.get().format(values(project, year, department));
 		}
 		if (kind == LevelKind.ASSOCIATION || kind == LevelKind.ENTERPRISE) {
 			var issuer = issuer(project, kind);
@@ -61,40 +75,54 @@ class ProjectNumbers {
 		return new OwnPlanNumber(prefix(level), year.getValue(), serial(level + "-" + year)).toString();
 	}
 
+	private static boolean namesDepartment(NumberPattern pattern) {
+		return pattern.fields().contains("department");
+	}
+
+	private Optional<NumberPattern> pattern(LevelCode level) {
+		return this.rules.of(level).pattern(Rule.PLAN_PATTERN);
+	}
+
+	private Map<String, String> values(ProjectView project, Year year, @Nullable String department) {
+		var level = project.level();
+		var series = this.rules.of(level).levels(Rule.PLAN_SERIES).stream().findFirst().orElse(level);
+		var values = new HashMap<String, String>();
+		values.put("yyyy", year.toString());
+		values.put("seq", Integer.toString(next(series + "-" + year)));
+		values.put("code", level.last());
+		values.put("org", issuer(project, this.levels.level(level).kind()));
+		values.put("region", Objects.requireNonNullElse(this.levels.level(level).region(), ""));
+		values.put("department", Objects.requireNonNullElse(department, ""));
+		return values;
+	}
+
 	/**
-	 * The body's own code as in the numbers of its standards, marked T or Q where an
+	 * The body's own code as in the numbers of its standards, marked where an
 	 * industry, a region or the proposals use the same. What is printed names the series,
 	 * so that no number comes twice.
 	 */
 	private String issuer(ProjectView project, LevelKind kind) {
 		var code = this.bodies.byId(new BodyId(project.authorityId()))
 			.map(BodySummary::code)
-			.map((each) -> each.replaceFirst("^[TQ]/", "").replaceAll("\\s", ""))
+			.map(this.conventions::issuer)
 			.filter((each) -> !each.isEmpty())
 			.orElseGet(() -> prefix(project.level()));
 		var taken = code.equals(PROPOSAL) || this.levels.all()
 			.stream()
 			.filter((level) -> level.kind() == LevelKind.INDUSTRY || level.kind() == LevelKind.LOCAL)
 			.anyMatch((level) -> prefix(level.code()).equals(code));
-		return taken ? ((kind == LevelKind.ENTERPRISE) ? "Q-" : "T-") + code : code;
+		return taken ? this.conventions.issuerMark(kind) + code : code;
 	}
 
 	private String serial(String series) {
 		return String.format(Locale.ROOT, "%04d", next(series));
 	}
 
-	/** The short name of a level: JR of an industry, DB31 of a province. */
+	/** The short name of a level, of a region with the prefix of its numbers. */
 	private String prefix(LevelCode level) {
 		var name = level.last().toUpperCase(Locale.ROOT);
-		return (this.levels.level(level).kind() == LevelKind.LOCAL && !name.startsWith("DB")) ? "DB" + name : name;
-	}
-
-	private char type(LevelCode level) {
-		return switch (this.levels.defaultBinding(level)) {
-			case MANDATORY -> 'Q';
-			case INFORMATIVE -> 'Z';
-			case VOLUNTARY, BY_AGREEMENT -> 'T';
-		};
+		var mark = (this.levels.level(level).kind() == LevelKind.LOCAL) ? this.conventions.regionPrefix() : "";
+		return name.startsWith(mark) ? name : mark + name;
 	}
 
 	private int next(String name) {

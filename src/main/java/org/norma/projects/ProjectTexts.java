@@ -84,19 +84,20 @@ class ProjectTexts {
 	}
 
 	/**
-	 * Whether it says what it covers: the one obligatory element that is neither made by
-	 * itself nor without content (GB/T 1.1-2020). A sheet has none.
+	 * The first of the elements in which nothing is written. A sheet needs none of them.
+	 * @param elements words of the rule, such as {@code normative-references}
 	 */
-	boolean hasScope(ProjectView project, UUID document) {
-		return switch (project.kind()) {
-			case AMENDMENT, CORRIGENDUM -> true;
-			case NEW, REVISION, ADOPTION, CONVERSION,
-					WITHDRAWAL ->
-				this.documents.text(new DocumentId(document))
-					.sections()
-					.stream()
-					.anyMatch((section) -> section.kind() == SectionKind.SCOPE && !section.body().isBlank());
-		};
+	Optional<String> missing(ProjectView project, UUID document, List<String> elements) {
+		if (project.kind() == ProjectKind.AMENDMENT || project.kind() == ProjectKind.CORRIGENDUM) {
+			return Optional.empty();
+		}
+		var written = this.documents.text(new DocumentId(document))
+			.sections()
+			.stream()
+			.filter((section) -> !section.body().isBlank())
+			.map((section) -> section.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+			.toList();
+		return elements.stream().filter((element) -> !written.contains(element)).findFirst();
 	}
 
 	/** Texts that wait to be merged into their sections. */

@@ -20,14 +20,14 @@ class ProjectsConfiguration {
 
 	@Bean
 	@Order(4)
-	Gate textWithTheProposal(ProjectTexts texts) {
-		return new TextGate(Stage.PROPOSAL, texts);
+	Gate textWithTheProposal(ProjectTexts texts, ProjectRules rules) {
+		return new TextGate(Stage.PROPOSAL, texts, rules);
 	}
 
 	@Bean
 	@Order(1)
-	Gate textWhenDrafted(ProjectTexts texts) {
-		return new TextGate(Stage.DRAFTING, texts);
+	Gate textWhenDrafted(ProjectTexts texts, ProjectRules rules) {
+		return new TextGate(Stage.DRAFTING, texts, rules);
 	}
 
 	@Bean

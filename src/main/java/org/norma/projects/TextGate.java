@@ -3,6 +3,8 @@ package org.norma.projects;
 import java.util.List;
 import java.util.UUID;
 
+import org.norma.hierarchy.Rule;
+
 /**
  * There is a text with something in it, and in a revision something that the edition
  * before did not say: at the end of drafting, or with the proposal where the procedure
@@ -14,7 +16,10 @@ class TextGate implements Gate {
 
 	private final ProjectTexts texts;
 
-	TextGate(Stage stage, ProjectTexts texts) {
+	private final ProjectRules rules;
+
+	TextGate(Stage stage, ProjectTexts texts, ProjectRules rules) {
+		this.rules = rules;
 		this.stage = stage;
 		this.texts = texts;
 	}
@@ -47,8 +52,10 @@ class TextGate implements Gate {
 		if (!this.texts.hasContent(document)) {
 			return List.of(new Missing("gate.text.empty", List.of(project.code()), ProjectTexts.href(document)));
 		}
-		if (!this.texts.hasScope(project, document)) {
-			return List.of(new Missing("gate.text.no-scope", List.of(project.code()), ProjectTexts.href(document)));
+		var element = this.texts.missing(project, document, this.rules.of(project).list(Rule.TEXT_ELEMENTS));
+		if (element.isPresent()) {
+			return List.of(new Missing(element.get().equals("scope") ? "gate.text.no-scope" : "gate.text.no-element",
+					List.of(project.code(), this.rules.item(element.get())), ProjectTexts.href(document)));
 		}
 		return this.texts.isUnchanged(project, document)
 				? List.of(new Missing("gate.text.unchanged", List.of(project.code()), ProjectTexts.href(document)))

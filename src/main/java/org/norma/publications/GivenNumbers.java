@@ -8,7 +8,6 @@ import org.norma.designations.Designation;
 import org.norma.designations.RunningNumbers;
 import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelDirectory;
-import org.norma.hierarchy.LevelKind;
 import org.norma.hierarchy.NumberParts;
 import org.norma.hierarchy.NumberService;
 import org.norma.hierarchy.Rule;
@@ -20,13 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenNumbers {
 
-	/**
-	 * National numbers of engineering construction, which its department gives (1992
-	 * rule): the common series does not go on behind them.
-	 */
-	private static final long CONSTRUCTION_FROM = 50_000;
-
-	private static final long CONSTRUCTION_TO = 59_999;
+	/** A range without numbers. */
+	private static final String[] NONE = { "1", "0" };
 
 	private final NumberService numbers;
 
@@ -75,10 +69,16 @@ class GivenNumbers {
 					.toList();
 	}
 
+	/** Numbers that are given apart do not move the series on. */
 	private List<Long> known(Level level, String issuer, LocalDate day) {
-		return (level.kind() == LevelKind.NATIONAL)
-				? this.editions.runningNumbers(prefix(level, issuer, day), CONSTRUCTION_FROM, CONSTRUCTION_TO)
-				: this.editions.runningNumbers(prefix(level, issuer, day), 0, -1);
+		var apart = this.levels.rulesOf(level.code(), day)
+			.list(Rule.NUMBERS_APART)
+			.stream()
+			.findFirst()
+			.map((range) -> range.split("-"))
+			.orElse(NONE);
+		return this.editions.runningNumbers(prefix(level, issuer, day), Long.parseLong(apart[0]),
+				Long.parseLong(apart[1]));
 	}
 
 	private String prefix(Level level, String issuer, LocalDate day) {

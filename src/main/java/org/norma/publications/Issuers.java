@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyService;
+import org.norma.hierarchy.Conventions;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
 import org.norma.projects.ProjectView;
@@ -16,9 +17,12 @@ class Issuers {
 
 	private final LevelDirectory levels;
 
+	private final Conventions conventions;
+
 	private final BodyService bodies;
 
-	Issuers(LevelDirectory levels, BodyService bodies) {
+	Issuers(LevelDirectory levels, Conventions conventions, BodyService bodies) {
+		this.conventions = conventions;
 		this.levels = levels;
 		this.bodies = bodies;
 	}
@@ -30,7 +34,7 @@ class Issuers {
 			.filter((pattern) -> pattern.fields().contains("org"))
 			.isPresent();
 		return named ? this.bodies.byId(new BodyId(project.authorityId()))
-			.map((body) -> body.code().replaceFirst("^[TQ]/", "").replaceAll("\\s", ""))
+			.map((body) -> this.conventions.issuer(body.code()))
 			.orElse("") : "";
 	}
 

@@ -6,6 +6,7 @@ import org.norma.catalogue.Editions;
 import org.norma.designations.Designation;
 import org.norma.designations.RunningNumbers;
 import org.norma.designations.Supplement;
+import org.norma.designations.SupplementKind;
 import org.norma.projects.ProjectKind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +45,10 @@ class SupplementNumbers {
 		return taken ? take(base, wanted, known) : peek(base, wanted, known);
 	}
 
-	/** As Chinese issuers write it, or as ISO and IEC do. */
+	/** As the issuer of the base writes it. */
 	static String format(Designation base, ProjectKind kind, int number, int year) {
-		var chinese = base.family().name().endsWith("_CN");
-		var word = (kind == ProjectKind.AMENDMENT) ? (chinese ? "XG" : "Amd ") : (chinese ? "COR" : "Cor ");
-		return Designation.parse(base.format() + "/" + word + number + (chinese ? "-" : ":") + year).format();
+		var sheet = (kind == ProjectKind.AMENDMENT) ? SupplementKind.AMENDMENT : SupplementKind.CORRIGENDUM;
+		return base.sheet(sheet, number, year).format();
 	}
 
 	/** The last number in the catalogue; one that is far outside does not count. */

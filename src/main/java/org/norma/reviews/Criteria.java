@@ -5,13 +5,10 @@ import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** The criteria of a review (SAC notice of 2025-09-26, where a level names no others). */
+/** The criteria of a review, where a level names no others. */
 final class Criteria {
 
 	static final List<String> USUAL = List.of("applicability", "normativeness", "timeliness", "coordination");
-
-	/** Where the usual ones come from. */
-	static final String BASIS = "SAC notice 2025-09-26";
 
 	private Criteria() {
 	}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.hierarchy.LevelCode;
 import org.norma.bodies.BodyService;
 import org.norma.bodies.BodySummary;
 import org.norma.catalogue.EditionId;
@@ -69,6 +70,11 @@ public class ReviewReader {
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList());
+	}
+
+	/** Code of the level into which standards of associations are converted, if any. */
+	public @Nullable String converting() {
+		return this.rules.converting().map(LevelCode::value).orElse(null);
 	}
 
 	public ReviewPage page(ReviewId id) {

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.norma.hierarchy.EffectiveRule;
+import org.norma.hierarchy.Binding;
+import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelKind;
+import org.norma.hierarchy.LegalBasis;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleSet;
 import org.norma.shared.RuleBroken;
@@ -63,7 +67,8 @@ class ReviewRules {
 
 	/** Where the level names no criteria, those of the annual review count. */
 	String criteriaBasis(LevelCode level) {
-		return of(level).get(Rule.REVIEW_CRITERIA).map(EffectiveRule::basis).orElse(Criteria.BASIS);
+		return of(level).get(Rule.REVIEW_CRITERIA).map(EffectiveRule::basis)
+			.orElseGet(() -> LegalBasis.said(LegalBasis.OWN));
 	}
 
 	/**
@@ -90,10 +95,22 @@ class ReviewRules {
 	 * Years for which an association standard must have been in force to be converted.
 	 */
 	int conversionYears() {
-		return of(NATIONAL).years(Rule.CONVERSION_YEARS).orElse(0);
+		return converting().map((level) -> of(level).years(Rule.CONVERSION_YEARS).orElse(0)).orElse(0);
 	}
 
-	private static final LevelCode NATIONAL = new LevelCode("national.recommended");
+	/**
+	 * The level into which standards of associations are converted: the first that bids
+	 * them wait, and binds nobody by itself.
+	 */
+	Optional<LevelCode> converting() {
+		return this.levels.all()
+			.stream()
+			.filter((level) -> level.existsOn(today()) && !level.prefixes().isEmpty())
+			.map(Level::code)
+			.filter((level) -> this.levels.defaultBinding(level) == Binding.VOLUNTARY)
+			.filter((level) -> of(level).get(Rule.CONVERSION_YEARS).isPresent())
+			.findFirst();
+	}
 
 	String basis(LevelCode level, Rule rule) {
 		return of(level).get(rule).map(EffectiveRule::basis).orElse("–");
@@ -131,7 +148,7 @@ class ReviewRules {
 		var from = inForceSince.plusYears(conversionYears());
 		if (today().isBefore(from)) {
 			throw new RuleBroken("reviews.refused.conversion-years", standard.designation(), inForceSince.toString(),
-					String.valueOf(conversionYears()), from.toString(), basis(NATIONAL, Rule.CONVERSION_YEARS));
+					String.valueOf(conversionYears()), from.toString(), converting().map((level) -> basis(level, Rule.CONVERSION_YEARS)).orElse("–"));
 		}
 	}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.norma.lookup.Hit;
 
 /** An edition in a list. */
-record StandardItem(@Schema(example = "GB/T 19001-2016") String designation,
+record StandardItem(@Schema(example = "ISO 9001:2015") String designation,
 		@Schema(description = "Title in the language of the request, or the nearest one") String title,
 		@Schema(description = "Titles by language") Map<String, String> titles,
 		@Schema(description = "Code of the level", example = "national.recommended") String level,

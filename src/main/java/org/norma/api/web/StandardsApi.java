@@ -98,11 +98,11 @@ class StandardsApi {
 			@Parameter(description = "ICS code; codes below count too") @RequestParam(
 					required = false) @Nullable List<String> ics,
 			@Parameter(
-					description = "CCS code or letter (Chinese classification); codes below count too") @RequestParam(
+					description = "CCS code or letter (a classification by letter and two digits); codes below count too") @RequestParam(
 							required = false) @Nullable List<String> ccs,
 			@Parameter(description = "Economic sector, a letter or code; codes below count too") @RequestParam(
 					required = false) @Nullable List<String> sector,
-			@Parameter(description = "Code of a region (GB/T 2260)") @RequestParam(
+			@Parameter(description = "Code of a region") @RequestParam(
 					required = false) @Nullable List<String> region,
 			@Parameter(description = "Identifier of the issuing body; names.issuer says whose it is",
 					schema = @Schema(format = "uuid")) @RequestParam(required = false) @Nullable List<String> issuer,
@@ -136,7 +136,7 @@ class StandardsApi {
 					+ "or else the newest known then. What was published later is answered as unpublished.")
 	StandardDetail standard(
 			@Parameter(description = "Number, URL-encoded",
-					example = "GB/T 19001-2016") @PathVariable String designation,
+					example = "ISO 9001:2015") @PathVariable String designation,
 			@Parameter(description = "Day for which the status is asked; today when missing",
 					schema = @Schema(type = "string", format = "date")) @RequestParam(
 							required = false) @Nullable String asOf,

@@ -33,7 +33,7 @@ import org.norma.catalogue.Surroundings;
  * @param committee name of the committee in charge
  * @param related relations by group
  * @param classes classes with their names
- * @param region name of the place where it applies
+ * @param region name of the place where it applies; empty for the whole own system
  * @param cited ways to cite it
  * @param graphs pictures of the relations, for wide and for narrow screens
  * @param notes what other modules have to show
@@ -119,9 +119,9 @@ record StandardPage(Surroundings around, LocalDate today, String title, String l
 		return other.id().equals(edition().id().value());
 	}
 
-	/** Whether the law of the system says by itself how it binds. */
-	public boolean isChinese() {
-		return edition().family().endsWith("_CN");
+	/** Whether it holds in the whole of the own system. */
+	public boolean isEverywhere() {
+		return "".equals(this.region);
 	}
 
 	/** Amendments and corrigenda of the edition, oldest first. */

@@ -125,12 +125,18 @@ class StandardPages {
 				(code) -> classes.add(new StandardPage.Class(facet.parameter(), code, labels.getOrDefault(code, ""))));
 	}
 
+	/** Empty for what holds in the whole of the own system, which nothing else need say. */
 	private @Nullable String region(Edition edition, Locale locale) {
+		var elsewhere = isOwn(edition) ? "" : null;
 		return edition.region().map((code) -> {
 			var province = code.substring(0, Math.min(2, code.length()));
 			var labels = this.names.classes(Facet.REGION, List.of(code, province), locale);
 			return labels.getOrDefault(code, labels.getOrDefault(province, code));
-		}).orElse(null);
+		}).orElse(elsewhere);
+	}
+
+	private boolean isOwn(Edition edition) {
+		return this.levels.isOwn(Designation.parse(edition.designation()).prefix());
 	}
 
 	private static List<StandardPage.Citation> citations(EditionName name, @Nullable String issuer, Locale locale) {

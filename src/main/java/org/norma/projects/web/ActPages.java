@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.LevelDirectory;
-import org.norma.hierarchy.LevelKind;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleSet;
 import org.norma.projects.ActsNow;
@@ -64,7 +63,8 @@ class ActPages {
 			model.addAttribute("asked", this.exemptions.asks(new ProjectId(id), gate));
 		}
 		model.addAttribute("facts", facts(details, rules, today));
-		model.addAttribute("national", this.levels.level(details.project().level()).kind() == LevelKind.NATIONAL);
+		model.addAttribute("department",
+				rules.pattern(Rule.PLAN_PATTERN).filter((each) -> each.fields().contains("department")).isPresent());
 		if (!model.containsAttribute("form")) {
 			this.now.refusal(new ProjectId(id), act, gate)
 				.ifPresent((refusal) -> model.addAttribute("impossible",
@@ -82,7 +82,8 @@ class ActPages {
 	private static Object blank(String act, ProjectDetails details, RuleSet rules, LocalDate today) {
 		return switch (act) {
 			case "publicise" -> new PublicityForm(today.plusDays(publicityDays(details, rules)), details.version());
-			case "decide" -> new DecisionForm(true, "469", null, details.version());
+			case "decide" -> new DecisionForm(true,
+					rules.list(Rule.PLAN_DEPARTMENTS).stream().findFirst().orElse(null), null, details.version());
 			case "extend" -> {
 				var most = rules.months(Rule.EXTENSION_MONTHS);
 				yield new ExtensionForm(most.isPresent() ? most.getAsInt() : null, null, details.version());

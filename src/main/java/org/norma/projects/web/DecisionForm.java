@@ -10,7 +10,7 @@ import org.norma.projects.PlanService;
 /**
  * The decision on a proposal.
  *
- * @param department code of the department in the numbers of national plans
+ * @param department code of the department in charge, where plan numbers name it
  * @param reason needed for a refusal
  */
 record DecisionForm(@NotNull @Nullable Boolean accepted,

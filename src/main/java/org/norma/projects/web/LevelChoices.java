@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.norma.hierarchy.Level;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
+import org.norma.hierarchy.LevelKind;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleValues;
 
@@ -54,9 +55,14 @@ class LevelChoices {
 			.stream()
 			.filter((level) -> level.existsOn(today) && level.above().isPresent() && hasStages(level, today))
 			.filter((level) -> level.prefixes().isEmpty() || this.levels.pathTo(level.code()).size() <= 3)
-			.filter((level) -> !level.code().value().startsWith("industry.")
-					&& !level.code().value().startsWith("local."))
+			.filter((level) -> !isOneOfMany(level))
 			.toList();
+	}
+
+	/** Whether it is one industry or region below that of all. */
+	private boolean isOneOfMany(Level level) {
+		return (level.kind() == LevelKind.INDUSTRY || level.kind() == LevelKind.LOCAL)
+				&& level.above().flatMap(this.levels::byCode).filter((above) -> above.kind() == level.kind()).isPresent();
 	}
 
 	/** As the tree of the levels shows them, from the top. */

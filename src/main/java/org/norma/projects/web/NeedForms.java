@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
+import org.norma.hierarchy.LevelDirectory;
 import org.norma.projects.StatedNeeds.StatedNeed;
 
 import org.springframework.context.MessageSource;
@@ -18,7 +19,10 @@ class NeedForms {
 
 	private final MessageSource messages;
 
-	NeedForms(MessageSource messages) {
+	private final LevelDirectory levels;
+
+	NeedForms(MessageSource messages, LevelDirectory levels) {
+		this.levels = levels;
 		this.messages = messages;
 	}
 
@@ -26,7 +30,7 @@ class NeedForms {
 	Optional<String> adopts(StatedNeed need) {
 		return Optional.ofNullable(need.internationalStandard())
 			.flatMap(Designation::tryParse)
-			.filter((number) -> !number.family().isChinese())
+			.filter((number) -> !this.levels.isOwn(number.prefix()))
 			.map(Designation::format);
 	}
 

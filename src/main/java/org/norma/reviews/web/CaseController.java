@@ -116,7 +116,7 @@ class CaseController {
 					() -> this.reviews.refuseUnlessNext(new ReviewId(id), ReviewState.DECIDED));
 		}
 		var recommended = page.review().recommended();
-		model.addAttribute("form", new DecisionForm(recommended, null, false, "national.recommended", true));
+		model.addAttribute("form", new DecisionForm(recommended, null, false, this.reader.converting(), true));
 		return decidePage(id, model);
 	}
 

@@ -1,6 +1,11 @@
 package org.norma.shared.web;
 
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,7 +21,26 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  */
 class SentenceSource extends ResourceBundleMessageSource {
 
+	private static final String SENTENCES = "messages";
+
 	private static final Pattern TWICE = Pattern.compile("(?<![.。])([.。])[.。](?=\\s|$|[”»\")）])");
+
+	/**
+	 * Lets the sentences of a profile come before those of the modules, where it has any.
+	 * @param profile a folder below {@code profiles/}, or the URL of a folder
+	 */
+	void follow(String profile) throws MalformedURLException {
+		var folder = profile.contains(":") ? "" : "profiles/" + profile + "/";
+		if (folder.isEmpty()) {
+			var place = URI.create(profile.replaceFirst("/*$", "/")).toURL();
+			setBundleClassLoader(new URLClassLoader(new URL[] { place }, getBundleClassLoader()));
+		}
+		if (Objects.requireNonNull(getBundleClassLoader()).getResource(folder + SENTENCES + ".properties") != null) {
+			var modules = List.copyOf(getBasenameSet());
+			setBasenames(folder + SENTENCES);
+			addBasenames(modules.toArray(String[]::new));
+		}
+	}
 
 	/** Names that are known in several languages are said in that of the sentence. */
 	@Override

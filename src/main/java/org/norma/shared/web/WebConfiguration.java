@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -29,10 +30,11 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	/**
 	 * One bundle a module, found by its Italian file:
-	 * {@code i18n/<module>[_zh_CN|_it].properties}.
+	 * {@code i18n/<module>[_zh_CN|_it].properties}. What the profile says of its own laws,
+	 * bodies and numbers comes before them.
 	 */
 	@Bean
-	static MessageSource messageSource() throws IOException {
+	static MessageSource messageSource(@Value("${norma.profile}") String profile) throws IOException {
 		var files = new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*_it.properties");
 		var messages = new SentenceSource();
 		messages.setBasenames(Arrays.stream(files)
@@ -41,6 +43,7 @@ class WebConfiguration implements WebMvcConfigurer {
 			.distinct()
 			.sorted()
 			.toArray(String[]::new));
+		messages.follow(profile);
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return messages;

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.norma.imports.Knowledge.Refinement;
 
 /**
- * Lists of Chinese sports standards of four levels. Their column {@code replacedBy} holds
+ * Lists of sports standards of several levels. Their column {@code replacedBy} holds
  * a committee in some rows, the row itself in one; their level is in words and repeats
  * what the number says.
  */
-class CnSports implements Refinement {
+class SportsLists implements Refinement {
 
 	private static final Pattern COMMITTEE = Pattern.compile("TC\\d+(/?SC\\d+)?");
 
@@ -33,14 +33,8 @@ class CnSports implements Refinement {
 	private static void level(Values values, Remarks remarks) {
 		var word = values.first(Field.LEVEL);
 		values.set(Field.LEVEL, "");
-		var said = switch (Numbers.read(values.first(Field.DESIGNATION)).family()) {
-			case NATIONAL_CN -> "国家标准";
-			case INDUSTRY_CN -> "行业标准";
-			case LOCAL_CN -> "地方标准";
-			case ASSOCIATION_CN -> "团体标准";
-			case ENTERPRISE_CN -> "企业标准";
-			default -> word;
-		};
+		var family = Numbers.read(values.first(Field.DESIGNATION)).family().name();
+		var said = LevelWords.OF_FAMILIES.getOrDefault(family, word);
 		if (!word.isEmpty() && !said.equals(word)) {
 			remarks.warn(Field.LEVEL, word, "imports.warning.level-differs", word, said);
 		}
