@@ -29,16 +29,16 @@ class NoCountryTests {
 	private static final String WORDS = "\\bGB/T|\\bGB \\d|\\bDB\\d|State Council|\\bSAC\\b|\\bSAMR\\b|\\bAQSIQ\\b"
 			+ "|\\bChina\\b|\\bCina\\b|Standardization Law|Product Quality Law|Work Safety Law|[Ll]egge sulla normazione"
 			+ "|Consiglio di Stato|我国|国务院|国家标准[委化局管]|市场监管|市场监督|标准化法|产品质量法|安全生产法|\\bCHN\\b"
-			+ "|\\b469\\b|\\bJR\\b|\\bOrder \\d|[Dd]ecreto \\d|Ordine \\d|令\\d|\\bprovinc|省级|Measures on ";
+			+ "|\\b469\\b|\\bJR\\b|\\bOrder \\d|[Dd]ecreto \\d|Ordine \\d|令\\d|Measures on ";
 
 	/** What else code would hold: codes, prefixes and kinds of standards. */
 	private static final String CODES = "|\\[TQ]|CN-|(?<!zh-)CN\\||\"CN\"|\"DB\"|\\(DB|\"CN_|_CN\"|profiles/cn|profile=cn|国家标准|行业标准|地方标准"
-			+ "|团体标准|企业标准|gbt\\d|SAC/";
+			+ "|团体标准|企业标准|gbt(?!7714)\\d|SAC/";
 
 	private static final Pattern IN_CODE = Pattern.compile(WORDS + CODES);
 
 	private static final Pattern IN_TEXT = Pattern
-		.compile(WORDS + "|国家标准委|gbt\\d|[Cc]ines[ei]|Chinese (?!characters)|中国");
+		.compile(WORDS + "|国家标准委|\\bprovinc|省级|gbt\\d|[Cc]ines[ei]|Chinese (?!characters)|中国");
 
 	private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
 
@@ -91,6 +91,16 @@ class NoCountryTests {
 			}
 		}
 		assertThat(found).isEmpty();
+	}
+
+	/** Which industry serves which sector is a matter of one country's codes. */
+	@Test
+	void noTableBesideTheProfilesHasCodesOfIndustries() throws IOException {
+		for (var table : files(RESOURCES, ".csv")) {
+			if (!table.startsWith(RESOURCES.resolve("profiles")) && !table.startsWith(RESOURCES.resolve("demo"))) {
+				assertThat(Files.readString(table)).as(table.toString()).doesNotContainPattern("(?m)^(JR|BB|AQ),");
+			}
+		}
 	}
 
 	/** Each kind of word that stood in the code once. */

@@ -2,6 +2,7 @@ package org.norma;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.norma.hierarchy.Conventions;
@@ -43,7 +44,6 @@ class OtherSystemTests {
 		assertThat(said("gate.text.empty", "A")).startsWith("The text of A is empty.").doesNotContain("GB");
 		assertThat(said("projects.refused.urgent-reason")).doesNotContain("Law");
 		assertThat(said("projects.form.department.help")).doesNotContain("469");
-		assertThat(said("projects.stage.codes", "30", "40")).doesNotContain("GB");
 		assertThat(this.messages.getMessage("gate.text.no-scope", new Object[] { "A" }, Locale.ITALIAN))
 			.contains("CEN-CENELEC");
 	}
@@ -59,6 +59,20 @@ class OtherSystemTests {
 		assertThat(this.conventions.issuerMark(LevelKind.ASSOCIATION)).isEqualTo("W-");
 		assertThat(this.conventions.isDepartment("MGT")).isTrue();
 		assertThat(this.conventions.isDepartment("469")).isFalse();
+	}
+
+	@Test
+	void itsIndustriesServeItsOwnSectors() {
+		assertThat(this.conventions.industrySectors()).containsExactly(Map.entry("MACH", "C"));
+	}
+
+	@Test
+	void stagesAreToldInItsOwnCodes() {
+		assertThat(this.conventions.stageCodes()).singleElement().satisfies((codes) -> {
+			assertThat(codes.name()).isEqualTo("CEN");
+			assertThat(codes.of("consultation", "30")).isEqualTo("40.20");
+			assertThat(codes.of("drafting", "20")).isEqualTo("20");
+		});
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.norma.bodies;
 
 import org.norma.hierarchy.RegisteredBodies;
+import org.norma.shared.Texts;
 
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,8 @@ class CodesOfBodies implements RegisteredBodies {
 
 	@Override
 	public boolean isRegistered(String code) {
-		return this.summaries.byCode(code).isPresent();
+		return this.summaries.byCode(code).isPresent()
+				|| this.summaries.byName(Texts.of("en", code), BodyKind.AUTHORITY).isPresent();
 	}
 
 }

@@ -31,6 +31,11 @@ public enum Family {
 		return this == INDUSTRY_CN || this == LOCAL_CN || this == ASSOCIATION_CN;
 	}
 
+	/** Whether it is a work item, and not yet a standard. */
+	public boolean isPlan() {
+		return this == PLAN_CN;
+	}
+
 	public boolean isChinese() {
 		return compareTo(PLAN_CN) <= 0;
 	}

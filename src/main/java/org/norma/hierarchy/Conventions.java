@@ -3,6 +3,7 @@ package org.norma.hierarchy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ public class Conventions {
 	private static final String ANY_DEPARTMENT = "[0-9A-Za-z]{1,8}";
 
 	private final ProfileReader reader;
+
+	private volatile @Nullable Map<String, String> sectors;
 
 	private volatile Profile.@Nullable ConventionLines lines;
 
@@ -63,6 +66,11 @@ public class Conventions {
 		return lines().regionPrefix();
 	}
 
+	/** The systems in which the codes of the stages are told, in their order. */
+	public List<StageCodes> stageCodes() {
+		return lines().stageCodes();
+	}
+
 	/** Whether a plan number may name the department. */
 	public boolean isDepartment(String code) {
 		return code.matches(lines().departmentForm());
@@ -97,8 +105,18 @@ public class Conventions {
 		var known = this.lines;
 		if (known == null) {
 			known = Optional.ofNullable(this.reader.profile().conventions())
-				.orElseGet(() -> new Profile.ConventionLines(null, null, null, null, null));
+				.orElseGet(() -> new Profile.ConventionLines(null, null, null, null, null, null));
 			this.lines = known;
+		}
+		return known;
+	}
+
+	/** The letters of the sectors of the economy that an industry serves, by its code. */
+	public Map<String, String> industrySectors() {
+		var known = this.sectors;
+		if (known == null) {
+			known = this.reader.pairs("industry-sectors.csv");
+			this.sectors = known;
 		}
 		return known;
 	}

@@ -31,12 +31,15 @@ record Profile(String profile, LocalDate validFrom, LocalDate rulesFrom, List<Le
 	 * @param issuerMarks what may stand before the code of an association, and of an
 	 * enterprise
 	 * @param departmentForm expression that codes of departments match
+	 * @param stageCodes systems in which the codes of the stages are told, in their order
 	 */
 	record ConventionLines(List<String> regionMarks, List<String> wholeRegions, String regionPrefix,
-			List<String> issuerMarks, String departmentForm) {
+			List<String> issuerMarks, String departmentForm, List<StageCodes> stageCodes) {
 
 		ConventionLines(@Nullable List<String> regionMarks, @Nullable List<String> wholeRegions,
-				@Nullable String regionPrefix, @Nullable List<String> issuerMarks, @Nullable String departmentForm) {
+				@Nullable String regionPrefix, @Nullable List<String> issuerMarks, @Nullable String departmentForm,
+				@Nullable List<StageCodes> stageCodes) {
+			this.stageCodes = (stageCodes != null) ? stageCodes : List.of();
 			this.regionMarks = (regionMarks != null) ? regionMarks : List.of();
 			this.wholeRegions = (wholeRegions != null) ? wholeRegions : List.of();
 			this.regionPrefix = (regionPrefix != null) ? regionPrefix : "";

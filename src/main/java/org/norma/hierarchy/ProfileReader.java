@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -66,6 +68,24 @@ final class ProfileReader {
 				throw wrong(file, "it needs the columns code and en");
 			}
 			return rows.getRecords();
+		}
+		catch (IOException ex) {
+			throw wrong(file, String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/** A table of two columns below their names; empty where the profile has none. */
+	Map<String, String> pairs(String file) {
+		var resource = this.resources.getResource(this.folder + file);
+		if (!resource.exists()) {
+			return Map.of();
+		}
+		try {
+			return resource.getContentAsString(StandardCharsets.UTF_8)
+				.lines()
+				.skip(1)
+				.map((line) -> line.split(",", 2))
+				.collect(Collectors.toUnmodifiableMap((cells) -> cells[0], (cells) -> cells[1]));
 		}
 		catch (IOException ex) {
 			throw wrong(file, String.valueOf(ex.getMessage()));

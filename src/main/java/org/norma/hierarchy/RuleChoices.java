@@ -59,14 +59,21 @@ final class RuleChoices {
 	/** Whether the value names registered bodies by their codes. */
 	static boolean isOfBodies(Rule rule) {
 		return switch (rule) {
-			case EXEMPTION_BODIES, EXEMPTION_COUNTERSIGNERS, COORDINATION_BODY_CODE -> true;
+			case ISSUER_BODIES, PROJECT_APPROVER_BODIES, EXEMPTION_BODIES, EXEMPTION_COUNTERSIGNERS,
+					COORDINATION_BODY_CODE ->
+				true;
 			default -> false;
 		};
 	}
 
+	/** Whether kinds of bodies may stand among them. */
+	private static boolean takesKinds(Rule rule) {
+		return rule == Rule.EXEMPTION_BODIES || rule == Rule.ISSUER_BODIES || rule == Rule.PROJECT_APPROVER_BODIES;
+	}
+
 	/** The codes of bodies among the words. */
 	static Stream<String> codes(Rule rule, String value) {
-		return isOfBodies(rule) ? value.lines().filter((word) -> rule != Rule.EXEMPTION_BODIES || !KINDS.contains(word))
+		return isOfBodies(rule) ? value.lines().filter((word) -> !takesKinds(rule) || !KINDS.contains(word))
 				: Stream.of();
 	}
 

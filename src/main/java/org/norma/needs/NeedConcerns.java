@@ -1,11 +1,7 @@
 package org.norma.needs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,11 +16,10 @@ import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.LevelKind;
 import org.norma.hierarchy.Rule;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Which authority a need concerns, by its sector (GB/T 4754): the standardization
+ * Which authority a need concerns, by its sector: the standardization
  * authority handles all needs, a department those of the sectors of its industries (Law
  * art. 5). A need names no place, so local authorities make projects of it, but do not
  * handle it.
@@ -38,26 +33,10 @@ class NeedConcerns {
 
 	private final Clock clock;
 
-	private final Map<String, String> sectors;
-
 	NeedConcerns(LevelDirectory levels, Conventions conventions, Clock clock) {
 		this.conventions = conventions;
 		this.levels = levels;
 		this.clock = clock;
-		this.sectors = sectors();
-	}
-
-	private static Map<String, String> sectors() {
-		try {
-			return new ClassPathResource("needs/industry_sectors.csv").getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.skip(1)
-				.map((line) -> line.split(",", 2))
-				.collect(Collectors.toMap((line) -> line[0], (line) -> line[1]));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**
@@ -83,11 +62,11 @@ class NeedConcerns {
 	 */
 	Set<String> sectorsOf(BodySummary body) {
 		var industries = industriesOf(body);
-		if (industries.isEmpty() || !this.sectors.keySet().containsAll(industries)) {
+		if (industries.isEmpty() || !this.conventions.industrySectors().keySet().containsAll(industries)) {
 			return Set.of();
 		}
 		return industries.stream()
-			.flatMap((industry) -> Stream.of(this.sectors.getOrDefault(industry, "").split("")))
+			.flatMap((industry) -> Stream.of(this.conventions.industrySectors().getOrDefault(industry, "").split("")))
 			.collect(Collectors.toSet());
 	}
 

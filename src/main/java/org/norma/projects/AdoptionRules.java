@@ -121,7 +121,7 @@ public class AdoptionRules {
 	/** Standards from outside are adopted, those of the own system are converted. */
 	private Designation number(String adopts) {
 		var number = Designation.tryParse(adopts).orElseThrow(() -> new RuleBroken("projects.refused.adopts", adopts));
-		if (this.levels.isOwn(number.prefix())) {
+		if (this.levels.isOwn(number.prefix()) || number.family().isPlan()) {
 			throw new RuleBroken("projects.refused.adopts-own", number.format());
 		}
 		return number;

@@ -2,6 +2,7 @@ package org.norma.projects;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,11 @@ class Competence {
 		var body = this.bodies.byId(new BodyId(authority))
 			.orElseThrow(() -> new NotFound("projects.not-found", authority));
 		var level = this.levels.level(code);
-		kindFor(level.kind()).filter((kind) -> kind != body.kind()).ifPresent((kind) -> {
+		var kinds = kindsFor(level);
+		if (!kinds.isEmpty() && !kinds.contains(body.kind())) {
 			throw new RuleBroken("projects.refused.authority-kind", name(body), name(level),
-					new DefaultMessageSourceResolvable("bodies.kind." + kind));
-		});
+					new DefaultMessageSourceResolvable("bodies.kind." + kinds.iterator().next()));
+		}
 		refuseUnstated(body, level);
 		Optional.ofNullable(body.levelCode())
 			.flatMap((own) -> this.levels.byCode(new LevelCode(own)))
@@ -140,6 +142,12 @@ class Competence {
 		var written = (entered != null && !entered.isBlank()) ? entered : code;
 		var digits = this.conventions.region(written);
 		return digits.matches("\\d+") ? digits.replaceFirst("(00)+$", "") : "";
+	}
+
+	/** Those of the rules, otherwise the one that goes without saying. */
+	private Set<BodyKind> kindsFor(Level level) {
+		var named = this.makers.kinds(level.code());
+		return named.isEmpty() ? kindFor(level.kind()).map(Set::of).orElse(Set.of()) : named;
 	}
 
 	private static Optional<BodyKind> kindFor(LevelKind kind) {

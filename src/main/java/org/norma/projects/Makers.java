@@ -1,8 +1,14 @@
 package org.norma.projects;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.norma.bodies.BodyKind;
@@ -61,7 +67,24 @@ class Makers {
 	/** The codes and names in the rules of the level. */
 	Stream<String> words(LevelCode level) {
 		var all = this.rules.of(level);
-		return Stream.of(Rule.ISSUER_BODIES, Rule.PROJECT_APPROVER_BODIES).flatMap((rule) -> all.list(rule).stream());
+		return Stream.of(Rule.ISSUER_BODIES, Rule.PROJECT_APPROVER_BODIES)
+			.flatMap((rule) -> all.list(rule).stream())
+			.filter((word) -> kind(word).isEmpty());
+	}
+
+	/** The kinds of bodies that issue; empty where the rules name none. */
+	Set<BodyKind> kinds(LevelCode level) {
+		return this.rules.of(level)
+			.list(Rule.ISSUER_BODIES)
+			.stream()
+			.flatMap((word) -> kind(word).stream())
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(BodyKind.class)));
+	}
+
+	private static Optional<BodyKind> kind(String word) {
+		return Arrays.stream(BodyKind.values())
+			.filter((kind) -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+			.findFirst();
 	}
 
 }

@@ -66,6 +66,24 @@ class NewRulesTests {
 		assertThat(lines()).isEqualTo(before);
 	}
 
+	/** Who was named in a sentence before there were lists goes on to issue. */
+	@Test
+	void whomPeopleNamedInASentenceStandsInTheList() {
+		var today = LocalDate.now(this.clock);
+		change("update level_rule set value = '{\"en\": \"Ministry of Works (MOW), Council\"}', set_by = 'Anna' "
+				+ "where level_code = 'iso' and rule = 'issuer'");
+		forget("issuer-bodies");
+		this.loader.run(new DefaultApplicationArguments());
+		assertThat(this.levels.rulesOf(TOP, today).list(Rule.ISSUER_BODIES)).containsExactly("Ministry of Works", "MOW",
+				"Council");
+		var before = lines();
+		change("update level_rule set value = '{\"en\": \"Nobody\"}' where level_code = 'iso' and rule = 'issuer'");
+		this.loader.run(new DefaultApplicationArguments());
+		assertThat(lines()).isEqualTo(before);
+		assertThat(this.levels.rulesOf(TOP, today).list(Rule.ISSUER_BODIES)).contains("MOW");
+		change("update level_rule set set_by = 'Norma' where level_code = 'iso' and rule in ('issuer', 'issuer-bodies')");
+	}
+
 	@Test
 	void aListThatGuardsGrowsWithTheProfileWhereNobodyChangedIt() {
 		var today = LocalDate.now(this.clock);

@@ -30,7 +30,7 @@ class NeedForms {
 	Optional<String> adopts(StatedNeed need) {
 		return Optional.ofNullable(need.internationalStandard())
 			.flatMap(Designation::tryParse)
-			.filter((number) -> !this.levels.isOwn(number.prefix()))
+			.filter((number) -> !this.levels.isOwn(number.prefix()) && !number.family().isPlan())
 			.map(Designation::format);
 	}
 
