@@ -21,7 +21,8 @@ class TemplateConditionsTests {
 
 	private static final Pattern COMPARED = Pattern.compile(String.join("|",
 			// the name of a constant is compared, or chooses
-			"\\.name\\(\\)\\s*(?:==|!=|eq\\b|ne\\b|\\])", "th:(?:switch|case)=\"[^\"]*\\.name\\(\\)", "(?:==|!=)\\s*[\\w.?]+\\.name\\(\\)",
+			"\\.name\\(\\)\\s*(?:==|!=|eq\\b|ne\\b|\\])", "th:(?:switch|case)=\"[^\"]*\\.name\\(\\)",
+			"(?:==|!=)\\s*[\\w.?]+\\.name\\(\\)",
 			"\\bname\\s*(?:==|!=)\\s*'",
 			// something is compared with what is written like a constant
 			"(?:==|!=)\\s*'[A-Z][A-Z_]+'", "'[A-Z][A-Z_]+'\\s*(?:==|!=)", "th:case=\"'[A-Z][A-Z_]+'\"",
