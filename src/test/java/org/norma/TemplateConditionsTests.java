@@ -22,8 +22,7 @@ class TemplateConditionsTests {
 	private static final Pattern COMPARED = Pattern.compile(String.join("|",
 			// the name of a constant is compared, or chooses
 			"\\.name\\(\\)\\s*(?:==|!=|eq\\b|ne\\b|\\])", "th:(?:switch|case)=\"[^\"]*\\.name\\(\\)",
-			"(?:==|!=)\\s*[\\w.?]+\\.name\\(\\)",
-			"\\bname\\s*(?:==|!=)\\s*'",
+			"(?:==|!=)\\s*[\\w.?]+\\.name\\(\\)", "\\bname\\s*(?:==|!=)\\s*'",
 			// something is compared with what is written like a constant
 			"(?:==|!=)\\s*'[A-Z][A-Z_]+'", "'[A-Z][A-Z_]+'\\s*(?:==|!=)", "th:case=\"'[A-Z][A-Z_]+'\"",
 			// a list is searched
@@ -41,10 +40,10 @@ class TemplateConditionsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "th:if=\"${project.state.name() == 'ACTIVE'}\"", "th:if=\"${state.name()\n\t== 'ACTIVE'}\"",
-			"th:selected=\"${form.mail == choice.name()}\"", "th:switch=\"${rule.type().name()}\"",
-			"th:case=\"'TEXT'\"", "th:if=\"${section.kind.name == 'ANNEX'}\"", "th:if=\"${way == 'UP'}\"",
-			"th:checked=\"${#lists.contains(named, 'whole')}\"" })
+	@ValueSource(strings = { "th:if=\"${project.state.name() == 'ACTIVE'}\"",
+			"th:if=\"${state.name()\n\t== 'ACTIVE'}\"", "th:selected=\"${form.mail == choice.name()}\"",
+			"th:switch=\"${rule.type().name()}\"", "th:case=\"'TEXT'\"", "th:if=\"${section.kind.name == 'ANNEX'}\"",
+			"th:if=\"${way == 'UP'}\"", "th:checked=\"${#lists.contains(named, 'whole')}\"" })
 	void whatIsComparedIsFound(String attribute) {
 		assertThat(compared(attribute)).isNotEmpty();
 	}

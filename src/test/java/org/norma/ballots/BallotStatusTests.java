@@ -10,8 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BallotStatusTests {
 
 	@ParameterizedTest
-	@CsvSource({ "OPEN,DRAFT", "PASSED,IN_FORCE", "FAILED,SUPERSEDED", "ABANDONED,WITHDRAWN",
-			"CANCELLED,WITHDRAWN" })
+	@CsvSource({ "OPEN,DRAFT", "PASSED,IN_FORCE", "FAILED,SUPERSEDED", "ABANDONED,WITHDRAWN", "CANCELLED,WITHDRAWN" })
 	void hasItsColour(BallotStatus ballotStatus, Tone tone) {
 		assertThat(ballotStatus.tone()).isEqualTo(tone);
 	}

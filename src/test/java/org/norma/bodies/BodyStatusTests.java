@@ -17,7 +17,8 @@ class BodyStatusTests {
 
 	@Test
 	void committeesAndAssociationsAreMadeOfMembers() {
-		assertThat(BodyKind.values()).filteredOn(BodyKind::hasMembers).containsExactly(BodyKind.COMMITTEE, BodyKind.ASSOCIATION);
+		assertThat(BodyKind.values()).filteredOn(BodyKind::hasMembers)
+			.containsExactly(BodyKind.COMMITTEE, BodyKind.ASSOCIATION);
 	}
 
 	@Test

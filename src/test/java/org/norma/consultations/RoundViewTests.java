@@ -25,9 +25,9 @@ class RoundViewTests {
 	private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
 	private static RoundSummary round(RoundKind kind, RoundState state) {
-		return new RoundSummary(new RoundId(UUID.randomUUID()), ProjectId.next(), 1, kind, state, DAY,
-				DAY.plusDays(60), (state == RoundState.CLOSED) ? DAY.plusDays(61) : null, 60, "Law", "Li Wei", null,
-				null, null, null, null, null, 3);
+		return new RoundSummary(new RoundId(UUID.randomUUID()), ProjectId.next(), 1, kind, state, DAY, DAY.plusDays(60),
+				(state == RoundState.CLOSED) ? DAY.plusDays(61) : null, 60, "Law", "Li Wei", null, null, null, null,
+				null, null, 3);
 	}
 
 	private static RoundView view(RoundKind kind, RoundState roundState, ProjectState state, boolean mayAll) {
@@ -35,8 +35,8 @@ class RoundViewTests {
 				new LevelCode("national.recommended"), ProjectKind.NEW, Procedure.NORMAL, Stage.CONSULTATION, state,
 				List.of(Stage.CONSULTATION), DAY, UUID.randomUUID(), UUID.randomUUID(), null, Set.of(), Set.of(), null,
 				null, null, null, null, AdoptionAnswers.NONE, null);
-		return new RoundView(round(kind, roundState), project, RoundCounts.NONE, new Period(60, "Law", "national"), mayAll, mayAll,
-				mayAll, mayAll, mayAll, mayAll);
+		return new RoundView(round(kind, roundState), project, RoundCounts.NONE, new Period(60, "Law", "national"),
+				mayAll, mayAll, mayAll, mayAll, mayAll, mayAll);
 	}
 
 	private static RoundView view(RoundKind kind, RoundState state) {

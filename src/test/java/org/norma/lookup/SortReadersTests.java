@@ -8,17 +8,20 @@ class SortReadersTests {
 
 	@Test
 	void theBestStandFirst() {
-		assertThat(SearchQuery.Sort.values()).filteredOn(SearchQuery.Sort::best).containsExactly(SearchQuery.Sort.RELEVANCE);
+		assertThat(SearchQuery.Sort.values()).filteredOn(SearchQuery.Sort::best)
+			.containsExactly(SearchQuery.Sort.RELEVANCE);
 	}
 
 	@Test
 	void theNewestStandFirst() {
-		assertThat(SearchQuery.Sort.values()).filteredOn(SearchQuery.Sort::newest).containsExactly(SearchQuery.Sort.NEWEST);
+		assertThat(SearchQuery.Sort.values()).filteredOn(SearchQuery.Sort::newest)
+			.containsExactly(SearchQuery.Sort.NEWEST);
 	}
 
 	@Test
 	void orTheyStandByNumber() {
-		assertThat(SearchQuery.Sort.values()).filteredOn(SearchQuery.Sort::byNumber).containsExactly(SearchQuery.Sort.NUMBER);
+		assertThat(SearchQuery.Sort.values()).filteredOn(SearchQuery.Sort::byNumber)
+			.containsExactly(SearchQuery.Sort.NUMBER);
 	}
 
 }

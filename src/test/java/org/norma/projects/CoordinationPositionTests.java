@@ -18,12 +18,14 @@ class CoordinationPositionTests {
 
 	@Test
 	void onlyWhoIsAskedOwesAnAnswer() {
-		assertThat(CoordinationPosition.values()).filteredOn(CoordinationPosition::asked).containsExactly(CoordinationPosition.ASKED);
+		assertThat(CoordinationPosition.values()).filteredOn(CoordinationPosition::asked)
+			.containsExactly(CoordinationPosition.ASKED);
 	}
 
 	@Test
 	void whoTookItsObjectionBackObjectsNoLonger() {
-		assertThat(CoordinationPosition.values()).filteredOn(CoordinationPosition::objected).containsExactly(CoordinationPosition.OBJECTED);
+		assertThat(CoordinationPosition.values()).filteredOn(CoordinationPosition::objected)
+			.containsExactly(CoordinationPosition.OBJECTED);
 	}
 
 }

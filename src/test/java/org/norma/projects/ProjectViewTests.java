@@ -55,8 +55,7 @@ class ProjectViewTests {
 
 	@Test
 	void onlyTheFirstStagesStandBeforeTheDecision() {
-		assertThat(Stage.values()).filteredOn(Stage::beforeDecision)
-			.containsExactly(Stage.PRELIMINARY, Stage.PROPOSAL);
+		assertThat(Stage.values()).filteredOn(Stage::beforeDecision).containsExactly(Stage.PRELIMINARY, Stage.PROPOSAL);
 		assertThat(Stage.values()).filteredOn(Stage::atApproval).containsExactly(Stage.APPROVAL);
 	}
 

@@ -9,8 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OutcomeTests {
 
 	@ParameterizedTest
-	@CsvSource({ "CONFIRM,IN_FORCE", "REVISE,UPCOMING", "AMEND,UPCOMING", "WITHDRAW,WITHDRAWN",
-			"CONVERT,UPCOMING" })
+	@CsvSource({ "CONFIRM,IN_FORCE", "REVISE,UPCOMING", "AMEND,UPCOMING", "WITHDRAW,WITHDRAWN", "CONVERT,UPCOMING" })
 	void hasItsColour(Outcome outcome, Tone tone) {
 		assertThat(outcome.tone()).isEqualTo(tone);
 	}

@@ -82,8 +82,7 @@ record TypedDisposition(@Nullable String disposition, String answer, List<String
 	}
 
 	/**
-	 * Whether the whole text was ticked; nothing ticked names what the comment is
-	 * about.
+	 * Whether the whole text was ticked; nothing ticked names what the comment is about.
 	 */
 	public boolean whole(CommentRow comment) {
 		return this.changes.isEmpty() ? comment.clauseLineage() == null : names(WHOLE);
