@@ -27,14 +27,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Nothing that is typed into a form is longer than what keeps it: the field says so, and how long it is. */
+/**
+ * Nothing that is typed into a form is longer than what keeps it: the field says so, and
+ * how long it is.
+ */
 class FormLimitsTests {
 
-	/** Read from what was sent by hand, with sentences of their own for what is too long. */
+	/**
+	 * Read from what was sent by hand, with sentences of their own for what is too long.
+	 */
 	private static final Set<String> READ_BY_HAND = Set.of("DisclosureForm", "MappingForm");
 
-	/** What they bring is refused with a sentence where it is taken, also from other ways in. */
-	private static final Set<String> REFUSED_WHERE_TAKEN = Set.of("SectionForm", "DepartureForm", "WordForm", "EndForm");
+	/**
+	 * What they bring is refused with a sentence where it is taken, also from other ways
+	 * in.
+	 */
+	private static final Set<String> REFUSED_WHERE_TAKEN = Set.of("SectionForm", "DepartureForm", "WordForm",
+			"EndForm");
 
 	private static final List<JavaClass> CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
@@ -48,7 +57,8 @@ class FormLimitsTests {
 		var unlimited = sent().distinct()
 			.filter((form) -> !REFUSED_WHERE_TAKEN.contains(form.getSimpleName()))
 			.flatMap(FormLimitsTests::unlimited)
-			.sorted().toList();
+			.sorted()
+			.toList();
 		assertThat(sent().map(Class::getSimpleName)).contains("ProposalForm", "SectionForm", "CommentForm");
 		assertThat(sent().map(Class::getSimpleName)).containsAll(REFUSED_WHERE_TAKEN);
 		assertThat(unlimited).isEmpty();
@@ -72,7 +82,10 @@ class FormLimitsTests {
 		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> new SectionText("", "x".repeat(200_001), true));
 	}
 
-	/** What is named like a form is sent, asks a list by its address, or is known to be read by hand. */
+	/**
+	 * What is named like a form is sent, asks a list by its address, or is known to be
+	 * read by hand.
+	 */
 	@Test
 	void everyFormIsSentOrFiltersAList() {
 		var sent = sent().toList();

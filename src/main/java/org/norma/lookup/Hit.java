@@ -43,8 +43,8 @@ public record Hit(String number, String slug, Texts titles, String level, Bindin
 	static Hit of(Row row, LocalDate asOf, Highlighter marked) {
 		return new Hit(row.number(), row.slug(), new Texts(row.titles()), row.level(), Binding.valueOf(row.binding()),
 				Objects.requireNonNullElse(row.clauses(), List.of()), EditionKind.valueOf(row.kind()),
-				row.time().on(asOf), row.published(), row.from(), row.until(), row.derived(), row.withdrawn(), row.issuer(), row.ics(),
-				row.region(), marked);
+				row.time().on(asOf), row.published(), row.from(), row.until(), row.derived(), row.withdrawn(),
+				row.issuer(), row.ics(), row.region(), marked);
 	}
 
 	public String title(Locale locale) {

@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Row(String number, String slug, Map<String, String> titles, String level, String binding, String kind,
 		@Nullable String published, @Nullable String from, @Nullable String until, boolean derived,
-		@Nullable String withdrawn, @Nullable UUID issuer, List<String> ics, List<String> ccs, @Nullable String region, Timeline time,
-		@Nullable List<Name> former, @Nullable List<String> clauses) {
+		@Nullable String withdrawn, @Nullable UUID issuer, List<String> ics, List<String> ccs, @Nullable String region,
+		Timeline time, @Nullable List<Name> former, @Nullable List<String> clauses) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -34,9 +34,9 @@ record Row(String number, String slug, Map<String, String> titles, String level,
 		var last = edition.bindingOn(LocalDate.MAX);
 		return new Row(edition.designation(), edition.slug(), edition.titles().byLanguage(), edition.level(),
 				last.whole().name(), edition.kind().name(), text(dates.published()), text(dates.inForceFrom()),
-				text(validity.until()), validity.isEndDerived(), text(withdrawn(validity)), edition.issuerId().orElse(null), edition.ics(),
-				edition.ccs(), edition.region().orElse(null), Timeline.of(validity), former(edition),
-				kept(last.clauses()));
+				text(validity.until()), validity.isEndDerived(), text(withdrawn(validity)),
+				edition.issuerId().orElse(null), edition.ics(), edition.ccs(), edition.region().orElse(null),
+				Timeline.of(validity), former(edition), kept(last.clauses()));
 	}
 
 	/** Most have had one name. */
@@ -66,8 +66,8 @@ record Row(String number, String slug, Map<String, String> titles, String level,
 
 	private Row called(Name name) {
 		return new Row(name.number(), this.slug, name.titles(), name.level(), name.binding(), this.kind, this.published,
-				this.from, this.until, this.derived, this.withdrawn, this.issuer, this.ics, this.ccs, this.region, this.time,
-				this.former, name.clauses());
+				this.from, this.until, this.derived, this.withdrawn, this.issuer, this.ics, this.ccs, this.region,
+				this.time, this.former, name.clauses());
 	}
 
 	/** The first day on which it was superseded, as stated or derived. */

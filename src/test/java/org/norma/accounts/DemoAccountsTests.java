@@ -72,7 +72,10 @@ class DemoAccountsTests {
 		}
 	}
 
-	/** Red before: names with codes of bodies, in no order, and no word of what each is for. */
+	/**
+	 * Red before: names with codes of bodies, in no order, and no word of what each is
+	 * for.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "zh-CN", "it" })
 	void everybodyStandsUnderTheirBodyWithWhatTheAccountIsFor(String language) throws UnsupportedEncodingException {

@@ -126,7 +126,8 @@ abstract class Journey {
 					.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
 					.as("no sideways scrolling on " + name)
 					.isTrue());
-		seen(name, () -> assertThat((Integer) this.page.evaluate(EMPTY_COLUMNS)).as("empty columns on " + name).isZero());
+		seen(name,
+				() -> assertThat((Integer) this.page.evaluate(EMPTY_COLUMNS)).as("empty columns on " + name).isZero());
 	}
 
 	/** Where the page is not as it has to be, its picture is kept. */

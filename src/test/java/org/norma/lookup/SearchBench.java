@@ -207,8 +207,8 @@ class SearchBench {
 		term(document, Field.RUNNING, time.running().name());
 		term(document, Field.ENDED, time.ended().name());
 		var row = new Row(number.format(), number.slug(), Map.of("en", english, "zh", chinese), "national.recommended",
-				"VOLUNTARY", "STANDARD", "2000-01-01", "2000-06-01", null, false, null, null, List.of("03.120.10"), List.of(),
-				null, time, null, null);
+				"VOLUNTARY", "STANDARD", "2000-01-01", "2000-06-01", null, false, null, null, List.of("03.120.10"),
+				List.of(), null, time, null, null);
 		document.add(new StoredField(Field.ROW.name(), row.write()));
 		return document;
 	}

@@ -19,8 +19,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param further more of them, one a line
  */
 record RoundForm(@NotNull @Nullable RoundKind kind,
-		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until, @Size(max = 5000) @Nullable String addressees,
-		@Size(max = 5000) @Nullable String further) {
+		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+		@Size(max = 5000) @Nullable String addressees, @Size(max = 5000) @Nullable String further) {
 
 	private static final int FIELDS = 6;
 

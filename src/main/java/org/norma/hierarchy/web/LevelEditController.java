@@ -58,8 +58,8 @@ class LevelEditController {
 	}
 
 	@PostMapping("/levels")
-	String add(@Validated({ Default.class, LevelForm.New.class }) @ModelAttribute("form") LevelForm form, BindingResult result, Model model, Locale locale,
-			RedirectAttributes redirect) {
+	String add(@Validated({ Default.class, LevelForm.New.class }) @ModelAttribute("form") LevelForm form,
+			BindingResult result, Model model, Locale locale, RedirectAttributes redirect) {
 		return FormRefusals.result(result, () -> this.service.add(form.wanted(), form.prefixList())).map((added) -> {
 			redirect.addFlashAttribute("done", this.values.text("hierarchy.add.done", locale, added));
 			return "redirect:/levels/" + added;

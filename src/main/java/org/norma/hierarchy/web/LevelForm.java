@@ -19,9 +19,9 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** What an administrator fills in to add a level. */
 record LevelForm(@Size(max = 64) @Nullable String parent,
 		@NotBlank(message = "{hierarchy.needed}", groups = New.class) @Size(max = 30) @Nullable String part,
-		@NotNull(groups = New.class) @Nullable LevelKind kind, @Size(max = 200) @Nullable String en, @Size(max = 200) @Nullable String zh,
-		@Size(max = 200) @Nullable String it, @Size(max = 30) @Nullable String region,
-		@Size(max = 1000) @Nullable String prefixes,
+		@NotNull(groups = New.class) @Nullable LevelKind kind, @Size(max = 200) @Nullable String en,
+		@Size(max = 200) @Nullable String zh, @Size(max = 200) @Nullable String it,
+		@Size(max = 30) @Nullable String region, @Size(max = 1000) @Nullable String prefixes,
 		@NotNull(groups = New.class) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom) {
 
 	NewLevel wanted() {

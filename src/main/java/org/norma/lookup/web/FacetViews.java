@@ -52,7 +52,10 @@ class FacetViews {
 		return views;
 	}
 
-	/** All levels that stand below no other, the largest first: together they hold every edition. */
+	/**
+	 * All levels that stand below no other, the largest first: together they hold every
+	 * edition.
+	 */
 	List<FacetView.Choice> levels(SearchResult result, Locale locale) {
 		var counts = this.tree.withSums(Facet.LEVEL, result.counts().getOrDefault(Facet.LEVEL, Map.of()));
 		var top = counts.keySet()

@@ -22,12 +22,12 @@ record ProposalForm(@Size(max = 300) @Nullable String titleZh, @Size(max = 300) 
 		@Size(max = 300) @Nullable String titleIt, @NotBlank @Size(max = 64) @Nullable String level,
 		@NotNull @Nullable ProjectKind kind, @NotNull @Nullable Procedure procedure, @Nullable Boolean preliminary,
 		@Size(max = 500) @Nullable String legalGround, @NotBlank @Size(max = 100) @Nullable String authority,
-		@Size(max = 100) @Nullable String committee,
-		@Size(max = 100) @Nullable String lead, @Size(max = 5000) @Nullable String drafting,
-		@Size(max = 5000) @Nullable String cooperating,
-		@NotBlank @Size(max = 8000) @Nullable String justification, @Size(max = 100) @Nullable String target, @Size(max = 200) @Nullable String adopts,
-		@Nullable AdoptionDegree degree, @Size(max = 2000) @Nullable String urgentReason, @Nullable UUID need,
-		@Nullable Integer version, @Nullable Boolean adoptsOutside, @Size(max = 4000) @Nullable String adoptionReason,
+		@Size(max = 100) @Nullable String committee, @Size(max = 100) @Nullable String lead,
+		@Size(max = 5000) @Nullable String drafting, @Size(max = 5000) @Nullable String cooperating,
+		@NotBlank @Size(max = 8000) @Nullable String justification, @Size(max = 100) @Nullable String target,
+		@Size(max = 200) @Nullable String adopts, @Nullable AdoptionDegree degree,
+		@Size(max = 2000) @Nullable String urgentReason, @Nullable UUID need, @Nullable Integer version,
+		@Nullable Boolean adoptsOutside, @Size(max = 4000) @Nullable String adoptionReason,
 		@Size(max = 4000) @Nullable String differences) {
 
 	@AssertTrue(message = "{projects.form.title.missing}")

@@ -28,8 +28,9 @@ record PublishForm(@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Null
 		@Nullable Binding binding, @Size(max = 500) @Nullable String bindingBasis,
 		@Size(max = 200) @Nullable String ics, @Size(max = 200) @Nullable String ccs,
 		@Size(max = 200) @Nullable String sectors, @Size(max = 2000) @Nullable String replaces,
-		@Nullable Boolean textPublic, @Nullable Boolean file, @Size(max = 20_000) @Nullable String shown, @Nullable Boolean adoptsOutside,
-		@Size(max = 4000) @Nullable String adoptionReason, @Size(max = 4000) @Nullable String differences,
+		@Nullable Boolean textPublic, @Nullable Boolean file, @Size(max = 20_000) @Nullable String shown,
+		@Nullable Boolean adoptsOutside, @Size(max = 4000) @Nullable String adoptionReason,
+		@Size(max = 4000) @Nullable String differences,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate transitionUntil) {
 
 	private static final String LINES = "[,;，；、\\n\\r]+";

@@ -8,5 +8,6 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed to open the reviews of a committee. */
-record YearForm(@NotBlank @Size(max = 100) @Nullable String committee, @NotNull @Min(2000) @Max(2100) @Nullable Integer year) {
+record YearForm(@NotBlank @Size(max = 100) @Nullable String committee,
+		@NotNull @Min(2000) @Max(2100) @Nullable Integer year) {
 }

@@ -55,7 +55,10 @@ class SearchPageTests {
 			.contains(title, status, "name=\"q\"");
 	}
 
-	/** Red before: levels behind the eighth line of the tree were left out, with their editions. */
+	/**
+	 * Red before: levels behind the eighth line of the tree were left out, with their
+	 * editions.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "/?lang=en", "/?lang=en&asOf=2022-06-01" })
 	void everyEditionIsCountedAtALevelAndEachNumberIsFound(String home) throws UnsupportedEncodingException {
@@ -73,10 +76,12 @@ class SearchPageTests {
 		}
 	}
 
-	/** Red before: "not yet in force" here, "Published, not yet in force" everywhere else. */
+	/**
+	 * Red before: "not yet in force" here, "Published, not yet in force" everywhere else.
+	 */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "en | published, not yet in force", "zh-CN | 即将实施",
-			"it | pubblicate, non ancora in vigore" })
+	@CsvSource(delimiter = '|',
+			value = { "en | published, not yet in force", "zh-CN | 即将实施", "it | pubblicate, non ancora in vigore" })
 	void theHomePageNamesAStatusAsItIsNamedElsewhere(String language, String upcoming)
 			throws UnsupportedEncodingException {
 		assertThat(read("/?lang=" + language).select(".figure.status-upcoming").text()).endsWith(upcoming);
