@@ -96,7 +96,8 @@ class AsOfPageTests {
 
 	/** Red before: only the banner of its own page said so. */
 	@ParameterizedTest
-	@CsvSource({ "en, derived, No source gives this end", "zh-CN, 推得, 来源未给出该日期", "it, dedotta, Nessuna fonte indica questa fine" })
+	@CsvSource({ "en, derived, No source gives this end", "zh-CN, 推得, 来源未给出该日期",
+			"it, dedotta, Nessuna fonte indica questa fine" })
 	void whereverADerivedEndIsShownItIsCalledSo(String language, String word, String why) {
 		var results = read("/?list=&q=74001-2008&lang=" + language);
 		var derived = results.select(".result:has(a[href*=gb-t-74001-2008]) .result-facts .derived");
@@ -104,7 +105,8 @@ class AsOfPageTests {
 		assertThat(derived.attr("title")).startsWith(why);
 		assertThat(read("/?list=&q=74011-2008&lang=" + language).select(".result:has(a[href*=74011-2008]) .derived"))
 			.isEmpty();
-		assertThat(read("/standards/gb-t-74001-2008?lang=" + language).select("dd:contains(2017-06-30) .derived").text())
+		assertThat(
+				read("/standards/gb-t-74001-2008?lang=" + language).select("dd:contains(2017-06-30) .derived").text())
 			.contains(word);
 		assertThat(read("/standards/gb-t-74001-2016?lang=" + language)
 			.select(".timeline-editions li:has(a[href*=74001-2008]) .derived")
@@ -313,8 +315,7 @@ class AsOfPageTests {
 
 	@Test
 	void theEndHasOneWordEverywhere() {
-		assertThat(page("gb-t-74009-2016", null))
-			.contains("In force until 2027-05-31.", "2016-01-01 to 2027-05-31")
+		assertThat(page("gb-t-74009-2016", null)).contains("In force until 2027-05-31.", "2016-01-01 to 2027-05-31")
 			.containsPattern("<dd>\\s*2027-05-31\\s*</dd>")
 			.doesNotContain("2027-06-01");
 		assertThat(this.web.get().uri("/?q=74009&list=&lang=en")).bodyText()
