@@ -106,11 +106,11 @@ class NoCountryTests {
 	/** Each kind of word that stood in the code once. */
 	@ParameterizedTest
 	@ValueSource(strings = { "x(\"469\");", "code.replaceFirst(\"^[TQ]/\", \"\");", "matches(\"^(CN-?|DB)\");",
-			"case \"CN\" -> null;", "\"DB\" + region", "Pattern.compile(\"(DB\\\\d{2})(\\\\d{2})\")",
-			"-> \"国家标准\";", "orElse(\"GB/T 16733\")", "\"SAC notice 2025-09-26\"",
-			"new ClassPathResource(\"profiles/cn/laws.csv\")", "\"start with --norma.profile=cn\"",
-			"case NATIONAL_CN -> 1;", "endsWith(\"_CN\")", "long CONSTRUCTION_FROM = 50_000;",
-			"\"Code of a region (GB/T 2260)\"", "\"(Standardization Law of 2017, art. 14)\"" })
+			"case \"CN\" -> null;", "\"DB\" + region", "Pattern.compile(\"(DB\\\\d{2})(\\\\d{2})\")", "-> \"国家标准\";",
+			"orElse(\"GB/T 16733\")", "\"SAC notice 2025-09-26\"", "new ClassPathResource(\"profiles/cn/laws.csv\")",
+			"\"start with --norma.profile=cn\"", "case NATIONAL_CN -> 1;", "endsWith(\"_CN\")",
+			"long CONSTRUCTION_FROM = 50_000;", "\"Code of a region (GB/T 2260)\"",
+			"\"(Standardization Law of 2017, art. 14)\"" })
 	void eachKindOfWordIsFound(String code) {
 		assertThat(inCode(Path.of("Any.java"), code)).isNotEmpty();
 	}

@@ -26,7 +26,9 @@ public enum Family {
 	/** Text that is no number we know. */
 	OPAQUE;
 
-	/** Whether its issuers write zeros before their numbers, each to a width of its own. */
+	/**
+	 * Whether its issuers write zeros before their numbers, each to a width of its own.
+	 */
 	public boolean fillsFigures() {
 		return this == INDUSTRY_CN || this == LOCAL_CN || this == ASSOCIATION_CN;
 	}

@@ -87,8 +87,7 @@ public class Conventions {
 			return Optional.empty();
 		}
 		var found = WITHIN.matcher(written.substring(mark.length()));
-		return found.matches()
-				? Optional.of(new City(mark, mark + found.group(1), found.group(1) + found.group(2)))
+		return found.matches() ? Optional.of(new City(mark, mark + found.group(1), found.group(1) + found.group(2)))
 				: Optional.empty();
 	}
 

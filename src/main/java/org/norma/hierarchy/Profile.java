@@ -55,8 +55,8 @@ record Profile(String profile, LocalDate validFrom, LocalDate rulesFrom, List<Le
 	}
 
 	/**
-	 * A table with the columns code, en, zh, it, and optionally issuer_zh and
-	 * others, bodies (names of issuers, with semicolons between) and prefixes.
+	 * A table with the columns code, en, zh, it, and optionally issuer_zh and others,
+	 * bodies (names of issuers, with semicolons between) and prefixes.
 	 *
 	 * @param prefix prefix of the numbers, with <code>{code}</code> in it
 	 * @param issuer basis, confidence and note of the column of issuers

@@ -114,8 +114,11 @@ class ProfileLoader implements ApplicationRunner {
 	private static List<RuleEntry> newLines(ProfileContents contents, Hierarchy tree, LocalDate today) {
 		var unknown = unknown(tree);
 		var named = NamedBodies.of(tree, today).toList();
-		return Stream.concat(named.stream(), ofProfile(contents, tree, today, unknown).filter((line) -> named.stream()
-			.noneMatch((other) -> other.level().equals(line.level()) && other.rule() == line.rule()))).toList();
+		return Stream
+			.concat(named.stream(),
+					ofProfile(contents, tree, today, unknown).filter((line) -> named.stream()
+						.noneMatch((other) -> other.level().equals(line.level()) && other.rule() == line.rule())))
+			.toList();
 	}
 
 	private static Stream<RuleEntry> ofProfile(ProfileContents contents, Hierarchy tree, LocalDate today,

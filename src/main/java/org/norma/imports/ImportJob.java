@@ -65,8 +65,9 @@ class ImportJob {
 	private final Editions editions;
 
 	ImportJob(ImportRuns runs, ImportFiles files, ImportReports reports, CatalogueBulk bulk, Bodies bodies,
-			LevelService levels, LevelDirectory directory, Conventions conventions, PublisherLevels publishers, StatusVocabulary vocabulary,
-			TransactionTemplate transaction, ApplicationEventPublisher events, Editions editions) {
+			LevelService levels, LevelDirectory directory, Conventions conventions, PublisherLevels publishers,
+			StatusVocabulary vocabulary, TransactionTemplate transaction, ApplicationEventPublisher events,
+			Editions editions) {
 		this.editions = editions;
 		this.runs = runs;
 		this.files = files;

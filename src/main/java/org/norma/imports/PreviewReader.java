@@ -38,8 +38,8 @@ class PreviewReader {
 
 	private final StatusVocabulary vocabulary;
 
-	PreviewReader(ImportFiles files, LevelService levels, LevelDirectory directory, Conventions conventions, TransactionTemplate transaction,
-			PublisherLevels publishers, StatusVocabulary vocabulary) {
+	PreviewReader(ImportFiles files, LevelService levels, LevelDirectory directory, Conventions conventions,
+			TransactionTemplate transaction, PublisherLevels publishers, StatusVocabulary vocabulary) {
 		this.files = files;
 		this.levels = levels;
 		this.directory = directory;

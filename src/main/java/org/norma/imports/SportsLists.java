@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.norma.imports.Knowledge.Refinement;
 
 /**
- * Lists of sports standards of several levels. Their column {@code replacedBy} holds
- * a committee in some rows, the row itself in one; their level is in words and repeats
- * what the number says.
+ * Lists of sports standards of several levels. Their column {@code replacedBy} holds a
+ * committee in some rows, the row itself in one; their level is in words and repeats what
+ * the number says.
  */
 class SportsLists implements Refinement {
 

@@ -19,10 +19,9 @@ import org.norma.hierarchy.Rule;
 import org.springframework.stereotype.Component;
 
 /**
- * Which authority a need concerns, by its sector: the standardization
- * authority handles all needs, a department those of the sectors of its industries (Law
- * art. 5). A need names no place, so local authorities make projects of it, but do not
- * handle it.
+ * Which authority a need concerns, by its sector: the standardization authority handles
+ * all needs, a department those of the sectors of its industries (Law art. 5). A need
+ * names no place, so local authorities make projects of it, but do not handle it.
  */
 @Component
 class NeedConcerns {

@@ -24,8 +24,8 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
- * What is asked about the source of an adoption (ISO/IEC Guide 21-1): it is in
- * the catalogue or recorded as not there; one that has passed, or that another standard
+ * What is asked about the source of an adoption (ISO/IEC Guide 21-1): it is in the
+ * catalogue or recorded as not there; one that has passed, or that another standard
  * adopts, is taken for a reason; a revision keeps its adoption or says why not.
  */
 @Component

@@ -33,7 +33,9 @@ class Procedures {
 	}
 
 	private RuleBroken refusal(ProposalData proposal, List<String> known) {
-		var basis = this.rules.of(proposal.level()).get(Rule.PROCEDURES).map(EffectiveRule::basis)
+		var basis = this.rules.of(proposal.level())
+			.get(Rule.PROCEDURES)
+			.map(EffectiveRule::basis)
 			.orElseGet(() -> LegalBasis.said(LegalBasis.OWN));
 		var what = "projects.kind." + proposal.kind() + (isNotEquivalent(proposal) ? ".NEQ" : "");
 		return new RuleBroken("projects.refused.procedure", this.rules.levelName(proposal.level()),

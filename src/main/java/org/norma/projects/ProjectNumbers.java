@@ -97,9 +97,9 @@ class ProjectNumbers {
 	}
 
 	/**
-	 * The body's own code as in the numbers of its standards, marked where an
-	 * industry, a region or the proposals use the same. What is printed names the series,
-	 * so that no number comes twice.
+	 * The body's own code as in the numbers of its standards, marked where an industry, a
+	 * region or the proposals use the same. What is printed names the series, so that no
+	 * number comes twice.
 	 */
 	private String issuer(ProjectView project, LevelKind kind) {
 		var code = this.bodies.byId(new BodyId(project.authorityId()))

@@ -67,7 +67,8 @@ class ReviewRules {
 
 	/** Where the level names no criteria, those of the annual review count. */
 	String criteriaBasis(LevelCode level) {
-		return of(level).get(Rule.REVIEW_CRITERIA).map(EffectiveRule::basis)
+		return of(level).get(Rule.REVIEW_CRITERIA)
+			.map(EffectiveRule::basis)
 			.orElseGet(() -> LegalBasis.said(LegalBasis.OWN));
 	}
 
@@ -148,7 +149,8 @@ class ReviewRules {
 		var from = inForceSince.plusYears(conversionYears());
 		if (today().isBefore(from)) {
 			throw new RuleBroken("reviews.refused.conversion-years", standard.designation(), inForceSince.toString(),
-					String.valueOf(conversionYears()), from.toString(), converting().map((level) -> basis(level, Rule.CONVERSION_YEARS)).orElse("–"));
+					String.valueOf(conversionYears()), from.toString(),
+					converting().map((level) -> basis(level, Rule.CONVERSION_YEARS)).orElse("–"));
 		}
 	}
 

@@ -40,8 +40,8 @@ class OtherSystemProjectsTests {
 
 	@Test
 	void planNumbersFollowItsPatternAndNameItsDepartments() {
-		var first = propose(proposal("en", authority("CENBT", "en"), null));
-		var second = propose(proposal("en", authority("CENBT", "en"), null));
+		var first = propose(proposal("en", authority("CENBT", "ts"), null));
+		var second = propose(proposal("en", authority("CENBT", "ts"), null));
 		assertThatThrownBy(() -> accept(first, "469")).hasMessageContaining("projects.refused.department");
 		accept(first, "MGT");
 		accept(second, "BTS");
@@ -51,15 +51,17 @@ class OtherSystemProjectsTests {
 
 	@Test
 	void onlyTheBodiesOfItsListsDecide() {
-		this.acting.refusal(() -> propose(proposal("en", authority("SAC", "en"), null)))
+		authority("CCMC", "ts");
+		this.acting.refusal(() -> propose(proposal("en", authority("SAC", "ts"), null)))
 			.startsWith("SAC (name) does not decide on");
-		assertThat(propose(proposal("en", authority("CCMC", "en"), null))).isNotNull();
-		assertThat(propose(proposal("en", authority("CENBT", "en"), null))).isNotNull();
+		assertThat(propose(proposal("en", authority("CCMC", "ts"), null))).isNotNull();
+		assertThat(propose(proposal("en", authority("CENBT", "ts"), null))).isNotNull();
 	}
 
 	@Test
 	void aSentenceThatNamesTheIssuersIsNoList() {
-		this.acting.refusal(() -> propose(proposal("en", authority("the members", "en"), null)))
+		authority("CCMC", "ts");
+		this.acting.refusal(() -> propose(proposal("en", authority("the members", "ts"), null)))
 			.startsWith("the members (name) does not decide on");
 	}
 
@@ -76,14 +78,15 @@ class OtherSystemProjectsTests {
 		var own = region("R33", "EU-33");
 		var foreign = region("R34", "CN-33");
 		assertThat(propose(proposal("members.33", own, null))).isNotNull();
-		this.acting.refusal(() -> propose(proposal("members.33", foreign, null))).startsWith("R34 (name) has no region");
+		this.acting.refusal(() -> propose(proposal("members.33", foreign, null)))
+			.startsWith("R34 (name) has no region");
 	}
 
 	@Test
 	void whatIsItsOwnIsNotAdoptedAndWhatIsOfACountryIsFromOutside() {
-		this.acting.refusal(() -> propose(proposal("en", authority("CCMC", "en"), "EN 13241:2003")))
+		this.acting.refusal(() -> propose(proposal("en", authority("CCMC", "ts"), "EN 13241:2003")))
 			.startsWith("EN 13241:2003 belongs to the own system");
-		this.acting.refusal(() -> propose(proposal("en", authority("CCMC", "en"), "GB/T 19001-2016")))
+		this.acting.refusal(() -> propose(proposal("en", authority("CCMC", "ts"), "GB/T 19001-2016")))
 			.startsWith("The catalogue does not hold GB/T 19001-2016");
 	}
 

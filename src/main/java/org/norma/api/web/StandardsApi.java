@@ -102,8 +102,7 @@ class StandardsApi {
 							required = false) @Nullable List<String> ccs,
 			@Parameter(description = "Economic sector, a letter or code; codes below count too") @RequestParam(
 					required = false) @Nullable List<String> sector,
-			@Parameter(description = "Code of a region") @RequestParam(
-					required = false) @Nullable List<String> region,
+			@Parameter(description = "Code of a region") @RequestParam(required = false) @Nullable List<String> region,
 			@Parameter(description = "Identifier of the issuing body; names.issuer says whose it is",
 					schema = @Schema(format = "uuid")) @RequestParam(required = false) @Nullable List<String> issuer,
 			@Parameter(description = "Year of publication") @RequestParam(required = false) @Nullable List<String> year,
@@ -135,8 +134,7 @@ class StandardsApi {
 			description = "The number may be written in any spelling; a number or an amendment without a year gives the edition in force on the day, "
 					+ "or else the newest known then. What was published later is answered as unpublished.")
 	StandardDetail standard(
-			@Parameter(description = "Number, URL-encoded",
-					example = "ISO 9001:2015") @PathVariable String designation,
+			@Parameter(description = "Number, URL-encoded", example = "ISO 9001:2015") @PathVariable String designation,
 			@Parameter(description = "Day for which the status is asked; today when missing",
 					schema = @Schema(type = "string", format = "date")) @RequestParam(
 							required = false) @Nullable String asOf,

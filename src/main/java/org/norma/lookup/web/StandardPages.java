@@ -125,7 +125,9 @@ class StandardPages {
 				(code) -> classes.add(new StandardPage.Class(facet.parameter(), code, labels.getOrDefault(code, ""))));
 	}
 
-	/** Empty for what holds in the whole of the own system, which nothing else need say. */
+	/**
+	 * Empty for what holds in the whole of the own system, which nothing else need say.
+	 */
 	private @Nullable String region(Edition edition, Locale locale) {
 		var elsewhere = isOwn(edition) ? "" : null;
 		return edition.region().map((code) -> {

@@ -82,8 +82,8 @@ class ActPages {
 	private static Object blank(String act, ProjectDetails details, RuleSet rules, LocalDate today) {
 		return switch (act) {
 			case "publicise" -> new PublicityForm(today.plusDays(publicityDays(details, rules)), details.version());
-			case "decide" -> new DecisionForm(true,
-					rules.list(Rule.PLAN_DEPARTMENTS).stream().findFirst().orElse(null), null, details.version());
+			case "decide" -> new DecisionForm(true, rules.list(Rule.PLAN_DEPARTMENTS).stream().findFirst().orElse(null),
+					null, details.version());
 			case "extend" -> {
 				var most = rules.months(Rule.EXTENSION_MONTHS);
 				yield new ExtensionForm(most.isPresent() ? most.getAsInt() : null, null, details.version());

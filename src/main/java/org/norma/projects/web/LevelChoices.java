@@ -61,8 +61,10 @@ class LevelChoices {
 
 	/** Whether it is one industry or region below that of all. */
 	private boolean isOneOfMany(Level level) {
-		return (level.kind() == LevelKind.INDUSTRY || level.kind() == LevelKind.LOCAL)
-				&& level.above().flatMap(this.levels::byCode).filter((above) -> above.kind() == level.kind()).isPresent();
+		return (level.kind() == LevelKind.INDUSTRY || level.kind() == LevelKind.LOCAL) && level.above()
+			.flatMap(this.levels::byCode)
+			.filter((above) -> above.kind() == level.kind())
+			.isPresent();
 	}
 
 	/** As the tree of the levels shows them, from the top. */

@@ -20,8 +20,8 @@ import org.norma.projects.Procedure;
 record LevelRules(List<String> grounds, @Nullable String groundsBasis, @Nullable Value publicity,
 		@Nullable Value drafting, @Nullable Value extension, List<String> procedures, List<Asked> asked) {
 
-	private static final List<Rule> INFORMING = List.of(Rule.PROPOSER, Rule.PROJECT_APPROVER, Rule.PRECONDITION, Rule.FLOOR,
-			Rule.FORBIDDEN_CONTENT, Rule.FULLY_MANDATORY_TEXT, Rule.APPLICATION_PACK, Rule.REVIEW_BODY,
+	private static final List<Rule> INFORMING = List.of(Rule.PROPOSER, Rule.PROJECT_APPROVER, Rule.PRECONDITION,
+			Rule.FLOOR, Rule.FORBIDDEN_CONTENT, Rule.FULLY_MANDATORY_TEXT, Rule.APPLICATION_PACK, Rule.REVIEW_BODY,
 			Rule.LOCAL_ADDITIONS);
 
 	static LevelRules of(RuleSet rules, RuleValues values, Locale locale) {

@@ -30,8 +30,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	/**
 	 * One bundle a module, found by its Italian file:
-	 * {@code i18n/<module>[_zh_CN|_it].properties}. What the profile says of its own laws,
-	 * bodies and numbers comes before them.
+	 * {@code i18n/<module>[_zh_CN|_it].properties}. What the profile says of its own
+	 * laws, bodies and numbers comes before them.
 	 */
 	@Bean
 	static MessageSource messageSource(@Value("${norma.profile}") String profile) throws IOException {
