@@ -23,6 +23,7 @@ import org.norma.projects.ProjectReader;
 import org.norma.projects.ProposalService;
 import org.norma.projects.StatedNeeds;
 import org.norma.shared.NotFound;
+import org.norma.shared.web.Offered;
 import org.norma.shared.web.Said;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -153,7 +154,8 @@ class ProposalController {
 			@RequestParam(required = false) @Nullable String legalGround,
 			@RequestParam(required = false) @Nullable String procedure, Model model, Locale locale) {
 		model.addAttribute("chosenGround", legalGround);
-		model.addAttribute("chosenProcedure", procedure);
+		model.addAttribute("chosenProcedure",
+				(procedure != null) ? Offered.by(Procedure.class, procedure).orElse(null) : null);
 		rules(level, model, locale);
 		return "projects/form-parts :: level";
 	}
