@@ -26,13 +26,13 @@ final class NamedBodies {
 
 	/** The list of a line that people wrote in words and that holds on the day. */
 	static Stream<RuleEntry> of(Hierarchy tree, LocalDate day) {
-		return LISTS.keySet()
+		return LISTS.entrySet()
 			.stream()
-			.filter((words) -> !tree.knows(LISTS.get(words)))
+			.filter((words) -> !tree.knows(words.getValue()))
 			.flatMap((words) -> tree.all()
 				.stream()
 				.filter((level) -> level.existsOn(day))
-				.flatMap((level) -> tree.ownLine(level.code(), words, day).stream()))
+				.flatMap((level) -> tree.ownLine(level.code(), words.getKey(), day).stream()))
 			.filter((line) -> !line.isOfProfile() && line.value() != null)
 			.flatMap((line) -> listed(line, day).stream());
 	}

@@ -108,8 +108,8 @@ abstract class Journey {
 	}
 
 	/**
-	 * Holds the page against WCAG 2.2 AA and good practice, its colours in the light and in
-	 * the dark; it must not scroll sideways.
+	 * Holds the page against WCAG 2.2 AA and good practice, its colours in the light and
+	 * in the dark; it must not scroll sideways.
 	 */
 	protected void look(String name) {
 		glance(name);
