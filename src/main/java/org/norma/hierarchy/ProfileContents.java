@@ -78,14 +78,26 @@ final class ProfileContents {
 		add(level, (issuer != null && row.isMapped("issuer_zh")) ? issuers(row, issuer) : Map.of());
 	}
 
-	/** Who issues, in words and as names of bodies. */
+	/**
+	 * Who issues, in words and as names of bodies: those that the row lists, or the name in
+	 * the language that the table gives first, which is that of the law.
+	 */
 	private static Map<String, Profile.RuleLine> issuers(CSVRecord row, Profile.RuleLine basis) {
 		var words = issuer(row);
 		var listed = row.isMapped("bodies") ? row.get("bodies") : "";
-		var names = listed.isBlank() ? words.byLanguage().values().stream().distinct().collect(Collectors.joining("\n"))
-				: listed.replaceAll("\\s*;\\s*", "\n");
+		var names = listed.isBlank() ? named(row) : listed.replaceAll("\\s*;\\s*", "\n");
 		return Map.of(Rule.ISSUER.key(), basis.withValue(new StringNode(RuleText.of(words))), Rule.ISSUER_BODIES.key(),
 				basis.withValue(new StringNode(names)));
+	}
+
+	private static String named(CSVRecord row) {
+		return row.toMap()
+			.entrySet()
+			.stream()
+			.filter((each) -> each.getKey().startsWith("issuer_") && !each.getValue().isBlank())
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse("");
 	}
 
 	/** The issuer in the languages in which the row says so. */
