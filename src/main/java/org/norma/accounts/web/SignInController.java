@@ -71,6 +71,12 @@ class SignInController {
 		return Actor.current().isPresent() ? "redirect:/" : PAGE;
 	}
 
+	/** The address that people try first elsewhere. */
+	@GetMapping("/login")
+	String elsewhere() {
+		return "redirect:/sign-in";
+	}
+
 	@PostMapping("/sign-in")
 	String signIn(@Valid @ModelAttribute("form") SignInForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response) {

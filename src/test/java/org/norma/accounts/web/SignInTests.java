@@ -77,6 +77,11 @@ class SignInTests {
 	}
 
 	@Test
+	void theAddressThatPeopleTryFirstLeadsToTheSignIn() {
+		assertThat(this.web.get().uri("/login")).hasStatus(302).redirectedUrl().isEqualTo("/sign-in");
+	}
+
+	@Test
 	void afterSigningInThePageAskedForIsShownInTheOwnLanguageAndTheme() {
 		this.accounts.grant(this.account, Role.AUDITOR, null, java.time.LocalDate.now((java.time.Clock) this.clock),
 				null);
