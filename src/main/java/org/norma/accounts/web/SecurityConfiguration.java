@@ -1,6 +1,7 @@
 package org.norma.accounts.web;
 
 import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
+import org.norma.shared.web.LapsedForm;
 import org.norma.shared.web.SmallAnswers;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -99,13 +100,15 @@ class SecurityConfiguration {
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, CsrfTokenRepository tokens, SecurityContextRepository contexts,
 			RequestCache asked, BodyFilter bodies) throws Exception {
+		var lapsed = new LapsedSignIn();
 		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.addFilterBefore(bodies, CsrfFilter.class)
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.requestCache((cache) -> cache.requestCache(asked))
-			.exceptionHandling((refused) -> refused
+			.exceptionHandling((refused) -> refused.accessDeniedHandler(lapsed)
 				.defaultAuthenticationEntryPointFor(new HxRefreshHeaderAuthenticationEntryPoint(), HTMX)
+				.defaultAuthenticationEntryPointFor(lapsed, LapsedForm::isOwn)
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"),
 						AnyRequestMatcher.INSTANCE))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))

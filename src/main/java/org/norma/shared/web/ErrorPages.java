@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,6 +46,12 @@ class ErrorPages implements ErrorController {
 			return null;
 		}
 		response.setStatus(code);
+		var lapsed = LapsedForm.of(request);
+		if (lapsed.isPresent()) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			model.addAttribute("lapsed", lapsed.get());
+			return "shared/lapsed";
+		}
 		model.addAttribute("status", status);
 		model.addAttribute("cameFrom", PageBefore.of(request).orElse(null));
 		return "shared/error";

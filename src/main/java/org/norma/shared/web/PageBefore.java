@@ -29,6 +29,11 @@ final class PageBefore {
 			.filter((page) -> !path(page).equals(asked(request)));
 	}
 
+	/** The page whose form was sent, which may have the address that the form has. */
+	static Optional<String> formOf(HttpServletRequest request) {
+		return Optional.ofNullable(page(request.getHeader(HttpHeaders.REFERER)));
+	}
+
 	/** The address that was asked for, also where its fault is answered elsewhere. */
 	private static String asked(HttpServletRequest request) {
 		return Objects
