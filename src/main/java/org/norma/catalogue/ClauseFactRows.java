@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,8 @@ class ClauseFactRows {
 
 	private static final TextsConverter TEXTS = new TextsConverter();
 
+	private static final ClauseEffectsConverter EFFECTS = new ClauseEffectsConverter();
+
 	private final JdbcClient jdbc;
 
 	ClauseFactRows(JdbcClient jdbc) {
@@ -38,6 +43,19 @@ class ClauseFactRows {
 				where f.edition_id = :id or f.other_key = :key
 				order by f.from_day nulls first, e.key, f.id
 				""").param("id", edition.id().value()).param("key", edition.key()).query(ClauseFactRows::fact).list();
+	}
+
+	/**
+	 * What facts do to the clauses of these editions, by slug; those without are missing.
+	 */
+	Map<String, List<ClauseEffect>> effects(Collection<String> slugs) {
+		var found = new HashMap<String, List<ClauseEffect>>();
+		this.jdbc.sql("select slug, clause_effects from edition where slug in (:slugs) and clause_effects <> ''")
+			.param("slugs", slugs)
+			.query((row) -> {
+				found.put(row.getString("slug"), EFFECTS.convertToEntityAttribute(row.getString("clause_effects")));
+			});
+		return found;
 	}
 
 	private List<FormerNumber> former(EditionId edition) {

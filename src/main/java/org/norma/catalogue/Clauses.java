@@ -2,6 +2,8 @@ package org.norma.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +62,21 @@ public class Clauses {
 		return new ClauseRecord(facts.stream().filter((fact) -> fact.edition().key().equals(edition.key())).toList(),
 				facts.stream().filter((fact) -> !fact.edition().key().equals(edition.key())).toList(),
 				edition.formerly());
+	}
+
+	/**
+	 * Clauses that no longer bind on the day, by the slug of their edition, in one query;
+	 * editions without any are missing.
+	 * @param slugs editions that bind as a whole
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, List<String>> repealedOn(LocalDate day, Collection<String> slugs) {
+		var repealed = new HashMap<String, List<String>>();
+		if (!slugs.isEmpty()) {
+			this.rows.effects(slugs)
+				.forEach((slug, effects) -> repealed.put(slug, BindingClauses.on(effects, day).repealed()));
+		}
+		return repealed;
 	}
 
 	/**

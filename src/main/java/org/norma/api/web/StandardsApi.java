@@ -28,6 +28,7 @@ import org.norma.lookup.KnownChoices;
 import org.norma.lookup.Lookup;
 import org.norma.lookup.Names;
 import org.norma.lookup.QueryReader;
+import org.norma.lookup.RepealedClauses;
 import org.norma.lookup.SearchQuery;
 import org.norma.shared.Refusal;
 import org.norma.shared.web.PublicPage;
@@ -65,13 +66,16 @@ class StandardsApi {
 
 	private final KnownChoices choices;
 
+	private final RepealedClauses repealed;
+
 	private final SiteAddress site;
 
 	private final Clock clock;
 
 	StandardsApi(Lookup lookup, Editions editions, Names names, EditionFiles files, Clauses clauses,
-			FacetNames facetNames, KnownChoices choices, SiteAddress site, Clock clock) {
+			FacetNames facetNames, KnownChoices choices, RepealedClauses repealed, SiteAddress site, Clock clock) {
 		this.choices = choices;
+		this.repealed = repealed;
 		this.facetNames = facetNames;
 		this.site = site;
 		this.lookup = lookup;
@@ -103,8 +107,8 @@ class StandardsApi {
 			@Parameter(description = "Economic sector, a letter or code; codes below count too") @RequestParam(
 					required = false) @Nullable List<String> sector,
 			@Parameter(description = "Code of a region") @RequestParam(required = false) @Nullable List<String> region,
-			@Parameter(description = "Identifier of the issuing body; names.issuer says whose it is",
-					schema = @Schema(format = "uuid")) @RequestParam(required = false) @Nullable List<String> issuer,
+			@Parameter(description = "Code or identifier of the issuing body; names.issuer says whose an identifier is",
+					example = "ISO") @RequestParam(required = false) @Nullable List<String> issuer,
 			@Parameter(description = "Year of publication") @RequestParam(required = false) @Nullable List<String> year,
 			@Parameter(description = "Day for which the status is asked, as 2026-01-31; today when missing",
 					schema = @Schema(type = "string", format = "date")) @RequestParam(
@@ -125,7 +129,8 @@ class StandardsApi {
 		var facets = new TreeMap<String, Map<String, Integer>>();
 		result.counts().forEach((facet, counts) -> facets.put(facet.parameter(), new TreeMap<>(counts)));
 		return new StandardsPage(result.total(), query.page(), query.size(), query.asOf(), facets,
-				this.facetNames.of(result.counts(), locale), items(result.hits(), this.site.of(request), locale));
+				this.facetNames.of(result.counts(), locale),
+				items(result.hits(), query.asOf(), this.site.of(request), locale));
 	}
 
 	@PublicPage(kept = 65, searched = true)
@@ -190,11 +195,13 @@ class StandardsApi {
 		return new NoSuchStandard(number, near.hits().stream().map(Hit::number).toList());
 	}
 
-	private List<StandardItem> items(List<Hit> hits, String base, Locale locale) {
+	private List<StandardItem> items(List<Hit> hits, LocalDate day, String base, Locale locale) {
 		var ids = hits.stream().map(Hit::issuer).filter(Objects::nonNull).map(Object::toString).distinct().toList();
 		var issuers = this.names.bodies(ids, locale);
+		var repealed = this.repealed.of(hits, day);
 		return hits.stream()
-			.map((hit) -> StandardItem.of(hit, issuers.get(String.valueOf(hit.issuer())), base, locale))
+			.map((hit) -> StandardItem.of(hit, repealed.getOrDefault(hit.slug(), List.of()),
+					issuers.get(String.valueOf(hit.issuer())), base, locale))
 			.toList();
 	}
 

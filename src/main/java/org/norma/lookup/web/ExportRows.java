@@ -14,6 +14,7 @@ import org.norma.catalogue.PartialDate;
 import org.norma.lookup.Hit;
 import org.norma.lookup.Lookup;
 import org.norma.lookup.Names;
+import org.norma.lookup.RepealedClauses;
 import org.norma.lookup.SearchQuery;
 import org.norma.shared.export.ExportTable;
 
@@ -29,15 +30,18 @@ class ExportRows {
 
 	private static final List<String> COLUMNS = List.of("number", "title", "title_en", "title_zh", "title_it", "level",
 			"level_name", "binding", "status", "as_of", "published", "effective", "withdrawn", "issuer", "ics",
-			"region", "url", "binding_clauses");
+			"region", "url", "binding_clauses", "repealed_clauses");
 
 	private final Lookup lookup;
 
 	private final Names names;
 
-	ExportRows(Lookup lookup, Names names) {
+	private final RepealedClauses repealed;
+
+	ExportRows(Lookup lookup, Names names, RepealedClauses repealed) {
 		this.lookup = lookup;
 		this.names = names;
+		this.repealed = repealed;
 	}
 
 	void write(SearchQuery query, String base, Locale locale, ExportTable file) throws IOException {
@@ -57,9 +61,10 @@ class ExportRows {
 			ExportTable file) {
 		var ids = hits.stream().map(Hit::issuer).filter(Objects::nonNull).map(Object::toString).distinct().toList();
 		var issuers = this.names.bodies(ids, locale);
+		var repealed = this.repealed.of(hits, query.asOf());
 		try {
 			for (var hit : hits) {
-				file.line(values(hit, query, base, locale, levels, issuers));
+				file.line(values(hit, query, base, locale, levels, issuers, repealed));
 			}
 			hits.clear();
 		}
@@ -69,13 +74,14 @@ class ExportRows {
 	}
 
 	private static List<@Nullable Object> values(Hit hit, SearchQuery query, String base, Locale locale,
-			Map<String, String> levels, Map<String, String> issuers) {
+			Map<String, String> levels, Map<String, String> issuers, Map<String, List<String>> repealed) {
 		return Arrays.asList(hit.number(), hit.title(locale), hit.titles().get("en").orElse(""),
 				hit.titles().get("zh").orElse(""), hit.titles().get("it").orElse(""), hit.level(),
 				levels.getOrDefault(hit.level(), hit.level()), hit.binding().name(), hit.status().code(), query.asOf(),
 				day(hit.published()), day(hit.effective()), day(hit.withdrawn()),
 				issuers.get(String.valueOf(hit.issuer())), String.join(" ", hit.ics()), hit.region(),
-				base + "/standards/" + hit.slug(), String.join(" ", hit.clauses()));
+				base + "/standards/" + hit.slug(), String.join(" ", hit.clauses()),
+				String.join(" ", repealed.getOrDefault(hit.slug(), List.of())));
 	}
 
 	/** A day; a month or a year alone is no day, and stays as it is. */

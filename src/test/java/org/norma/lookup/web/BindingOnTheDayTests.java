@@ -181,7 +181,13 @@ class BindingOnTheDayTests {
 		assertThat(get(page + "?asOf=2023-02-28&lang=en")).doesNotContain("Except these clauses");
 		assertThat(get("/api/v1" + page + "?asOf=2023-03-01")).contains("\"binding\":\"MANDATORY\"",
 				"\"repealedClauses\":[\"5.9\",\"5.10\"]");
-		assertThat(list("91807", "binding=mandatory&asOf=2023-03-01")).contains("\"total\":1");
+		assertThat(list("91807", "binding=mandatory&asOf=2023-03-01")).contains("\"total\":1",
+				"\"repealedClauses\":[\"5.9\",\"5.10\"]");
+		assertThat(list("91807", "asOf=2023-02-28")).contains("\"repealedClauses\":[]");
+		assertThat(get("/standards.csv?q=91807&asOf=2023-03-01&lang=en")).contains(",repealed_clauses", "5.9 5.10");
+		assertThat(get("/standards.jsonl?q=91807&asOf=2023-03-01&lang=en"))
+			.contains("\"repealed_clauses\":\"5.9 5.10\"");
+		assertThat(get("/standards.csv?q=91807&asOf=2023-02-28&lang=en")).doesNotContain("5.9 5.10");
 	}
 
 	/** Red before: each of these was recorded. */
