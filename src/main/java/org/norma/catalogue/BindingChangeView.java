@@ -1,9 +1,11 @@
 package org.norma.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.designations.Designation;
 import org.norma.hierarchy.Binding;
 
 /**
@@ -15,4 +17,14 @@ import org.norma.hierarchy.Binding;
  */
 public record BindingChangeView(UUID id, EditionId edition, String designation, Binding binding,
 		@Nullable LocalDate endsOn, WantedChange wanted, UUID recordedBy, String recorder, LocalDate recordedOn) {
+
+	/**
+	 * Whether it is to repeal one of these clauses too, from another day or by another
+	 * standard.
+	 * @param clauses none for all
+	 */
+	public boolean overlaps(List<String> clauses, @Nullable LocalDate from, @Nullable Designation other) {
+		return this.wanted.overlaps(clauses, from, other);
+	}
+
 }

@@ -66,6 +66,20 @@ public final class ClauseNumbers {
 		return ALL.matcher(typed.strip()).matches();
 	}
 
+	/** Whether a clause of the one is a clause of the other, or stands below it. */
+	static boolean overlap(List<String> one, List<String> other) {
+		return one.isEmpty() || other.isEmpty()
+				|| one.stream().anyMatch((each) -> other.stream().anyMatch((with) -> meet(each, with)));
+	}
+
+	private static boolean meet(String one, String other) {
+		return one.equals(other) || isBelow(one, other) || isBelow(other, one);
+	}
+
+	private static boolean isBelow(String one, String other) {
+		return one.startsWith(other + ".") || one.startsWith(other + "(");
+	}
+
 	private static List<String> clauses(String typed) {
 		if (NUMBER.matcher(typed).matches()) {
 			return List.of(typed);

@@ -1,6 +1,7 @@
 package org.norma.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -59,6 +60,15 @@ public record WantedChange(Kind kind, @Nullable Designation number, @Nullable Te
 		return (isOfNumber()) ? one.isOfNumber()
 				: this.kind == one.kind && this.clauseKind == one.clauseKind && Objects.equals(this.fact, one.fact)
 						&& Objects.equals(this.clauses, one.clauses) && Objects.equals(this.from, one.from);
+	}
+
+	/** Whether it is to repeal one of these clauses too, otherwise than that. */
+	boolean overlaps(List<String> those, @Nullable LocalDate day, @Nullable Designation by) {
+		if (this.kind != Kind.CLAUSES || this.clauseKind != ClauseFact.Kind.REPEALED || this.clauses == null) {
+			return false;
+		}
+		boolean same = Objects.equals(this.from, day) && Objects.equals(this.other, by);
+		return !same && ClauseNumbers.overlap(isOfAll() ? List.of() : ClauseNumbers.read(this.clauses), those);
 	}
 
 	/** Whether the number changes with the binding. */

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.BindingChangeView;
 import org.norma.catalogue.BindingChanges;
 import org.norma.catalogue.ClauseFact;
+import org.norma.catalogue.ClauseNumbers;
 import org.norma.catalogue.Clauses;
 import org.norma.catalogue.Edition;
 import org.norma.catalogue.EditionId;
 import org.norma.catalogue.EditionName;
+import org.norma.catalogue.Editions;
 import org.norma.catalogue.FormerNumber;
 import org.norma.catalogue.WantedChange;
 import org.norma.designations.Designation;
@@ -42,7 +44,10 @@ class ChangeDetails {
 
 	private final LevelDirectory levels;
 
-	ChangeDetails(BindingChanges changes, Clauses clauses, LevelDirectory levels) {
+	private final Editions editions;
+
+	ChangeDetails(BindingChanges changes, Clauses clauses, LevelDirectory levels, Editions editions) {
+		this.editions = editions;
 		this.clauses = clauses;
 		this.changes = changes;
 		this.levels = levels;
@@ -62,7 +67,50 @@ class ChangeDetails {
 		var said = new ArrayList<>(names(edition, change.wanted(), locale));
 		said.add(basis(change.wanted()));
 		binding(edition, change.wanted()).ifPresent(said::add);
+		said.addAll(overlapping(edition, change));
 		return said;
+	}
+
+	private List<Said.Sentence> overlapping(Edition edition, BindingChangeView change) {
+		var wanted = change.wanted();
+		var clauses = wanted.clauses();
+		if (wanted.back() || clauses == null || wanted.clauseKind() != ClauseFact.Kind.REPEALED) {
+			return List.of();
+		}
+		try {
+			return overlapping(edition.id(), clauses, wanted.from(), wanted.other());
+		}
+		catch (RuleBroken ex) {
+			return List.of();
+		}
+	}
+
+	/**
+	 * What was recorded too of some of the clauses that are to be repealed, and waits or
+	 * holds, each with its day and its standard.
+	 */
+	List<Said.Sentence> overlapping(EditionId id, String clauses, @Nullable LocalDate from,
+			@Nullable Designation other) {
+		var meant = ClauseNumbers.read(clauses);
+		var edition = this.editions.byId(id).orElseThrow();
+		var said = new ArrayList<Said.Sentence>();
+		this.clauses.of(edition)
+			.overlapping(meant, from, other)
+			.forEach((each) -> said.add(overlap("", each.isOfAll(), String.join(", ", each.clauses()), each.from(),
+					each.other(), each.basis())));
+		this.changes.waiting(id).stream().filter((each) -> each.overlaps(meant, from, other)).forEach((each) -> {
+			var wanted = each.wanted();
+			said.add(overlap(".waits", wanted.isOfAll(), String.valueOf(wanted.clauses()), wanted.from(),
+					wanted.other(), wanted.basis()));
+		});
+		return said;
+	}
+
+	private static Said.Sentence overlap(String waits, boolean all, String clauses, @Nullable LocalDate from,
+			@Nullable Designation other, @Nullable String basis) {
+		return sentence("lookup.clauses.foreseen.overlap" + (all ? ".all" : "") + waits, clauses,
+				(from != null) ? from.toString() : "–", (other != null) ? other.format() : "–",
+				(basis != null) ? basis : "–");
 	}
 
 	/** Nothing where clauses were recorded that are not read any more. */

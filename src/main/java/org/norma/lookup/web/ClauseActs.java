@@ -73,6 +73,9 @@ class ClauseActs {
 		if (from != null) {
 			said.add(this.details.binding(edition.id(), kind, form.clausesSaid(), from));
 		}
+		if (kind == ClauseFact.Kind.REPEALED) {
+			said.addAll(this.details.overlapping(edition.id(), form.clausesSaid(), from, other));
+		}
 		if (outcome != ChangeOutcome.WAITING) {
 			said.add(sentence("public"));
 		}

@@ -190,6 +190,23 @@ class BindingOnTheDayTests {
 		assertThat(get("/standards.csv?q=91807&asOf=2023-02-28&lang=en")).doesNotContain("5.9 5.10");
 	}
 
+	@Test
+	void clausesRepealedTwiceAreNamedInTheQuestionAndMayBeRecordedAllTheSame() {
+		var page = voluntary("GB/T 91821-2010");
+		mandatory("GB 91822-2022", "2022-06-01", "2023-03-01");
+		mandatory("GB 91823-2022", "2022-07-01", "2023-04-01");
+		assertThat(fact(page, "REPEALED", "4.2", "2023-03-01", "GB 91822-2022")).isNull();
+		var asked = body(post(page + "/clauses", "kind", "REPEALED", "clauses", "4.1-4.3", "from", "2023-04-01",
+				"other", "GB 91823-2022", "basis", "Announcement 59", "confirm", "lookup.clauses.record.confirm"));
+		assertThat(asked).contains("it is recorded already that the clauses 4.2 no longer bind from 2023-03-01 on, "
+				+ "ended by GB 91822-2022 (Announcement 58)");
+		assertThat(body(post(page + "/clauses", "kind", "REPEALED", "clauses", "5.1", "from", "2023-04-01", "other",
+				"GB 91823-2022", "basis", "Announcement 59", "confirm", "lookup.clauses.record.confirm")))
+			.contains("no longer bind: 5.1.")
+			.doesNotContain("recorded already");
+		assertThat(fact(page, "REPEALED", "4.1-4.3", "2023-04-01", "GB 91823-2022")).isNull();
+	}
+
 	/** Red before: each of these was recorded. */
 	@Test
 	void onlyALaterStandardInForceRepealsClauses() {
