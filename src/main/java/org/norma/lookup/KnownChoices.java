@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -27,16 +28,30 @@ public class KnownChoices {
 	}
 
 	/**
-	 * Gives the query back.
+	 * Gives the query back, with issuers by their identifiers; who asks may name one by
+	 * its code as well.
 	 * @throws BadQuery naming the first choice that is unknown
 	 */
-	public SearchQuery of(SearchQuery query) {
+	public SearchQuery of(SearchQuery asked) {
+		var issuers = asked.chosen(Facet.ISSUER).stream().map(this::issuer).toArray(String[]::new);
+		var query = asked.with(Facet.ISSUER, issuers);
 		query.chosen().forEach((facet, values) -> values.forEach((value) -> {
 			if (!isCarried(facet, value) && !isNamed(facet, value)) {
 				throw new BadQuery("lookup.bad.unknown." + facet.parameter(), value);
 			}
 		}));
 		return query;
+	}
+
+	private String issuer(String value) {
+		try {
+			return UUID.fromString(value).toString();
+		}
+		catch (IllegalArgumentException ex) {
+			return this.names.bodyOfCode(value)
+				.map(UUID::toString)
+				.orElseThrow(() -> new BadQuery("lookup.bad.unknown.issuer", value));
+		}
 	}
 
 	private boolean isNamed(Facet facet, String value) {

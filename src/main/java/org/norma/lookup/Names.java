@@ -108,6 +108,11 @@ public class Names {
 		return texts(knownBodies(ids, locale));
 	}
 
+	/** The identifier of the body that has this code. */
+	Optional<UUID> bodyOfCode(String code) {
+		return this.bodies.byCode(code).map(BodySummary::id);
+	}
+
 	/** Those of the bodies that have been dissolved by a day, with the day of that. */
 	public Map<String, LocalDate> dissolved(Collection<String> ids, Locale locale, LocalDate by) {
 		var dissolved = new HashMap<String, LocalDate>();

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.catalogue.Status;
@@ -88,18 +87,8 @@ public final class QueryReader {
 		return switch (facet) {
 			case STATUS -> known(facet, value, ASKED);
 			case BINDING -> known(facet, value, Binding.values());
-			case ISSUER -> body(value);
 			default -> value.substring(0, Math.min(value.length(), 100));
 		};
-	}
-
-	private static String body(String value) {
-		try {
-			return UUID.fromString(value).toString();
-		}
-		catch (IllegalArgumentException ex) {
-			throw new BadQuery("lookup.bad.issuer", value);
-		}
 	}
 
 	/** in-force, IN_FORCE and in_force are the same. */

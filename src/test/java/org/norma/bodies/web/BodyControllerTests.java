@@ -1,6 +1,7 @@
 package org.norma.bodies.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,22 @@ class BodyControllerTests {
 			.doesNotContain("??", "/bodies/new");
 		assertThat(this.web.get().uri("/bodies/iso-tc-176?lang=" + language)).hasStatusOk()
 			.bodyText()
-			.contains(kind, name, "/?issuer=ISO/TC%20176")
+			.contains(kind, name, "/reviews?committee=ISO/TC%20176&amp;span=ALL")
 			.doesNotContain("??", "/edit");
+	}
+
+	@Test
+	void itsStandardsAreFoundByItsCodeOrItsIdentifier() {
+		var issuer = this.bodies.ensure("BSI X", BodyKind.AUTHORITY, Texts.of("en", "A body"), null, null);
+		assertThat(this.web.get().uri("/bodies/bsi-x")).bodyText().contains("/?issuer=BSI%20X");
+		for (var named : List.of("BSI X", issuer.id().toString())) {
+			assertThat(this.web.get().uri("/?issuer={named}", named)).as(named).hasStatusOk();
+			assertThat(this.web.get().uri("/standards.csv?issuer={named}", named)).as(named).hasStatusOk();
+			assertThat(this.web.get().uri("/api/v1/standards?issuer={named}", named)).as(named).hasStatusOk();
+		}
+		assertThat(this.web.get().uri("/?issuer=nobody&lang=en")).hasStatus(400)
+			.bodyText()
+			.contains("No body has the code or the identifier “nobody”");
 	}
 
 	@Test
