@@ -34,7 +34,7 @@ public record LapsedForm(List<String> typed, boolean shortened, @Nullable String
 	 * Names of fields whose values are shown to nobody; {@code old} is a password too.
 	 */
 	private static final Pattern SECRET = Pattern
-		.compile("(?i).*(csrf|password|token|secret|repeat|current|came-from|link).*|old|code|answer");
+		.compile("(?i).*(csrf|password|token|secret|repeat|current|came-from|link).*|old|code|answer|lang|theme");
 
 	/** Identifiers, choices and marks, which the page knew and nobody typed. */
 	private static final Pattern OF_THE_PAGE = Pattern
