@@ -83,7 +83,7 @@ class ClauseActs {
 		return said;
 	}
 
-	/** The title in the language in which it was shown; others stay. */
+	/** Each title of the standard by its own words; none stays by silence. */
 	ChangeOutcome renumber(Edition edition, NumberForm form, Locale locale) {
 		return this.revisions.renumber(edition.id(),
 				new Revision(form.designation(), titles(edition.titles(), form, locale),
@@ -93,7 +93,9 @@ class ClauseActs {
 
 	private static Texts titles(Texts before, NumberForm form, Locale locale) {
 		var titles = new TreeMap<>(before.byLanguage());
-		titles.put(before.languageIn(locale), Objects.requireNonNull(form.title()).strip());
+		var shown = before.languageIn(locale);
+		titles.replaceAll((language, title) -> language.equals(shown) ? title : form.other(language, locale));
+		titles.put(shown, Objects.requireNonNull(form.title()).strip());
 		return new Texts(titles);
 	}
 

@@ -2,6 +2,9 @@ package org.norma.lookup.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.norma.catalogue.BindingChanges;
@@ -15,6 +18,7 @@ import org.norma.hierarchy.Binding;
 import org.norma.lookup.SearchQuery;
 import org.norma.shared.Actor;
 import org.norma.shared.NotFound;
+import org.norma.shared.Texts;
 import org.norma.shared.web.AskedDay;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -80,7 +84,8 @@ class ClausePages {
 		model.addAttribute("decided", keeper.map((person) -> decided(edition)).orElse(List.of()));
 		offer(model, "form", new ClauseForm(kinds(edition).get(0), null, null, null, null));
 		offer(model, "number", new NumberForm(null, edition.titles().in(LocaleContextHolder.getLocale()),
-				edition.binding(), null, null));
+				edition.binding(), null, null, edition.titles().byLanguage()));
+		model.addAttribute("otherTitles", otherTitles(edition.titles(), LocaleContextHolder.getLocale()));
 		return "lookup/clauses";
 	}
 
@@ -105,6 +110,17 @@ class ClausePages {
 		boolean wholly = edition.bindingOn(LocalDate.MAX).whole() == Binding.MANDATORY
 				&& edition.formerly().stream().allMatch((each) -> each.binding() == Binding.MANDATORY);
 		return wholly ? List.of(ClauseFact.Kind.REPEALED) : List.of(ClauseFact.Kind.values());
+	}
+
+	/** Languages of the other titles, with what the reader calls them. */
+	private static Map<String, String> otherTitles(Texts titles, Locale reader) {
+		var others = new TreeMap<String, String>();
+		titles.byLanguage()
+			.keySet()
+			.stream()
+			.filter((language) -> !language.equals(titles.languageIn(reader)))
+			.forEach((language) -> others.put(language, Locale.forLanguageTag(language).getDisplayLanguage(reader)));
+		return others;
 	}
 
 	private static void offer(Model model, String name, Object form) {

@@ -97,7 +97,33 @@ class ClausesTests {
 		for (int i = 0; i < parameters.length; i += 2) {
 			post = post.param(parameters[i], parameters[i + 1]);
 		}
+		if (path.endsWith("/clauses/number")) {
+			post = post.param("others[zh]", "建筑设计标准");
+		}
 		return post.with(csrf()).with(official(body)).exchange();
+	}
+
+	/** Red before: one title changed, and the other stood with the new number. */
+	@Test
+	void aChangeOfNumberChangesTheTitleInEveryLanguage() {
+		var page = edition("GB 91751-2010", "national.mandatory", Binding.MANDATORY);
+		assertThat(this.web.get().uri(page + "/clauses?lang=en").with(official(OFFICE))).bodyText()
+			.contains("name=\"others[zh]\"", "New title (Chinese)", "建筑设计规范");
+		assertThat(this.web.post()
+			.uri(page + "/clauses/number?lang=en")
+			.param("number", "GB/T 91751-2010")
+			.param("title", "Standard for design")
+			.param("binding", "VOLUNTARY")
+			.param("changedOn", "2024-08-01")
+			.param("revision", "Announcement")
+			.with(csrf())
+			.with(official(OFFICE))).hasStatusOk()
+			.bodyText()
+			.contains("Write the new title in Chinese too", "Standard for design");
+		assertThat(number(page, "GB/T 91751-2010", "2024-08-01")).hasStatus(302);
+		assertThat(this.editions.byNumber(Designation.parse("GB/T 91751-2010")).orElseThrow().titles().byLanguage())
+			.containsEntry("en", "Standard for design")
+			.containsEntry("zh", "建筑设计标准");
 	}
 
 	@Test
@@ -263,6 +289,7 @@ class ClausesTests {
 			.uri(page + "/clauses/number?lang=en")
 			.param("number", "JT/T 91741-2020")
 			.param("title", "Design")
+			.param("others[zh]", "设计")
 			.param("binding", "VOLUNTARY")
 			.param("changedOn", "2024-08-01")
 			.param("revision", "Announcement")
