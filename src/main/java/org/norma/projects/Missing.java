@@ -16,4 +16,21 @@ public record Missing(String key, List<String> arguments, String href) {
 		arguments = List.copyOf(arguments);
 	}
 
+	/**
+	 * Message key of what is done on that page: an act that was never done is not mended.
+	 */
+	public String verb() {
+		if (this.href.endsWith("/decide")) {
+			return "projects.act.decide";
+		}
+		if (this.href.endsWith("/publicise")) {
+			return "projects.act.publicise";
+		}
+		if (this.href.startsWith("/ballots/new")) {
+			return "projects.checklist.open-ballot";
+		}
+		return this.href.startsWith("/consultations/new/") ? "projects.checklist.open-round"
+				: "projects.checklist.mend";
+	}
+
 }

@@ -86,7 +86,8 @@ public record NextAct(String key, @Nullable String missing, String href, boolean
 		if (rights.writes() && isShut(gates, "text")) {
 			return mend(project, gates);
 		}
-		return rights.decides() && (until == null || today.isAfter(until)) ? page(project, "decide") : Optional.empty();
+		return rights.decides() && !rights.apart() && (until == null || today.isAfter(until)) ? page(project, "decide")
+				: Optional.empty();
 	}
 
 	private static Optional<NextAct> ofWork(ProjectView project, List<GateLine> gates, Rights rights) {
@@ -121,8 +122,17 @@ public record NextAct(String key, @Nullable String missing, String href, boolean
 		return Optional.of(new NextAct(act, null, project.href() + "/" + act, true));
 	}
 
-	/** What the reader of the page may do. */
-	public record Rights(boolean reads, boolean writes, boolean leads, boolean decides, boolean edits) {
+	/**
+	 * What the reader of the page may do.
+	 *
+	 * @param apart whether another person has to decide on the plan, since the reader
+	 * proposed it
+	 */
+	public record Rights(boolean reads, boolean writes, boolean leads, boolean decides, boolean edits, boolean apart) {
+
+		Rights(boolean reads, boolean writes, boolean leads, boolean decides, boolean edits) {
+			this(reads, writes, leads, decides, edits, false);
+		}
 
 		static Rights none() {
 			return new Rights(false, false, false, false, false);
@@ -133,8 +143,20 @@ public record NextAct(String key, @Nullable String missing, String href, boolean
 		 * leads.
 		 */
 		public boolean mends(Missing missing) {
-			return missing.href().endsWith("/decide") ? this.decides
+			if (isDecision(missing)) {
+				return this.decides && !this.apart;
+			}
+			return missing.href().endsWith("/publicise") ? this.decides
 					: this.writes || this.leads || this.decides || this.edits;
+		}
+
+		/** Whether the reader would do it, but proposed the project. */
+		public boolean leavesToAnother(Missing missing) {
+			return isDecision(missing) && this.decides && this.apart;
+		}
+
+		private static boolean isDecision(Missing missing) {
+			return missing.href().endsWith("/decide");
 		}
 
 	}

@@ -100,8 +100,14 @@ public class ProjectReader {
 
 	private NextAct.Rights rights(Project project, ProjectView view, Actor person) {
 		var edits = this.proposals.mayEdit(project, person);
+		var decides = this.access.mayDecide(view, person);
 		return new NextAct.Rights(edits || this.access.mayRead(view, person), this.access.mayDraft(view, person),
-				this.access.mayLead(view, person), this.access.mayDecide(view, person), edits);
+				this.access.mayLead(view, person), decides, edits, decides && isApart(view, person));
+	}
+
+	/** Whether the person proposed it, or depends on who did, so that another decides. */
+	private boolean isApart(ProjectView view, Actor person) {
+		return view.stage() == Stage.PROPOSAL && this.separate.refusal(view, Part.DECIDER, person).isPresent();
 	}
 
 	/** While it is a proposal: what else is on its way under a title like this. */

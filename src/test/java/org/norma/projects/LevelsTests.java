@@ -30,7 +30,8 @@ class LevelsTests {
 		this.acting.refusal(() -> this.acting.accept(id))
 			.isEqualTo(
 					"The proposal has not been made public. “Mandatory national standards” needs 30 days of publicity "
-							+ "(Measures on Mandatory National Standards, Order 25 of 2020). Make it public first.");
+							+ "(Measures on Mandatory National Standards, Order 25 of 2020). "
+							+ "Whoever decides on the plan makes it public first.");
 		this.acting
 			.refusal(() -> this.acting.official()
 				.does(() -> this.acting.plan()
