@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The bodies of a level: counted before a merge of levels, moved by it. */
 @Component
-@Order(2)
+@Order(3)
 class BodiesOfLevel implements LevelUse {
 
 	private final JdbcClient jdbc;

@@ -9,12 +9,15 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.Designation;
+import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.LevelDirectory;
 import org.norma.shared.Act;
 import org.norma.shared.NotFound;
 import org.norma.shared.Role;
 import org.norma.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,16 +40,20 @@ public class CatalogueService {
 
 	private final ApplicationEventPublisher events;
 
+	private final LevelDirectory levels;
+
 	private final Clock clock;
 
 	CatalogueService(StandardRepository standards, EditionRepository editions, RelationRepository relations,
-			ClauseFactRows former, DerivedEnds ends, ApplicationEventPublisher events, Clock clock) {
+			ClauseFactRows former, DerivedEnds ends, ApplicationEventPublisher events, LevelDirectory levels,
+			Clock clock) {
 		this.standards = standards;
 		this.editions = editions;
 		this.relations = relations;
 		this.former = former;
 		this.ends = ends;
 		this.events = events;
+		this.levels = levels;
 		this.clock = clock;
 	}
 
@@ -59,6 +66,7 @@ public class CatalogueService {
 		known(data.designation()).ifPresent((known) -> {
 			throw new RuleBroken("catalogue.number-taken", data.designation().format());
 		});
+		refuseEndedLevel(data);
 		this.ends.begin();
 		var edition = this.editions.save(new Edition(standardOf(data.designation()).id(), data));
 		edition.recordDraft(LocalDate.now(this.clock));
@@ -71,6 +79,20 @@ public class CatalogueService {
 			.among(edition.issuerId().orElse(null)));
 		this.events.publishEvent(new EditionChanged(edition.id()));
 		return edition.id();
+	}
+
+	/** A level that had ended on the day of publication issued nothing then. */
+	private void refuseEndedLevel(EditionData data) {
+		var published = data.dates().published();
+		if (published != null) {
+			this.levels.byCode(new LevelCode(data.level()))
+				.filter((level) -> level.isRetiredOn(published.end()))
+				.ifPresent((level) -> {
+					throw new RuleBroken("catalogue.level-ended", data.designation().format(),
+							level.name(LocaleContextHolder.getLocale()), String.valueOf(level.retiredOn()),
+							published.toString());
+				});
+		}
 	}
 
 	/**

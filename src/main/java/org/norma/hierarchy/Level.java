@@ -81,6 +81,12 @@ public record Level(LevelCode code, @Nullable LevelCode parent, @Nullable LevelC
 				this.validFrom, on, successor, (successor != null) ? List.of() : this.prefixes);
 	}
 
+	void refuseIfRetiredOn(LocalDate day) {
+		if (isRetiredOn(day)) {
+			refuseIfRetired();
+		}
+	}
+
 	void refuseIfRetired() {
 		if (this.retiredOn != null) {
 			throw new RuleBroken("hierarchy.refused.retired", this.names, this.retiredOn);

@@ -80,7 +80,7 @@ public class NumberService {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public long reserveNext(LevelCode level, String issuer) {
-		this.levels.level(level).refuseIfRetired();
+		this.levels.level(level).refuseIfRetiredOn(LocalDate.now(this.clock));
 		return raise(level, issuer, "last_number + 1", 1);
 	}
 

@@ -9,6 +9,7 @@ import org.norma.bodies.BodyDirectory;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
+import org.norma.bodies.BodySummary;
 import org.norma.hierarchy.LevelCode;
 import org.norma.shared.Actor;
 import org.norma.shared.SecondPeople;
@@ -85,6 +86,21 @@ public class Authorities {
 				: this.makers.ids(level)
 					.filter((body) -> heads(body, level))
 					.reduce((first, second) -> second)
+					.orElse(usual);
+	}
+
+	/**
+	 * Who decides on projects that come to the level from one that became part of it: the
+	 * body itself where it may, otherwise who heads the level, otherwise still the body,
+	 * which comes along with its level.
+	 */
+	UUID takingOver(UUID usual, LevelCode level) {
+		return isCompetent(usual, level) ? usual
+				: this.makers.of(level)
+					.stream()
+					.map(BodySummary::id)
+					.filter((body) -> heads(body, level))
+					.findFirst()
 					.orElse(usual);
 	}
 

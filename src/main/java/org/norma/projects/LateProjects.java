@@ -29,6 +29,8 @@ public class LateProjects {
 
 	private final CoordinationService coordination;
 
+	private final ProjectsOfLevel moves;
+
 	private final ProjectDesk desk;
 
 	private final ProjectRules rules;
@@ -40,7 +42,9 @@ public class LateProjects {
 	private final Clock clock;
 
 	LateProjects(ProjectRepository projects, CoordinationRepository coordinations, CoordinationService coordination,
-			ProjectDesk desk, ProjectRules rules, ProjectAccess access, ApplicationEventPublisher events, Clock clock) {
+			ProjectsOfLevel moves, ProjectDesk desk, ProjectRules rules, ProjectAccess access,
+			ApplicationEventPublisher events, Clock clock) {
+		this.moves = moves;
 		this.projects = projects;
 		this.coordinations = coordinations;
 		this.coordination = coordination;
@@ -55,6 +59,7 @@ public class LateProjects {
 	@Transactional
 	public void check() {
 		var today = LocalDate.now(this.clock);
+		this.moves.catchUp();
 		this.projects.late(today).forEach((id) -> warn(this.desk.take(id), today));
 		this.coordinations.late(today).stream().forEach((each) -> escalate(each));
 		this.coordination.bringToRegistered();

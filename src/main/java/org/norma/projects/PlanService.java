@@ -83,6 +83,7 @@ public class PlanService {
 	public void publicise(ProjectId id, int seen, LocalDate until) {
 		var project = take(id, seen);
 		var view = this.desk.view(project);
+		this.rules.refuseEnded(view, this.rules.today());
 		this.targets.refuseEnded(view);
 		var today = LocalDate.now(this.clock);
 		var days = this.rules.publicityDays(view).orElse(0);
@@ -119,6 +120,7 @@ public class PlanService {
 		var project = take(id, seen);
 		var view = this.desk.view(project);
 		refuseDecided(project, view);
+		this.rules.refuseEnded(view, this.rules.today());
 		this.targets.refuseEnded(view);
 		this.gates.refuseWhileShut(view, DecisionGate.NAME);
 		Actor.current().ifPresent((person) -> this.separate.refuse(view, Part.DECIDER, person));

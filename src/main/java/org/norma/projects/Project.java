@@ -118,6 +118,11 @@ class Project {
 		this.timetable = timetable().publicity(null, null);
 	}
 
+	/** Its level became part of another; what was decided stays. */
+	void moveTo(LevelCode level, UUID authority) {
+		this.subject = this.subject.at(level, authority);
+	}
+
 	void publicise(LocalDate from, LocalDate until) {
 		refuseUnlessActive();
 		refuseUnlessIn(Stage.PROPOSAL);

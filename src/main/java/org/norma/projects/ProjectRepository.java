@@ -36,6 +36,15 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
 			""")
 	List<ProjectId> onEdition(UUID edition);
 
+	/** On their way at the level, as the ledger tells them one after another. */
+	@Query("""
+			select p.id from Project p
+			where p.subject.level in :levels and p.state in (org.norma.projects.ProjectState.ACTIVE,
+				org.norma.projects.ProjectState.SUSPENDED)
+			order by p.code
+			""")
+	List<ProjectId> runningAt(Collection<String> levels);
+
 	@Query("""
 			select p.id from Project p
 			where p.timetable.dueOn < :today and p.state in (org.norma.projects.ProjectState.ACTIVE,

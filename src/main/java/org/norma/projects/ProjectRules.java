@@ -10,6 +10,7 @@ import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleSet;
+import org.norma.shared.RuleBroken;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -49,6 +50,23 @@ class ProjectRules {
 
 	RuleSet of(ProjectView project) {
 		return of(project.level());
+	}
+
+	/**
+	 * Refuses to go on towards a standard of a level that has ended on a day; a
+	 * withdrawal only ends what there is.
+	 */
+	void refuseEnded(ProjectView project, LocalDate day) {
+		var level = this.levels.level(project.level());
+		if (!level.isRetiredOn(day) || project.kind() == ProjectKind.WITHDRAWAL) {
+			return;
+		}
+		var ended = String.valueOf(level.retiredOn());
+		var successor = level.mergedInto();
+		throw (successor != null)
+				? new RuleBroken("projects.refused.level-merged", project.code(), levelName(project), ended,
+						levelName(successor))
+				: new RuleBroken("projects.refused.level-over", project.code(), levelName(project), ended);
 	}
 
 	/** Name of the level in the reader's language. */

@@ -56,6 +56,7 @@ class StageMachine implements StageMoves {
 	void advance(Project project, @Nullable String reason) {
 		project.refuseUnlessActive();
 		var view = this.desk.view(project);
+		this.rules.refuseEnded(view, this.rules.today());
 		this.gates.refuseWhileShut(view, "");
 		var route = view.route();
 		var here = route.indexOf(view.stage());
@@ -100,6 +101,11 @@ class StageMachine implements StageMoves {
 		var project = this.desk.take(id);
 		project.refuseUnlessActive();
 		return this.desk.view(project);
+	}
+
+	@Override
+	public void refuseInEndedLevel(ProjectView project, LocalDate day) {
+		this.rules.refuseEnded(project, day);
 	}
 
 	@Override

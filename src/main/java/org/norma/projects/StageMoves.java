@@ -1,5 +1,7 @@
 package org.norma.projects;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import org.norma.shared.Role;
@@ -30,6 +32,13 @@ public interface StageMoves {
 	 * @throws org.norma.shared.RuleBroken when it is suspended or ended
 	 */
 	ProjectView hold(ProjectId id);
+
+	/**
+	 * Nothing is approved or published in a level that has ended.
+	 * @throws org.norma.shared.RuleBroken when the project's level has ended on the day,
+	 * with what can be done instead
+	 */
+	void refuseInEndedLevel(ProjectView project, LocalDate day);
 
 	/**
 	 * The refusal that tells who did what meanwhile, for the second of two people who

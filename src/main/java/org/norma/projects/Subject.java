@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.norma.designations.AdoptionDegree;
+import org.norma.hierarchy.LevelCode;
 import org.norma.shared.Texts;
 
 /** What a project is about and who is concerned, as its proposal says. */
@@ -24,6 +25,12 @@ record Subject(Texts title, String level, @Enumerated(EnumType.STRING) ProjectKi
 				proposal.targetEditionId(), proposal.adopts(), proposal.degree(), proposal.urgentReason(),
 				proposal.needId(), proposal.adoption().outside(), proposal.adoption().reason(),
 				proposal.adoption().differences());
+	}
+
+	Subject at(LevelCode newLevel, UUID newAuthority) {
+		return new Subject(this.title, newLevel.value(), this.kind, this.legalGround, newAuthority, this.committeeId,
+				this.leadBodyId, this.justification, this.targetEditionId, this.adopts, this.degree, this.urgentReason,
+				this.needId, this.adoptsOutside, this.adoptionReason, this.adoptionDifferences);
 	}
 
 	AdoptionAnswers adoption() {

@@ -76,6 +76,7 @@ class ApprovalDecision {
 	Approval approve(ProjectId id, ApprovalData data) {
 		var project = hold(id);
 		var person = this.rights.decider(id);
+		this.moves.refuseInEndedLevel(project, LocalDate.now(this.clock));
 		refuseUnsupervised(project, data);
 		var exemptions = this.exemptions.granted(id);
 		refuseUnseen(exemptions, data);

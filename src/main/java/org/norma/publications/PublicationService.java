@@ -131,6 +131,7 @@ public class PublicationService {
 		if (on.isBefore(approval.approvedOn()) || on.isAfter(today())) {
 			throw new RuleBroken("publications.refused.published-on", on, approval.approvedOn(), today());
 		}
+		this.moves.refuseInEndedLevel(project, on);
 		var dates = IssueDates.of(project.kind(), on, today(), this.levels.rulesOf(project.level(), on));
 		refuseEnteredLate(project, dates);
 		return dates;
