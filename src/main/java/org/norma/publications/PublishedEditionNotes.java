@@ -55,8 +55,11 @@ class PublishedEditionNotes implements EditionNotes {
 
 	private final ProjectNotes project;
 
+	private final SupervisorNames supervisors;
+
 	PublishedEditionNotes(JdbcClient jdbc, LevelDirectory levels, DeclaredNotes declared, CautionNotes cautions,
-			ProjectNotes project) {
+			ProjectNotes project, SupervisorNames supervisors) {
+		this.supervisors = supervisors;
 		this.project = project;
 		this.jdbc = jdbc;
 		this.levels = levels;
@@ -92,14 +95,14 @@ class PublishedEditionNotes implements EditionNotes {
 		return notes;
 	}
 
-	private static void published(Edition edition, Found found, LocalDate asOf, List<EditionNote> notes) {
+	private void published(Edition edition, Found found, LocalDate asOf, List<EditionNote> notes) {
 		if (found.textPublicOn() != null && !found.textPublicOn().isAfter(asOf)) {
 			notes.add(new EditionNote("book", "publications.note.text", List.of(),
 					"/standards/" + edition.slug() + "/text"));
 		}
 		if (found.supervisor() != null && found.basis() != null) {
 			notes.add(new EditionNote("gavel", "publications.note.supervisor",
-					List.of(found.supervisor(), LegalBasis.said(found.basis())), null));
+					List.of(this.supervisors.of(found.supervisor()), LegalBasis.said(found.basis())), null));
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.norma.catalogue.RelatedEdition;
 import org.norma.catalogue.RelationKind;
 import org.norma.catalogue.Status;
 import org.norma.catalogue.Surroundings;
+import org.norma.hierarchy.Binding;
 
 /**
  * All that the page of a standard shows.
@@ -117,6 +118,15 @@ record StandardPage(Surroundings around, LocalDate today, String title, String l
 
 	public boolean isThis(EditionSummary other) {
 		return other.id().equals(edition().id().value());
+	}
+
+	/**
+	 * Whether it binds by agreement, so that it applies where it was agreed; one of an
+	 * enterprise applies there, one of a region in it.
+	 */
+	public boolean isAgreed() {
+		return !this.ofEnterprise && (this.region == null || this.region.isEmpty())
+				&& name().binding() == Binding.BY_AGREEMENT;
 	}
 
 	/** Whether it holds in the whole of the own system. */
