@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -178,6 +180,51 @@ class ProjectSearch {
 				}
 				return near;
 			});
+	}
+
+	/** How many, whether or not the person may open them. */
+	long count(Running wanted) {
+		var condition = condition(wanted);
+		return this.jdbc.sql("select count(*) from project p " + condition.where())
+			.params(condition.values())
+			.query(Long.class)
+			.single();
+	}
+
+	/** The first by their codes that the person may open. */
+	List<ProjectId> ids(Running wanted, int most) {
+		var condition = condition(wanted);
+		visible(condition);
+		return this.jdbc.sql("select p.id from project p " + condition.where() + " order by p.code limit " + most)
+			.params(condition.values())
+			.query((row, number) -> new ProjectId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
+	private static ProjectCondition condition(Running wanted) {
+		var condition = new ProjectCondition();
+		condition.and("p.state in ('ACTIVE', 'SUSPENDED')");
+		condition.and("p.level = any(:levels)", "levels",
+				wanted.levels().stream().map(LevelCode::value).toArray(String[]::new));
+		switch (wanted.last()) {
+			case PROPOSAL -> condition.and(wanted.past() ? "p.decided_on is not null" : "p.decided_on is null");
+			case PUBLICATION -> condition.and(wanted.past() ? "false" : "true");
+			default -> {
+				condition.and(":last = any(p.route)", "last", wanted.last().name());
+				condition.and(wanted.past() ? "p.stage <> all(:upTo)" : "p.stage = any(:upTo)", "upTo",
+						EnumSet.range(Stage.PRELIMINARY, wanted.last()).stream().map(Stage::name).toArray(String[]::new));
+			}
+		}
+		return condition;
+	}
+
+	/**
+	 * Projects on their way at some levels.
+	 *
+	 * @param last the stage to which they still come
+	 * @param past whether those are meant that are past it
+	 */
+	record Running(Collection<LevelCode> levels, Stage last, boolean past) {
 	}
 
 	private static RunningProject running(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.MergeService;
+import org.norma.hierarchy.RuleReaches;
 import org.norma.hierarchy.RuleValues;
 import org.norma.hierarchy.Simulation;
 import org.norma.shared.web.Asks;
@@ -35,9 +36,12 @@ class EndController {
 
 	private final RuleValues values;
 
+	private final RuleReaches reaches;
+
 	private final Clock clock;
 
-	EndController(LevelDirectory levels, MergeService merges, RuleValues values, Clock clock) {
+	EndController(LevelDirectory levels, MergeService merges, RuleValues values, RuleReaches reaches, Clock clock) {
+		this.reaches = reaches;
 		this.levels = levels;
 		this.merges = merges;
 		this.values = values;
@@ -95,6 +99,7 @@ class EndController {
 
 	private void show(Simulation simulation, Model model, Locale locale) {
 		model.addAttribute("simulation", simulation);
+		model.addAttribute("reach", this.reaches.at(simulation.from().code()));
 		model.addAttribute("changes",
 				simulation.changes()
 					.stream()

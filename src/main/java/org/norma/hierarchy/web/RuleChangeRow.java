@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.LevelCode;
+import org.norma.hierarchy.Reach;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleChangeView;
 
@@ -14,9 +15,10 @@ import org.norma.hierarchy.RuleChangeView;
  * @param values what is to hold, one text an entry
  * @param askedOn day on which it was asked for
  * @param decidedOn day on which it was decided
+ * @param reach projects on their way that come to it, while it waits
  */
 record RuleChangeRow(RuleChangeView change, String levelName, List<String> values, LocalDate askedOn,
-		@Nullable LocalDate decidedOn) {
+		@Nullable LocalDate decidedOn, Reach reach) {
 
 	public LevelCode level() {
 		return this.change.line().level();

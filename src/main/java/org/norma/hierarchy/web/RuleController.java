@@ -15,6 +15,7 @@ import org.norma.hierarchy.NumberPattern;
 import org.norma.hierarchy.Rule;
 import org.norma.hierarchy.RuleChanges;
 import org.norma.hierarchy.RuleEntry;
+import org.norma.hierarchy.RuleReaches;
 import org.norma.hierarchy.RuleService;
 import org.norma.hierarchy.RuleValues;
 import org.norma.shared.web.Asks;
@@ -52,10 +53,13 @@ class RuleController {
 
 	private final PlanRows plans;
 
+	private final RuleReaches reaches;
+
 	private final Clock clock;
 
 	RuleController(LevelDirectory levels, RuleService rules, RuleChanges changes, RuleRows rows, RuleValues values,
-			RuleForesight foresight, PlanRows plans, Clock clock) {
+			RuleForesight foresight, PlanRows plans, RuleReaches reaches, Clock clock) {
+		this.reaches = reaches;
 		this.levels = levels;
 		this.rules = rules;
 		this.changes = changes;
@@ -97,6 +101,7 @@ class RuleController {
 		model.addAttribute("rule", rule);
 		model.addAttribute("present", this.rows.of(code, rule, today(), locale).orElse(null));
 		model.addAttribute("history", this.rows.past(code, rule, today(), locale));
+		model.addAttribute("reach", this.reaches.of(code, rule, null, today().plusDays(1)));
 		model.addAttribute("heirs", heirs.stream().limit(SHOWN).toList());
 		model.addAttribute("heirCount", heirs.size());
 		model.addAttribute("countersigned", rule.guards() && this.changes.isCountersigned());

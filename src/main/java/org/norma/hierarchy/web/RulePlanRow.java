@@ -2,6 +2,7 @@ package org.norma.hierarchy.web;
 
 import java.util.List;
 
+import org.norma.hierarchy.Reach;
 import org.norma.hierarchy.RuleEntry;
 
 /**
@@ -11,7 +12,9 @@ import org.norma.hierarchy.RuleEntry;
  * @param values what is to hold, one text an entry
  * @param setBy who set it and who agreed
  * @param takesBack whether the reader may take it back
+ * @param reach projects on their way that come to it
  */
-record RulePlanRow(RuleEntry line, String levelName, List<String> values, String setBy, boolean takesBack) {
+record RulePlanRow(RuleEntry line, String levelName, List<String> values, String setBy, boolean takesBack,
+		Reach reach) {
 
 }

@@ -14,8 +14,10 @@ import org.norma.hierarchy.EffectiveRule;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.LevelDirectory;
 import org.norma.hierarchy.Rule;
+import org.norma.hierarchy.Reach;
 import org.norma.hierarchy.RuleChangeView;
 import org.norma.hierarchy.RuleEntry;
+import org.norma.hierarchy.RuleReaches;
 import org.norma.hierarchy.RuleTheme;
 import org.norma.hierarchy.RuleValues;
 
@@ -29,9 +31,12 @@ class RuleRows {
 
 	private final RuleValues values;
 
+	private final RuleReaches reaches;
+
 	private final Clock clock;
 
-	RuleRows(LevelDirectory levels, RuleValues values, Clock clock) {
+	RuleRows(LevelDirectory levels, RuleValues values, RuleReaches reaches, Clock clock) {
+		this.reaches = reaches;
 		this.levels = levels;
 		this.values = values;
 		this.clock = clock;
@@ -71,13 +76,15 @@ class RuleRows {
 
 	RulePlanRow plan(RuleEntry line, boolean takesBack, Locale locale) {
 		return new RulePlanRow(line, name(line.level(), locale), this.values.of(line, locale),
-				this.values.text("hierarchy.set-by", locale, setBy(line, locale), date(line.setAt())), takesBack);
+				this.values.text("hierarchy.set-by", locale, setBy(line, locale), date(line.setAt())), takesBack,
+				this.reaches.of(line));
 	}
 
 	RuleChangeRow change(RuleChangeView change, Locale locale) {
 		var line = change.line();
 		return new RuleChangeRow(change, name(line.level(), locale), this.values.of(line, locale), date(line.setAt()),
-				Optional.ofNullable(change.decidedAt()).map(this::date).orElse(null));
+				Optional.ofNullable(change.decidedAt()).map(this::date).orElse(null),
+				change.waits() ? this.reaches.of(line) : Reach.NONE);
 	}
 
 	List<RuleRow.Line> history(LevelCode level, Rule rule, LocalDate day, Locale locale) {
