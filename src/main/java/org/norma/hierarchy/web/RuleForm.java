@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +29,22 @@ import org.springframework.format.annotation.DateTimeFormat;
 record RuleForm(@NotNull(message = "{hierarchy.needed}") RuleEntry.@Nullable Effect effect,
 		@Size(max = 4000) @Nullable String value, @Size(max = 1200) @Nullable String en,
 		@Size(max = 1200) @Nullable String zh, @Size(max = 1200) @Nullable String it,
-		@Size(max = 500) @Nullable String basis, @NotNull @Nullable Confidence confidence,
+		@Size(max = 500) @Nullable String basis, @Nullable Confidence confidence,
 		@Size(max = 1000) @Nullable String note,
 		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom) {
 
 	/**
 	 * The form for changing a rule, filled with what holds now; the basis is that of the
-	 * change and not of what held before.
+	 * change and not of what held before. How sure one is of it is chosen anew each time:
+	 * nobody claims a check by saving what was filled in.
 	 */
 	static RuleForm changing(@Nullable EffectiveRule line, LocalDate from, Locale locale) {
 		if (line == null || !line.isSet()) {
-			return new RuleForm(RuleEntry.Effect.SET, "", "", "", "", "", Confidence.PRIMARY, "", from);
+			return new RuleForm(RuleEntry.Effect.SET, "", "", "", "", "", null, "", from);
 		}
 		var texts = (line.rule().type() == ValueType.TEXT) ? RuleText.read(line.value()) : Texts.empty();
 		return new RuleForm(RuleEntry.Effect.SET, line.value(), texts.get("en").orElse(""), texts.get("zh").orElse(""),
-				texts.get("it").orElse(""), line.ownBasis(locale),
-				line.ownBasis(locale).isEmpty() ? Confidence.PRIMARY : line.confidence(), line.ownNote(locale), from);
+				texts.get("it").orElse(""), line.ownBasis(locale), null, line.ownNote(locale), from);
 	}
 
 	/** The words that are chosen, where the rule offers some. */
@@ -56,12 +57,21 @@ record RuleForm(@NotNull(message = "{hierarchy.needed}") RuleEntry.@Nullable Eff
 
 	RuleOutcome apply(RuleService rules, LevelCode level, Rule rule) {
 		var from = Objects.requireNonNull(this.validFrom);
-		var certain = Objects.requireNonNull(this.confidence);
 		return switch (Objects.requireNonNull(this.effect)) {
-			case SET -> rules.setRule(level, rule, entered(rule), or(this.basis), certain, or(this.note), from);
-			case NONE -> rules.requireNothing(level, rule, or(this.basis), certain, or(this.note), from);
+			case SET -> rules.setRule(level, rule, entered(rule), or(this.basis), certain(), or(this.note), from);
+			case NONE -> rules.requireNothing(level, rule, or(this.basis), certain(), or(this.note), from);
 			case INHERIT -> rules.inheritAgain(level, rule, or(this.note), from);
 		};
+	}
+
+	/** Whether somebody said how sure the basis is; what is inherited has that of above. */
+	@AssertTrue(message = "{hierarchy.confidence.needed}")
+	public boolean isConfidenceStated() {
+		return this.confidence != null || this.effect == RuleEntry.Effect.INHERIT;
+	}
+
+	private Confidence certain() {
+		return Objects.requireNonNull(this.confidence);
 	}
 
 	private String entered(Rule rule) {
