@@ -42,3 +42,25 @@ document.addEventListener('htmx:afterSwap', () => {
 		window.location.reload();
 	}
 });
+// Narrows a long table to the rows with the words that are typed; groups without such a row go too.
+document.addEventListener('DOMContentLoaded', () => {
+	for (const box of document.querySelectorAll('[data-filter-rows]')) {
+		const groups = document.getElementById(box.dataset.filterRows).querySelectorAll('tbody');
+		box.hidden = false;
+		box.querySelector('input').addEventListener('input', (event) => {
+			const words = event.target.value.toLowerCase().split(/\s+/);
+			let shown = 0;
+			for (const group of groups) {
+				const [, ...rows] = group.rows;
+				for (const row of rows) {
+					const text = row.textContent.toLowerCase();
+					row.hidden = !words.every((word) => text.includes(word));
+				}
+				const left = rows.filter((row) => !row.hidden).length;
+				group.hidden = left === 0;
+				shown += left;
+			}
+			box.querySelector('[role=status]').hidden = shown > 0;
+		});
+	}
+});
