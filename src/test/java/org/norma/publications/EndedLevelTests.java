@@ -17,6 +17,7 @@ import org.norma.hierarchy.Binding;
 import org.norma.hierarchy.LevelCode;
 import org.norma.hierarchy.MergeService;
 import org.norma.hierarchy.Simulation;
+import org.norma.projects.LateProjects;
 import org.norma.projects.Person;
 import org.norma.projects.ProjectEvent;
 import org.norma.projects.ProjectId;
@@ -29,12 +30,15 @@ import org.norma.shared.Texts;
 import org.norma.shared.work.Notice;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Running projects of a level that ends: a merge takes them along, nothing else goes on. */
+/**
+ * Running projects of a level that ends: a merge takes them along, nothing else goes on.
+ */
 @PublicationTest
 @RecordApplicationEvents
 class EndedLevelTests {
@@ -53,6 +57,12 @@ class EndedLevelTests {
 
 	@Autowired
 	private CatalogueService catalogue;
+
+	@Autowired
+	private LateProjects late;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@Autowired
 	private ApplicationEvents events;
@@ -136,6 +146,17 @@ class EndedLevelTests {
 	}
 
 	@Test
+	void whatWasLeftInALevelMergedBeforeFollowsInTheNight() {
+		var id = this.acting.propose(this.road.proposal("industry.LY"));
+		merge("industry.LY", "industry.LD");
+		this.jdbc.update("update project set level = 'industry.LY' where id = ?", id.value());
+		this.acting.refusal(() -> this.acting.accept(id)).contains("is part of “", "by tomorrow morning");
+		this.late.check();
+		assertThat(this.road.view(id).level()).isEqualTo(new LevelCode("industry.LD"));
+		this.acting.accept(id);
+	}
+
+	@Test
 	void aLevelWithRunningProjectsIsNotRetired() {
 		this.acting.propose(this.road.proposal("industry.JC"));
 		this.acting.refusal(() -> retire("industry.JC", this.acting.today())).isNotBlank();
@@ -160,8 +181,8 @@ class EndedLevelTests {
 	void noEditionIsMadeInALevelThatHadEndedOnTheDayOfItsPublication() {
 		retire("industry.JS", this.acting.today());
 		this.acting
-			.refusal(() -> this.catalogue.register(edition("JS/T 7001-2026", this.acting.today().toString()),
-					List.of()))
+			.refusal(
+					() -> this.catalogue.register(edition("JS/T 7001-2026", this.acting.today().toString()), List.of()))
 			.contains("2026-03-02");
 		assertThat(this.catalogue.register(edition("JS/T 7002-2025", "2025-11-01"), List.of())).isNotNull();
 	}
