@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Which projects on their way a change touches, in its level and the levels that inherit. */
+/**
+ * Which projects on their way a change touches, in its level and the levels that inherit.
+ */
 @Service
 public class RuleReaches {
 
@@ -32,8 +34,7 @@ public class RuleReaches {
 	 * @param value what is to hold; {@code null} while it is not known
 	 */
 	public Reach of(LevelCode level, Rule rule, @Nullable String value, LocalDate from) {
-		var touched = Stream
-			.concat(Stream.of(level), this.levels.heirsOf(level, rule, from).stream().map(Level::code))
+		var touched = Stream.concat(Stream.of(level), this.levels.heirsOf(level, rule, from).stream().map(Level::code))
 			.distinct()
 			.toList();
 		return this.reaches.stream()

@@ -212,7 +212,10 @@ class ProjectSearch {
 			default -> {
 				condition.and(":last = any(p.route)", "last", wanted.last().name());
 				condition.and(wanted.past() ? "p.stage <> all(:upTo)" : "p.stage = any(:upTo)", "upTo",
-						EnumSet.range(Stage.PRELIMINARY, wanted.last()).stream().map(Stage::name).toArray(String[]::new));
+						EnumSet.range(Stage.PRELIMINARY, wanted.last())
+							.stream()
+							.map(Stage::name)
+							.toArray(String[]::new));
 			}
 		}
 		return condition;

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The projects on their way that still come to a rule. Rules are those of the day on which
- * something is done; what was fixed by one before, such as the due day at the decision,
- * stays.
+ * The projects on their way that still come to a rule. Rules are those of the day on
+ * which something is done; what was fixed by one before, such as the due day at the
+ * decision, stays.
  */
 @Component
 @Transactional(readOnly = true)
@@ -57,8 +57,8 @@ class ProjectsUnderRule implements RuleReach {
 		var coming = new ProjectSearch.Running(all, last(rule), false);
 		var past = new ProjectSearch.Running(all, last(rule), true);
 		return new Reach(this.search.count(coming),
-				found(coming).stream().map((each) -> coming(each, rule, value, from)).toList(),
-				this.search.count(past), found(past).stream().map((each) -> past(each, rule)).toList());
+				found(coming).stream().map((each) -> coming(each, rule, value, from)).toList(), this.search.count(past),
+				found(past).stream().map((each) -> past(each, rule)).toList());
 	}
 
 	private List<Project> found(ProjectSearch.Running wanted) {
@@ -99,15 +99,13 @@ class ProjectsUnderRule implements RuleReach {
 		var due = project.timetable().dueOn();
 		var extended = project.timetable().extendedMonths() != null;
 		return switch (rule) {
-			case DRAFTING_MONTHS -> line(project, "projects.reach.due-if", months(from, now.months(rule)),
-					months(from, later));
-			case PUBLICITY_DAYS, PUBLICITY_DAYS_URGENT -> (publicFrom != null && counts(project, rule, now))
-					? line(project, "projects.reach.decision", days(publicFrom, now.days(rule)),
-							days(publicFrom, later))
-					: line(project, null, null, null);
+			case DRAFTING_MONTHS ->
+				line(project, "projects.reach.due-if", months(from, now.months(rule)), months(from, later));
+			case PUBLICITY_DAYS, PUBLICITY_DAYS_URGENT ->
+				(publicFrom != null && counts(project, rule, now)) ? line(project, "projects.reach.decision",
+						days(publicFrom, now.days(rule)), days(publicFrom, later)) : line(project, null, null, null);
 			case EXTENSION_MONTHS -> (due != null && !extended)
-					? line(project, "projects.reach.extended", months(due, now.months(rule)),
-							months(due, later))
+					? line(project, "projects.reach.extended", months(due, now.months(rule)), months(due, later))
 					: line(project, null, null, null);
 			default -> line(project, null, null, null);
 		};

@@ -84,7 +84,8 @@ class RuleForesight {
 
 	private String listed(List<Reach.Line> lines, long others, Locale locale) {
 		var named = Reach.listed(lines, this.values::text, locale);
-		return (others == 0) ? named : (named + " " + this.values.text("hierarchy.reach.others", locale, others)).strip();
+		return (others == 0) ? named
+				: (named + " " + this.values.text("hierarchy.reach.others", locale, others)).strip();
 	}
 
 	private static Said.Sentence said(String key, Object... arguments) {

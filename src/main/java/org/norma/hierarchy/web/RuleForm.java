@@ -64,7 +64,9 @@ record RuleForm(@NotNull(message = "{hierarchy.needed}") RuleEntry.@Nullable Eff
 		};
 	}
 
-	/** Whether somebody said how sure the basis is; what is inherited has that of above. */
+	/**
+	 * Whether somebody said how sure the basis is; what is inherited has that of above.
+	 */
 	@AssertTrue(message = "{hierarchy.confidence.needed}")
 	public boolean isConfidenceStated() {
 		return this.confidence != null || this.effect == RuleEntry.Effect.INHERIT;
