@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.norma.bodies.BodyService;
 import org.norma.shared.Actor;
 import org.norma.shared.Role;
 
@@ -23,21 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who holds a role and how they are reached; enabled accounts only, and only roles that
- * count today.
+ * count today, held in bodies that stand.
  */
 @Service
 public class Contacts {
 
 	private static final String CONTACT = "select a.id, a.display_name, a.user_name, a.language from account a where a.enabled ";
 
-	private static final String COUNTS = "g.valid_from <= :day and (g.valid_until is null or g.valid_until >= :day) ";
+	private static final String COUNTS = "g.valid_from <= :day and (g.valid_until is null or g.valid_until >= :day) "
+			+ "and (g.body_id is null or g.body_id <> all(:gone)) ";
 
 	private final JdbcClient jdbc;
 
+	private final BodyService bodies;
+
 	private final Clock clock;
 
-	Contacts(JdbcClient jdbc, Clock clock) {
+	Contacts(JdbcClient jdbc, BodyService bodies, Clock clock) {
 		this.jdbc = jdbc;
+		this.bodies = bodies;
 		this.clock = clock;
 	}
 
@@ -53,6 +58,7 @@ public class Contacts {
 			.param("role", role.name())
 			.param("body", bodyId, java.sql.Types.OTHER)
 			.param("day", today())
+			.param("gone", gone())
 			.query(Contacts::contact)
 			.list();
 	}
@@ -82,6 +88,7 @@ public class Contacts {
 						+ COUNTS + "order by g.role, g.id")
 				.param("ids", ids)
 				.param("day", today())
+			.param("gone", gone())
 				.query((row) -> {
 					found.computeIfAbsent(row.getObject("account_id", UUID.class), (id) -> new ArrayList<>())
 						.add(new Actor.Grant(Role.valueOf(row.getString("role")), row.getObject("body_id", UUID.class),
@@ -106,9 +113,18 @@ public class Contacts {
 					+ "order by g.role, g.id")
 			.param("id", id)
 			.param("day", today())
+			.param("gone", gone())
 			.query((row, number) -> new Actor.Grant(Role.valueOf(row.getString("role")),
 					row.getObject("body_id", UUID.class), null))
 			.list();
+	}
+
+	/** Dissolved bodies in which somebody holds a role. */
+	private UUID[] gone() {
+		var held = this.jdbc.sql("select distinct body_id from account_grant where body_id is not null")
+			.query(UUID.class)
+			.list();
+		return this.bodies.gone(held).toArray(UUID[]::new);
 	}
 
 	private LocalDate today() {

@@ -129,7 +129,7 @@ public class SignInService {
 
 	private Principal principal(Account account) {
 		var today = today();
-		var counting = account.grants().stream().filter((grant) -> grant.countsOn(today)).toList();
+		var counting = counting(account, today);
 		var known = this.bodies
 			.byIds(counting.stream().flatMap((grant) -> java.util.stream.Stream.ofNullable(grant.bodyId())).toList());
 		var language = (account.language() != null) ? account.language() : Locale.ENGLISH;
@@ -138,6 +138,14 @@ public class SignInService {
 			.toList();
 		return new Principal(account.id().value(), account.userName(), account.displayName(), List.copyOf(grants),
 				account.language(), today, account.revision());
+	}
+
+	/** Roles of the day, held in bodies that stand. */
+	private List<Grant> counting(Account account, LocalDate day) {
+		var held = account.grants().stream().filter((grant) -> grant.countsOn(day)).toList();
+		var gone = this.bodies
+			.gone(held.stream().flatMap((grant) -> java.util.stream.Stream.ofNullable(grant.bodyId())).toList());
+		return held.stream().filter((grant) -> grant.bodyId() == null || !gone.contains(grant.bodyId())).toList();
 	}
 
 	private static @Nullable String name(Grant grant, Map<UUID, BodySummary> known, Locale language) {

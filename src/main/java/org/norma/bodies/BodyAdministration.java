@@ -21,6 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BodyAdministration {
 
+	/** First year in which a body can have ended. */
+	private static final int EARLIEST = 1800;
+
+	/** So many years ahead an end can be entered. */
+	private static final int FURTHEST = 10;
+
 	private final BodyRepository bodies;
 
 	private final Memberships memberships;
@@ -79,9 +85,13 @@ public class BodyAdministration {
 					String.join(", ", working.subList(0, Math.min(3, working.size()))));
 		}
 		this.departures.refuseAlone(id.value());
+		if (day.getYear() < EARLIEST || day.isAfter(LocalDate.now(this.clock).plusYears(FURTHEST))) {
+			throw new RuleBroken("bodies.ends-absurd", body.code(), day.toString(), EARLIEST, FURTHEST).at("day");
+		}
 		var before = body.facts();
 		body.disband(day);
 		body.succeededBy(successor(body, successor));
+		this.events.publishEvent(new BodyStanding(id.value()));
 		publish("body.disbanded", body.code(), before, body.facts());
 	}
 
@@ -105,6 +115,7 @@ public class BodyAdministration {
 		var body = find(id);
 		var before = body.facts();
 		body.reopen();
+		this.events.publishEvent(new BodyStanding(id.value()));
 		publish("body.reopened", body.code(), before, body.facts());
 	}
 
@@ -175,10 +186,19 @@ public class BodyAdministration {
 			return null;
 		}
 		var parent = this.memberships.idOf(code).orElseThrow(() -> new RuleBroken("bodies.parent-unknown", code));
+		var above = this.bodies.findByCode(code).map(Body::kind).orElse(facts.kind());
+		if (!facts.kind().mayStandBelow(above)) {
+			throw new RuleBroken("bodies.parent-kind", facts.code(), code, kind(facts.kind()), kind(above))
+				.at("parentCode");
+		}
 		if (child != null && this.memberships.standsBelow(parent, child.value())) {
 			throw new RuleBroken("bodies.parent-below", facts.code(), code);
 		}
 		return parent;
+	}
+
+	private static DefaultMessageSourceResolvable kind(BodyKind kind) {
+		return new DefaultMessageSourceResolvable("bodies.kind." + kind);
 	}
 
 	private void publish(String verb, String code, Map<String, String> before, Map<String, String> after) {

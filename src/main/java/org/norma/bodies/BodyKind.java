@@ -23,4 +23,16 @@ public enum BodyKind {
 		return this == COMMITTEE || this == ASSOCIATION;
 	}
 
+	/**
+	 * Whether a body of the other kind can stand above one of this kind: its officials
+	 * act on matters of those below.
+	 */
+	boolean mayStandBelow(BodyKind above) {
+		return above == this || above == AUTHORITY || switch (this) {
+			case COMMITTEE -> above == ASSOCIATION || above == ORGANISATION;
+			case LABORATORY, CERTIFICATION_BODY -> above != COMMITTEE;
+			case AUTHORITY, ASSOCIATION, ENTERPRISE, ORGANISATION -> false;
+		};
+	}
+
 }

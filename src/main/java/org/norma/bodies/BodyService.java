@@ -1,10 +1,13 @@
 package org.norma.bodies;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -30,9 +33,12 @@ public class BodyService {
 
 	private final ApplicationEventPublisher events;
 
-	BodyService(BodySummaries summaries, ApplicationEventPublisher events) {
+	private final Clock clock;
+
+	BodyService(BodySummaries summaries, ApplicationEventPublisher events, Clock clock) {
 		this.summaries = summaries;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	/**
@@ -72,17 +78,25 @@ public class BodyService {
 	}
 
 	/**
-	 * The bodies whose officials act on matters of this one, the nearest first: itself,
-	 * who succeeded it once it was dissolved, and those above each.
+	 * The bodies whose officials act today on matters of this one, the nearest first:
+	 * itself while it stands, who succeeded it once it was dissolved, and those above
+	 * each. A dissolved body is never among them.
 	 */
 	public List<UUID> answering(BodyId id) {
-		return this.summaries.answering(id.value());
+		return this.summaries.answering(id.value(), LocalDate.now(this.clock));
+	}
+
+	/** Those of the bodies that are dissolved today: no role held in them counts. */
+	public Set<UUID> gone(Collection<UUID> ids) {
+		return this.summaries.gone(ids, LocalDate.now(this.clock));
 	}
 
 	/** The body, or who answers for it since it was dissolved. */
 	public UUID today(BodyId id) {
-		var successors = this.summaries.successors(id.value());
-		return successors.get(successors.size() - 1);
+		var later = this.summaries.successors(id.value());
+		var gone = gone(later);
+		return later.stream().filter((each) -> !gone.contains(each)).findFirst()
+			.orElse(later.get(later.size() - 1));
 	}
 
 	/** The body with this code, else one with any of these names. */

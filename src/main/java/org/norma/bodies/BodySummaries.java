@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.norma.shared.Texts;
@@ -104,18 +105,31 @@ class BodySummaries {
 			.update() > 0;
 	}
 
-	/** The body, its successors, and the bodies above each, the nearest first. */
-	List<UUID> answering(UUID body) {
+	/**
+	 * Who answers for the body on the day: itself while it stands, who succeeded it once
+	 * it was dissolved, and the bodies above each; the nearest first, standing ones only.
+	 */
+	List<UUID> answering(UUID body, LocalDate day) {
 		return this.jdbc.sql("""
 				with recursive chain (id, step) as (
 					select cast(:body as uuid), 0
 					union
 					select near.id, c.step + 1 from chain c join body b on b.id = c.id
-						cross join lateral (values (b.parent_id), (b.successor_id)) near (id)
+						cross join lateral (values (b.parent_id), (case when b.status = 'DISBANDED'
+							and (b.ended is null or b.ended <= :day) then b.successor_id end)) near (id)
 						where near.id is not null and c.step < :highest
 				)
-				select id from chain group by id order by min(step), id
-				""").param("body", body).param("highest", HIGHEST).query(UUID.class).list();
+				select c.id from chain c left join body b on b.id = c.id
+				where b.id is null or b.status <> 'DISBANDED' or b.ended > :day
+				group by c.id order by min(c.step), c.id
+				""").param("body", body).param("day", day).param("highest", HIGHEST).query(UUID.class).list();
+	}
+
+	/** Those of the bodies that were dissolved by the day. */
+	Set<UUID> gone(Collection<UUID> bodies, LocalDate day) {
+		return bodies.isEmpty() ? Set.of() : Set.copyOf(this.jdbc.sql("""
+				select id from body where id = any(:ids) and status = 'DISBANDED' and (ended is null or ended <= :day)
+				""").param("ids", bodies.toArray(UUID[]::new)).param("day", day).query(UUID.class).list());
 	}
 
 	/** The body and who came after it, in the order of time. */

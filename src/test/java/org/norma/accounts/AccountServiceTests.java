@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.norma.SignedIn;
 import org.norma.accounts.TimeUnderControl.HandClock;
+import org.norma.bodies.BodyAdministration;
 import org.norma.bodies.BodyId;
 import org.norma.bodies.BodyKind;
 import org.norma.bodies.BodyService;
@@ -58,6 +60,12 @@ class AccountServiceTests {
 
 	@Autowired
 	private BodyService bodies;
+
+	@Autowired
+	private BodyAdministration administration;
+
+	@Autowired
+	private Contacts contacts;
 
 	@Autowired
 	private LedgerService ledger;
@@ -266,6 +274,29 @@ class AccountServiceTests {
 		assertThat(this.people.principal(made.id().value()).orElseThrow().holds(Role.EXPERT)).isFalse();
 		this.accounts.disable(made.id());
 		assertThat(this.people.principal(made.id().value())).isEmpty();
+	}
+
+	@Test
+	void aRoleCountsOnlyWhileItsBodyStands() {
+		var body = this.bodies.ensure("GONE " + UUID.randomUUID(), BodyKind.AUTHORITY,
+				Texts.of("en", "Gone " + UUID.randomUUID()), null, null);
+		var id = this.accounts.create("gone@example.org", "Li Wei", Locale.ENGLISH).id();
+		this.accounts.grant(id, Role.OFFICIAL, new BodyId(body.id()), today(), null);
+		var official = this.people.principal(id.value()).orElseThrow();
+		assertThat(official.holds(Role.OFFICIAL, body.id())).isTrue();
+		this.administration.disband(new BodyId(body.id()), today().plusDays(1), "");
+		assertThat(this.people.principal(id.value()).orElseThrow().holds(Role.OFFICIAL)).isTrue();
+		this.administration.reopen(new BodyId(body.id()));
+		var before = this.people.principal(id.value()).orElseThrow();
+		this.administration.disband(new BodyId(body.id()), today(), "");
+		assertThat(this.people.isFresh(before)).isFalse();
+		assertThat(this.people.principal(id.value()).orElseThrow().holds(Role.OFFICIAL)).isFalse();
+		assertThat(this.contacts.holders(Role.OFFICIAL, body.id())).isEmpty();
+		assertThat(this.contacts.holders(Role.OFFICIAL, null)).isEmpty();
+		assertThat(this.contacts.grantsOf(List.of(id.value()))).isEmpty();
+		assertThat(this.contacts.actor(id.value()).orElseThrow().grants()).isEmpty();
+		this.administration.reopen(new BodyId(body.id()));
+		assertThat(this.people.principal(id.value()).orElseThrow().holds(Role.OFFICIAL)).isTrue();
 	}
 
 	private boolean tries(AccountId other) {

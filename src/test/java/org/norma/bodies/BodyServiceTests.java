@@ -149,10 +149,10 @@ class BodyServiceTests {
 		this.administration.disband(oldest, LocalDate.of(2001, 4, 10), "AQSIQ");
 		this.administration.disband(former, LocalDate.of(2018, 3, 17), "");
 		this.entities.flush();
-		assertThat(codes(this.bodies.answering(oldest))).containsExactly("SBQTS", "AQSIQ");
+		assertThat(codes(this.bodies.answering(oldest))).isEmpty();
 		this.administration.succeed(former, " SAMR ");
 		this.entities.flush();
-		assertThat(codes(this.bodies.answering(oldest))).containsExactly("SBQTS", "AQSIQ", "SAMR", "COUNCIL");
+		assertThat(codes(this.bodies.answering(oldest))).containsExactly("SAMR", "COUNCIL");
 		assertThat(this.bodies.today(oldest)).isEqualTo(living.value());
 		assertThat(this.directory.predecessors(living.value())).extracting(BodyLink::code).containsExactly("AQSIQ");
 		assertThat(this.directory.details("aqsiq").successor()).extracting(BodyLink::code).isEqualTo("SAMR");
@@ -228,6 +228,62 @@ class BodyServiceTests {
 	private static void assertRefused(String key, Runnable act) {
 		assertThatExceptionOfType(RuleBroken.class).isThrownBy(act::run)
 			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo(key));
+	}
+
+	@Test
+	void whatIsGoneAnswersNoMoreAndASuccessorNotBeforeTheDay() {
+		var bank = made("PBC", null);
+		var industry = made("MIIT", null);
+		made("MEE", null);
+		this.administration.disband(industry, LocalDate.now().minusDays(1), "MEE");
+		this.administration.disband(bank, LocalDate.now().plusDays(30), "MIIT");
+		this.entities.flush();
+		assertThat(codes(this.bodies.answering(bank))).containsExactly("PBC");
+		assertThat(this.bodies.today(bank)).isEqualTo(bank.value());
+		this.administration.reopen(bank);
+		this.administration.disband(bank, LocalDate.now(), "MIIT");
+		this.entities.flush();
+		assertThat(codes(this.bodies.answering(bank))).containsExactly("MEE");
+	}
+
+	@Test
+	void onlyAuthoritiesAndCommitteesStandAboveBodiesOfOtherKinds() {
+		for (var below : List.of(BodyKind.AUTHORITY, BodyKind.COMMITTEE)) {
+			for (var above : List.of(BodyKind.ENTERPRISE, BodyKind.LABORATORY, BodyKind.CERTIFICATION_BODY)) {
+				refusedBelow(below, above);
+			}
+		}
+		refusedBelow(BodyKind.AUTHORITY, BodyKind.ASSOCIATION);
+		refusedBelow(BodyKind.AUTHORITY, BodyKind.COMMITTEE);
+		refusedBelow(BodyKind.ENTERPRISE, BodyKind.ASSOCIATION);
+		refusedBelow(BodyKind.ASSOCIATION, BodyKind.ENTERPRISE);
+		for (var kind : BodyKind.values()) {
+			stands(kind, kind);
+			stands(kind, BodyKind.AUTHORITY);
+		}
+	}
+
+	private void stands(BodyKind below, BodyKind above) {
+		var mark = java.util.UUID.randomUUID().toString();
+		this.bodies.ensure("ABOVE " + mark, above, Texts.of("en", "Above " + mark), null, null);
+		this.administration.create(new BodyFacts("BELOW " + mark, below, Texts.of("en", "Below " + mark), null, null,
+				"ABOVE " + mark, null, "", false, null));
+		this.entities.flush();
+	}
+
+	private void refusedBelow(BodyKind below, BodyKind above) {
+		assertThatExceptionOfType(RuleBroken.class).as(below + " below " + above)
+			.isThrownBy(() -> stands(below, above))
+			.withMessageContaining("bodies.parent-kind");
+	}
+
+	@Test
+	void noBodyEndsOnAnAbsurdDay() {
+		var body = made("ABSURD", null);
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.administration.disband(body, LocalDate.of(1, 1, 1), ""))
+			.withMessageContaining("bodies.ends-absurd");
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.administration.disband(body, LocalDate.of(20260, 1, 1), ""))
+			.withMessageContaining("bodies.ends-absurd");
 	}
 
 }

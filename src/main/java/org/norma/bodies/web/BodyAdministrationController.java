@@ -83,7 +83,7 @@ class BodyAdministrationController {
 		model.addAttribute("body", body);
 		return FormRefusals.accepted(errors,
 				() -> this.administration.change(new BodyId(body.id()), form.facts(body.names())))
-						? "redirect:/bodies/" + body.id() : "bodies/form";
+						? "redirect:/bodies/{slug}" : "bodies/form";
 	}
 
 	@PostMapping("/bodies/{slug}/disband")
