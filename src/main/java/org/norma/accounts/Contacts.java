@@ -88,7 +88,7 @@ public class Contacts {
 						+ COUNTS + "order by g.role, g.id")
 				.param("ids", ids)
 				.param("day", today())
-			.param("gone", gone())
+				.param("gone", gone())
 				.query((row) -> {
 					found.computeIfAbsent(row.getObject("account_id", UUID.class), (id) -> new ArrayList<>())
 						.add(new Actor.Grant(Role.valueOf(row.getString("role")), row.getObject("body_id", UUID.class),

@@ -95,8 +95,7 @@ public class BodyService {
 	public UUID today(BodyId id) {
 		var later = this.summaries.successors(id.value());
 		var gone = gone(later);
-		return later.stream().filter((each) -> !gone.contains(each)).findFirst()
-			.orElse(later.get(later.size() - 1));
+		return later.stream().filter((each) -> !gone.contains(each)).findFirst().orElse(later.get(later.size() - 1));
 	}
 
 	/** The body with this code, else one with any of these names. */

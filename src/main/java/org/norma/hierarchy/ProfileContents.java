@@ -79,8 +79,8 @@ final class ProfileContents {
 	}
 
 	/**
-	 * Who issues, in words and as names of bodies: those that the row lists, or the name in
-	 * the language that the table gives first, which is that of the law.
+	 * Who issues, in words and as names of bodies: those that the row lists, or the name
+	 * in the language that the table gives first, which is that of the law.
 	 */
 	private static Map<String, Profile.RuleLine> issuers(CSVRecord row, Profile.RuleLine basis) {
 		var words = issuer(row);

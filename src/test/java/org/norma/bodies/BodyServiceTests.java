@@ -280,9 +280,11 @@ class BodyServiceTests {
 	@Test
 	void noBodyEndsOnAnAbsurdDay() {
 		var body = made("ABSURD", null);
-		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.administration.disband(body, LocalDate.of(1, 1, 1), ""))
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.administration.disband(body, LocalDate.of(1, 1, 1), ""))
 			.withMessageContaining("bodies.ends-absurd");
-		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> this.administration.disband(body, LocalDate.of(20260, 1, 1), ""))
+		assertThatExceptionOfType(RuleBroken.class)
+			.isThrownBy(() -> this.administration.disband(body, LocalDate.of(20260, 1, 1), ""))
 			.withMessageContaining("bodies.ends-absurd");
 	}
 
