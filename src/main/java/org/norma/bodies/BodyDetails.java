@@ -18,6 +18,10 @@ public record BodyDetails(UUID id, String slug, String code, BodyKind kind, Text
 		@Nullable LocalDate established, @Nullable LocalDate ended, @Nullable BodyLink successor,
 		@Nullable String externalSource) {
 
+	public boolean committee() {
+		return this.kind == BodyKind.COMMITTEE;
+	}
+
 	public boolean disbanded() {
 		return this.status == BodyStatus.DISBANDED;
 	}

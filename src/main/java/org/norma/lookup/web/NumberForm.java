@@ -24,7 +24,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 record NumberForm(@NotBlank @Size(max = 200) @Nullable String number, @NotBlank @Size(max = 500) @Nullable String title,
 		@NotNull @Nullable Binding binding,
 		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate changedOn,
-		@NotBlank @Size(max = 500) @Nullable String revision, @Nullable Map<String, String> others) {
+		@NotBlank @Size(max = 500) @Nullable String revision,
+		@Nullable Map<@Size(max = 20) String, @Size(max = 500) String> others) {
 
 	private static final int LONGEST_TITLE = 500;
 
