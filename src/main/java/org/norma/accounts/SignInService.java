@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.norma.bodies.BodyService;
@@ -131,7 +132,7 @@ public class SignInService {
 		var today = today();
 		var counting = counting(account, today);
 		var known = this.bodies
-			.byIds(counting.stream().flatMap((grant) -> java.util.stream.Stream.ofNullable(grant.bodyId())).toList());
+			.byIds(counting.stream().flatMap((grant) -> Stream.ofNullable(grant.bodyId())).toList());
 		var language = (account.language() != null) ? account.language() : Locale.ENGLISH;
 		var grants = counting.stream()
 			.map((grant) -> new Actor.Grant(grant.role(), grant.bodyId(), name(grant, known, language)))
@@ -144,7 +145,7 @@ public class SignInService {
 	private List<Grant> counting(Account account, LocalDate day) {
 		var held = account.grants().stream().filter((grant) -> grant.countsOn(day)).toList();
 		var gone = this.bodies
-			.gone(held.stream().flatMap((grant) -> java.util.stream.Stream.ofNullable(grant.bodyId())).toList());
+			.gone(held.stream().flatMap((grant) -> Stream.ofNullable(grant.bodyId())).toList());
 		return held.stream().filter((grant) -> grant.bodyId() == null || !gone.contains(grant.bodyId())).toList();
 	}
 

@@ -22,6 +22,11 @@ public record BodyDetails(UUID id, String slug, String code, BodyKind kind, Text
 		return this.kind == BodyKind.COMMITTEE;
 	}
 
+	/** Whether its end is known and still to come. */
+	public boolean endsAfter(LocalDate day) {
+		return disbanded() && this.ended != null && this.ended.isAfter(day);
+	}
+
 	public boolean disbanded() {
 		return this.status == BodyStatus.DISBANDED;
 	}

@@ -1,6 +1,8 @@
 package org.norma.bodies.web;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,14 +63,17 @@ class BodyController {
 
 	private final CommitteeRules committeeRules;
 
+	private final Clock clock;
+
 	BodyController(BodyDirectory directory, BodyService bodies, Classification classification, MessageSource messages,
-			Departures departures, CommitteeRules committeeRules) {
+			Departures departures, CommitteeRules committeeRules, Clock clock) {
 		this.directory = directory;
 		this.bodies = bodies;
 		this.classification = classification;
 		this.messages = messages;
 		this.departures = departures;
 		this.committeeRules = committeeRules;
+		this.clock = clock;
 	}
 
 	@PublicPage
@@ -128,6 +133,7 @@ class BodyController {
 		var body = this.directory.details(slug);
 		var members = this.directory.members(body.id());
 		model.addAttribute("body", body);
+		model.addAttribute("endsLater", body.endsAfter(LocalDate.now(this.clock)));
 		model.addAttribute("region",
 				(body.region() != null) ? this.classification.find(Scheme.REGION, body.region()).orElse(null) : null);
 		model.addAttribute("children", this.directory.children(body.id()));

@@ -1,6 +1,7 @@
 package org.norma.bodies.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -170,15 +171,27 @@ class BodyControllerTests {
 			.contains("Disbanded", "Reopen");
 	}
 
+	/** Red before: it was called disbanded at once. */
+	@Test
+	void aBodyWhoseEndIsToComeWorksUntilThen() {
+		this.bodies.ensure("LEAVING", BodyKind.AUTHORITY, Texts.of("en", "Leaving office"), null, null);
+		var end = LocalDate.now().plusMonths(3);
+		post("/bodies/leaving/disband", "day", end.toString());
+		this.entities.flush();
+		assertThat(this.web.get().uri("/bodies/leaving")).bodyText()
+			.contains("Works until " + end)
+			.doesNotContain(">Disbanded<");
+	}
+
 	@Test
 	void theSuccessorIsNamedAfterAQuestionAndBothPagesSayIt() {
 		this.bodies.ensure("OLD", BodyKind.AUTHORITY, Texts.of("en", "Old office"), null, null);
 		this.bodies.ensure("HEIR", BodyKind.AUTHORITY, Texts.of("en", "New office"), null, null);
 		assertThat(question("/bodies/old/disband", "day", "2018-03-17", "successor", "HEIR"))
-			.contains("Disband OLD? It will take no new work. Officials of HEIR");
+			.contains("Disband OLD on 2018-03-17? From that day on", "officials of HEIR");
 		assertThat(question("/bodies/old/disband", "day", "2018-03-17"))
-			.contains("Disband OLD? It will take no new work.")
-			.doesNotContain("Officials of");
+			.contains("Disband OLD on 2018-03-17? From that day on")
+			.doesNotContain("fficials of");
 		post("/bodies/old/disband", "day", "2018-03-17");
 		this.entities.flush();
 		assertThat(question("/bodies/old/successor", "successor", "HEIR")).contains("Name HEIR as its successor?");
