@@ -20,13 +20,14 @@ record StandardItem(@Schema(example = "ISO 9001:2015") String designation,
 		@Schema(description = "Day, month or year", example = "2016-12-30") @Nullable String published,
 		@Schema(description = "First day of force", example = "2017-07-01") @Nullable String effective,
 		@Schema(description = "First day on which it was withdrawn or superseded") @Nullable String withdrawn,
+		@Schema(description = "Whether no source gives the end, so that it follows from the edition that replaces it wholly") boolean endDerived,
 		@Schema(description = "Name of who issues it") @Nullable String issuer,
 		@Schema(description = "ICS codes") List<String> ics, @Schema(description = "Address of its page") String url) {
 
 	static StandardItem of(Hit hit, List<String> repealed, @Nullable String issuer, String base, Locale locale) {
 		return new StandardItem(hit.number(), hit.title(locale), hit.titles().byLanguage(), hit.level(),
 				hit.binding().name(), hit.clauses(), repealed, hit.status().code(), hit.published(), hit.effective(),
-				hit.withdrawn(), issuer, hit.ics(), base + "/standards/" + hit.slug());
+				hit.withdrawn(), hit.derived(), issuer, hit.ics(), base + "/standards/" + hit.slug());
 	}
 
 }

@@ -30,7 +30,7 @@ class ExportRows {
 
 	private static final List<String> COLUMNS = List.of("number", "title", "title_en", "title_zh", "title_it", "level",
 			"level_name", "binding", "status", "as_of", "published", "effective", "withdrawn", "issuer", "ics",
-			"region", "url", "binding_clauses", "repealed_clauses");
+			"region", "url", "binding_clauses", "repealed_clauses", "end_derived");
 
 	private final Lookup lookup;
 
@@ -81,7 +81,7 @@ class ExportRows {
 				day(hit.published()), day(hit.effective()), day(hit.withdrawn()),
 				issuers.get(String.valueOf(hit.issuer())), String.join(" ", hit.ics()), hit.region(),
 				base + "/standards/" + hit.slug(), String.join(" ", hit.clauses()),
-				String.join(" ", repealed.getOrDefault(hit.slug(), List.of())));
+				String.join(" ", repealed.getOrDefault(hit.slug(), List.of())), hit.derived());
 	}
 
 	/** A day; a month or a year alone is no day, and stays as it is. */

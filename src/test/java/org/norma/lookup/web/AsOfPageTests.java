@@ -116,6 +116,17 @@ class AsOfPageTests {
 		assertThat(read("/?lang=" + language).select(".newest li:has(a[href*=74090-2026]) .derived")).isEmpty();
 	}
 
+	/** Red before: a derived end stood in tables and answers like a stated one. */
+	@Test
+	void tablesAndAnswersSayWhichEndIsDerived() {
+		var lines = body("/standards.csv?q=GB/T 74001&lang=en").lines().toList();
+		assertThat(lines.get(0)).endsWith(",end_derived");
+		assertThat(lines).anyMatch((line) -> line.contains("GB/T 74001-2008") && line.endsWith(",true"))
+			.noneMatch((line) -> line.contains("GB/T 74001-2016,") && line.endsWith(",true"));
+		assertThat(body("/api/v1/standards?q=GB/T 74001-2008"))
+			.containsPattern("(?s)GB/T 74001-2008\"[^}]*\"withdrawn\":\"2017-07-01\"[^}]*\"endDerived\":true");
+	}
+
 	private Document read(String address) {
 		return Jsoup.parse(body(address));
 	}
