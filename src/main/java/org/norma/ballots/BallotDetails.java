@@ -7,11 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.norma.hierarchy.LegalBasis;
 import org.norma.hierarchy.Rule;
+import org.norma.bodies.BodySummary;
 import org.norma.projects.ProjectView;
 
 /**
  * What the page of a ballot shows to its reader.
  *
+ * @param committee the committee that votes, {@code null} for an expert group
  * @param level name of the level whose rules hold
  * @param insight whether the reader sees single votes, and counts before the end; nobody
  * while the ballot hides them
@@ -39,11 +41,12 @@ import org.norma.projects.ProjectView;
  * @param entitlement whether the reader may vote, or why not any more
  * @param seats who gave up a seat while it was open
  */
-public record BallotDetails(BallotView ballot, ProjectView project, String level, boolean insight, boolean turnout,
-		boolean leads, boolean answers, boolean cancels, List<VoterLine> voters, List<Excluded> excluded,
-		@Nullable VoterLine own, List<VoteLine> versions, List<String> stillNeeded, List<String> met, String needed,
-		String basis, LocalDate latest, int unanswered, long daysLeft, boolean closable, boolean recording,
-		boolean answering, boolean readsText, Entitlement entitlement, SeatHistory seats) {
+public record BallotDetails(BallotView ballot, ProjectView project, @Nullable BodySummary committee, String level,
+		boolean insight, boolean turnout, boolean leads, boolean answers, boolean cancels, List<VoterLine> voters,
+		List<Excluded> excluded, @Nullable VoterLine own, List<VoteLine> versions, List<String> stillNeeded,
+		List<String> met, String needed, String basis, LocalDate latest, int unanswered, long daysLeft,
+		boolean closable, boolean recording, boolean answering, boolean readsText, Entitlement entitlement,
+		SeatHistory seats) {
 
 	/** Whether the reader had a seat, or took one over, and may not vote for it. */
 	public boolean barred() {

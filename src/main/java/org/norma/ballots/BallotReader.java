@@ -114,8 +114,9 @@ public class BallotReader implements Ballots, ReviewedTexts {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		var found = views(this.ballots.byIds(ids)).stream()
-			.collect(Collectors.toMap(BallotView::id, Function.identity()));
+		var read = this.ballots.byIds(ids);
+		var committees = this.names.committees(read);
+		var found = views(read).stream().collect(Collectors.toMap(BallotView::id, Function.identity()));
 		var named = this.projects.byIds(found.values().stream().map(BallotView::projectId).distinct().toList())
 			.stream()
 			.collect(Collectors.toMap(ProjectView::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
@@ -123,7 +124,7 @@ public class BallotReader implements Ballots, ReviewedTexts {
 			.map(found::get)
 			.filter((ballot) -> named.containsKey(ballot.projectId()))
 			.map((ballot) -> new BallotRow(ballot, java.util.Objects.requireNonNull(named.get(ballot.projectId())),
-					voted.getOrDefault(ballot.id(), false), days(ballot)))
+					committees.get(ballot.id()), voted.getOrDefault(ballot.id(), false), days(ballot)))
 			.toList();
 	}
 
@@ -149,9 +150,10 @@ public class BallotReader implements Ballots, ReviewedTexts {
 		var holds = this.rights.holds(project);
 		var voters = this.names.in(LocaleContextHolder.getLocale(), voters(seats, insight, holds));
 		var lines = lines(ballot, insight, holds);
-		return new BallotDetails(ballot, project, this.rules.levelName(project), insight, holds || !ballot.hidesVotes(),
-				holds, this.rights.leads(project), this.rights.cancels(project), voters, this.electorate.excluded(id),
-				own, (own != null) ? this.votes.of(own.id()) : List.of(), this.rules.sentences(lines, false),
+		return new BallotDetails(ballot, project, this.names.committees(List.of(read)).get(id),
+				this.rules.levelName(project), insight, holds || !ballot.hidesVotes(), holds,
+				this.rights.leads(project), this.rights.cancels(project), voters, this.electorate.excluded(id), own,
+				(own != null) ? this.votes.of(own.id()) : List.of(), this.rules.sentences(lines, false),
 				this.rules.sentences(lines, true), this.rules.needed(ballot.terms()), this.rules.bases(ballot.terms()),
 				this.lastDay.latest(project, ballot.openedOn()),
 				(int) voters.stream().filter(VoterLine::awaitsAnswer).count(), days(ballot),

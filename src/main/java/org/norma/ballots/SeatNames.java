@@ -1,5 +1,6 @@
 package org.norma.ballots;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,20 @@ class SeatNames {
 		}
 		var found = this.bodies.byIds(ids);
 		return voters.stream().map((voter) -> in(locale, voter, found)).toList();
+	}
+
+	/** The committees that vote, by ballot; one query for any number. */
+	Map<BallotId, BodySummary> committees(List<Ballot> ballots) {
+		var ids = ballots.stream().flatMap((each) -> Stream.ofNullable(each.electorateId())).distinct().toList();
+		var found = ids.isEmpty() ? Map.<UUID, BodySummary>of() : this.bodies.byIds(ids);
+		var committees = new HashMap<BallotId, BodySummary>();
+		for (var ballot : ballots) {
+			var committee = (ballot.electorateId() != null) ? found.get(ballot.electorateId()) : null;
+			if (committee != null) {
+				committees.put(ballot.id(), committee);
+			}
+		}
+		return committees;
 	}
 
 	private static VoterLine in(Locale locale, VoterLine voter, Map<UUID, BodySummary> found) {

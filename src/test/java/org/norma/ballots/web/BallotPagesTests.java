@@ -89,6 +89,23 @@ class BallotPagesTests {
 	}
 
 	@Test
+	void theListAndThePageNameTheCommitteeAndWhatStillWaitsForMyVote() {
+		var experts = this.world.experts(4, this.committee);
+		var ballot = this.world.open(this.world.inReview("national.recommended", this.committee));
+		var address = "href=\"/bodies/" + this.committee + "\"";
+		var one = experts.get(0);
+		assertThat(get("/ballots?lang=en", one)).bodyText()
+			.contains(address, "Waiting for your vote (1)")
+			.doesNotContain("Your vote is in");
+		assertThat(this.web.get().uri("/ballots?lang=en")).bodyText().contains(address);
+		assertThat(get(page(ballot) + "?lang=en", one)).bodyText().contains(address);
+		assertThat(post(page(ballot) + "/vote", one).param("position", "APPROVE")).hasRedirectedUrl(page(ballot));
+		assertThat(get("/ballots?lang=en", one)).bodyText()
+			.contains("Your vote is in (1)")
+			.doesNotContain("Waiting for your vote");
+	}
+
+	@Test
 	void aVoterReadsTheTextVotesAndIsToldThatTheVoteCounts() {
 		var experts = this.world.experts(4, this.committee);
 		var ballot = this.world.open(this.world.inReview("national.recommended", this.committee));
