@@ -77,6 +77,7 @@ class BodyAdministrationController {
 	}
 
 	@PostMapping("/bodies/{slug}/edit")
+	@Asks({ "bodies.parent.confirm", "bodies.parent.confirm.none" })
 	String change(@PathVariable String slug, @Valid @ModelAttribute("form") BodyForm form, BindingResult errors,
 			Model model) {
 		var body = this.directory.details(slug);

@@ -34,6 +34,8 @@ class BodyQuestions implements Questions {
 	@Override
 	public Map<String, Filling> fillings() {
 		return Map.of("bodies.disband.confirm", (asked) -> succession(asked, false), //
+				"bodies.parent.confirm", (asked) -> parent(asked, true), //
+				"bodies.parent.confirm.none", (asked) -> parent(asked, false), //
 				"bodies.disband.confirm.successor", (asked) -> succession(asked, true), //
 				"bodies.succeed.confirm", (asked) -> succession(asked, true), //
 				"bodies.succeed.confirm.none", (asked) -> succession(asked, false), //
@@ -49,6 +51,14 @@ class BodyQuestions implements Questions {
 	private Optional<Object[]> succession(Asked asked, boolean named) {
 		var successor = asked.sent("successor").strip();
 		return Filling.when(named != successor.isEmpty(), code(asked), successor, asked.sent("day"));
+	}
+
+	/** Another body above means other officials who act. */
+	private Optional<Object[]> parent(Asked asked, boolean named) {
+		var above = this.directory.details(asked.part("slug")).parent();
+		var before = (above != null) ? above.code() : "";
+		var after = asked.sent("parentCode").strip();
+		return Filling.when(!after.equals(before) && named != after.isEmpty(), code(asked), after, before);
 	}
 
 	private Optional<Object[]> member(Asked asked) {

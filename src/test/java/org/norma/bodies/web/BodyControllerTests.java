@@ -204,6 +204,21 @@ class BodyControllerTests {
 			.contains("There is no body with the code NOWHERE");
 	}
 
+	/** Red before: an office passed into other hands without a word. */
+	@Test
+	void anotherBodyAboveIsAskedAboutSinceOtherOfficialsAct() {
+		this.bodies.ensure("OFFICE", BodyKind.AUTHORITY, Texts.of("en", "Office"), null, null);
+		this.bodies.ensure("CROWN", BodyKind.AUTHORITY, Texts.of("en", "Crown"), null, null);
+		String[] below = { "code", "OFFICE", "kind", "AUTHORITY", "nameEn", "Office", "parentCode", "CROWN" };
+		assertThat(question("/bodies/office/edit", below)).contains("Put OFFICE below CROWN? Officials of CROWN");
+		post("/bodies/office/edit", below);
+		this.entities.flush();
+		assertThat(question("/bodies/office/edit", "code", "OFFICE", "kind", "AUTHORITY", "nameEn", "Office",
+				"parentCode", ""))
+			.contains("Take OFFICE out from below CROWN?");
+		assertThat(post("/bodies/office/edit", below)).hasRedirectedUrl("/bodies/office");
+	}
+
 	private String question(String address, String... fields) {
 		var request = this.web.post().uri(address).header(AnsweredQuestions.READS, "yes");
 		for (var at = 0; at < fields.length; at += 2) {
