@@ -205,11 +205,13 @@ class AccessTests {
 	private record Outcome(int status, @Nullable String redirect, @Nullable String refresh, String handler,
 			boolean refusedByException) {
 
-		/** {@code /login} is another address of the page for signing in: it refuses nobody. */
+		/**
+		 * {@code /login} is another address of the page for signing in: it refuses
+		 * nobody.
+		 */
 		boolean denied() {
-			return this.refusedByException || this.status == 401 || this.status == 403
-					|| (this.redirect != null && this.redirect.endsWith("/sign-in")
-							&& !this.handler.contains("SignInController.elsewhere"));
+			return this.refusedByException || this.status == 401 || this.status == 403 || (this.redirect != null
+					&& this.redirect.endsWith("/sign-in") && !this.handler.contains("SignInController.elsewhere"));
 		}
 
 		boolean ledToSignIn(Call call) {

@@ -131,8 +131,7 @@ public class SignInService {
 	private Principal principal(Account account) {
 		var today = today();
 		var counting = counting(account, today);
-		var known = this.bodies
-			.byIds(counting.stream().flatMap((grant) -> Stream.ofNullable(grant.bodyId())).toList());
+		var known = this.bodies.byIds(counting.stream().flatMap((grant) -> Stream.ofNullable(grant.bodyId())).toList());
 		var language = (account.language() != null) ? account.language() : Locale.ENGLISH;
 		var grants = counting.stream()
 			.map((grant) -> new Actor.Grant(grant.role(), grant.bodyId(), name(grant, known, language)))
@@ -144,8 +143,7 @@ public class SignInService {
 	/** Roles of the day, held in bodies that stand. */
 	private List<Grant> counting(Account account, LocalDate day) {
 		var held = account.grants().stream().filter((grant) -> grant.countsOn(day)).toList();
-		var gone = this.bodies
-			.gone(held.stream().flatMap((grant) -> Stream.ofNullable(grant.bodyId())).toList());
+		var gone = this.bodies.gone(held.stream().flatMap((grant) -> Stream.ofNullable(grant.bodyId())).toList());
 		return held.stream().filter((grant) -> grant.bodyId() == null || !gone.contains(grant.bodyId())).toList();
 	}
 
