@@ -51,6 +51,7 @@ class AdministrationJourneyTests extends Journey {
 		look("rule-form");
 		this.page.locator("input[name=value]").fill("45");
 		this.page.locator("input[name=basis]").fill("Order 999 art. 1");
+		this.page.locator("select[name=confidence]").selectOption("PRIMARY");
 		press("Save");
 		assertThat(this.page.getByText("60 days").first()).isVisible();
 		look("rule-changed");

@@ -35,7 +35,7 @@ abstract class Journey {
 
 	/** How many rows of wide columns leave a column's place empty. */
 	private static final String EMPTY_COLUMNS = """
-			[...document.querySelectorAll('main .row')].filter(row => {
+			[...document.querySelectorAll('main .row:not(form, form *)')].filter(row => {
 				const wide = [...row.children].filter(each => /col-lg-[45678]/.test(each.className) && each.offsetWidth > 0);
 				const filled = wide.filter(each => each.children.length > 0);
 				return wide.length > filled.length

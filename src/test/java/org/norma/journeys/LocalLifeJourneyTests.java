@@ -53,6 +53,7 @@ class LocalLifeJourneyTests extends LifeJourney {
 		this.page.locator("input[name=value]").fill(value);
 		this.page.locator("input[name=validFrom]").fill(today().plusDays(1).toString());
 		this.page.locator("input[name=basis]").fill("Local regulation on consultations, art. 5");
+		this.page.locator("select[name=confidence]").selectOption("PRIMARY");
 		show("rule-new");
 		press("Save");
 		sees("45 days");

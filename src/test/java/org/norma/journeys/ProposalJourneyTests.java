@@ -29,7 +29,9 @@ class ProposalJourneyTests extends Journey {
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Turn into a project")).click();
 		propose();
 		look("project-proposal");
-		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Make the proposal public")).click();
+		this.page
+			.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Make the proposal public").setExact(true))
+			.click();
 		look("project-publicise");
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the proposal public")).click();
 		assertThat(this.page.getByText("Public until", new Page.GetByTextOptions().setExact(false)).first())

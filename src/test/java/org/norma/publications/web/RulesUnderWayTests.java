@@ -32,6 +32,7 @@ import org.norma.shared.Role;
 import org.norma.shared.Texts;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -43,6 +44,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * What a change of a rule says of projects on their way, and how a level's page is read.
  */
 @PublicationTest
+@TestPropertySource(properties = "spring.application.name=norma-rules")
 class RulesUnderWayTests {
 
 	private static final Person ADMIN = Person.with("Anna", Role.ADMINISTRATOR, null);
